@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../src/core/values/calendar/calendar-date";
-import type { LedgerKind } from "../../src/core/model/ledger-definition";
+import type { MadeLedgerKind } from "../../src/core/model/ledger-definition";
 
 /** What a cell of a sample ledger holds; a date is written as Excel's number. */
 export type SampleValue = string | number | CalendarDate;
@@ -7,7 +7,7 @@ export type SampleValue = string | number | CalendarDate;
 /** A record by the keys of its ledger's columns; a key that is left out is a blank cell. */
 export type SampleRecord = Readonly<Record<string, SampleValue>>;
 
-export type SampleLedgers = Readonly<Record<LedgerKind, readonly SampleRecord[]>>;
+export type SampleLedgers = Readonly<Record<MadeLedgerKind, readonly SampleRecord[]>>;
 
 /** `001`, `012`. */
 export function threeDigits(number: number): string {

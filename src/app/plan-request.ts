@@ -3,7 +3,7 @@ import type { OtherWorkbook } from "../core/judge/comparison/comparison";
 import type { WholeDefinition } from "../core/model/indicator-definition";
 import type { DefinitionAnswer } from "../core/model/understanding";
 import type { PaperChoices } from "../core/write/paper/plan-paper";
-import type { LedgerKind } from "../core/model/ledger-definition";
+import type { MadeLedgerKind } from "../core/model/ledger-definition";
 import type { CellAddress } from "../core/values/workbook/cell-address";
 import type { SettingChanges } from "../core/write/answers/plan-settings";
 import type { WrittenReason } from "../core/write/answers/acknowledge-finding";
@@ -17,7 +17,7 @@ export interface PlanChoices {
   /** Actuals that 再集計 is to leave as they are. */
   readonly leaveOut?: readonly CellAddress[];
   /** The ledgers that 台帳を作成 is to make; all that are missing where left out. */
-  readonly kinds?: readonly LedgerKind[];
+  readonly kinds?: readonly MadeLedgerKind[];
   /** Which years the papers show, and which of them may be made again over edits by hand. */
   readonly paper?: PaperChoices;
 }

@@ -1,4 +1,4 @@
-import { agreeLedgers, countedLedgers, undecidedNotChecked } from "./read/ledger/agree-ledgers";
+import { agreeLedgers, countedLedgers, undecidedNotChecked, withoutLists } from "./read/ledger/agree-ledgers";
 import type { CalendarDate } from "./values/calendar/calendar-date";
 import { applyAcknowledgements } from "./judge/answers/apply-acknowledgements";
 import type { CheckInput } from "./judge/checking/check";
@@ -6,6 +6,7 @@ import { machineReadableScore } from "./judge/checks/machine-readable-rules";
 import { checkSteps } from "./judge/checks/run-checks";
 import { readAcknowledgements } from "./read/definition/acknowledgement";
 import { asOfDate } from "./read/definition/as-of-date";
+import { namedListSteps } from "./read/definition/named-lists";
 import { readDefinitions } from "./read/definition/read-definitions";
 import { readSettings } from "./read/definition/settings";
 import { indicatorTableSteps } from "./read/indicator/find-indicator-tables";
@@ -119,19 +120,24 @@ export function* readingSteps(
   const foundLedgers = yield* ledgerSteps(workbook, startMonth);
   yield;
   const agreed = countedLedgers(foundLedgers.ledgers, agreeLedgers(foundLedgers.ledgers, ledgerAnswers));
-  const definitions = readDefinitions(workbook, agreed, startMonth);
+  const named = yield* namedListSteps(workbook, {
+    counted: agreed,
+    noLedgers: ledgerAnswers.noLedgers,
+    startMonth,
+  });
+  const definitions = readDefinitions(workbook, [...agreed, ...named.lists], startMonth);
   const found = yield* indicatorTableSteps(workbook, {
     overrides: definitions.definitions,
     startMonth,
     day: options.asOf ?? settings.asOf ?? options.today,
-    ledgers: foundLedgers.ledgers,
+    ledgers: [...foundLedgers.ledgers, ...named.lists],
   });
   const { tables } = found;
   yield;
-  const named = withNames(foundLedgers.ledgers, tables);
+  const called = withNames(foundLedgers.ledgers, tables);
   yield;
-  const ledgerAgreement = agreeLedgers(named, ledgerAnswers);
-  const ledgers = countedLedgers(named, ledgerAgreement);
+  const ledgerAgreement = withoutLists(agreeLedgers(called, ledgerAnswers), named.lists);
+  const ledgers = [...countedLedgers(called, ledgerAgreement), ...named.lists];
   const asOf = asOfDate({
     given: options.asOf,
     setting: settings.asOf,
@@ -171,6 +177,7 @@ export function* readingSteps(
       ...unreadSheets(workbook),
       ...found.notChecked,
       ...withLedgerNames(foundLedgers.notChecked, tables),
+      ...named.notChecked,
       ...ledgerAgreement.undecided.flatMap(undecidedNotChecked),
       ...foundProgramme.notChecked,
     ],

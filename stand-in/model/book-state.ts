@@ -107,6 +107,8 @@ export interface ValidationState {
   promptTitle?: string;
   promptMessage?: string;
   errorStyle?: "stop" | "warning" | "information";
+  /** What is not among the choices may be typed as well. */
+  showsNoAlert?: true;
   /** Attributes of the file that the model does not know (input mode, hidden arrow): carried through. */
   source?: unknown;
 }

@@ -1,12 +1,12 @@
 import { serialOf } from "../../src/core/values/calendar/excel-serial";
 import { ledgerDefinition } from "../../src/core/read/ledger/ledger-definitions";
-import type { LedgerKind } from "../../src/core/model/ledger-definition";
+import type { MadeLedgerKind } from "../../src/core/model/ledger-definition";
 import type { WorkbookSnapshot } from "../../src/core/values/workbook/snapshot";
 import { sampleLedgers } from "../../scripts/sample-ledgers/sample-ledgers";
 import type { SampleLedgers, SampleRecord, SampleValue } from "../../scripts/sample-ledgers/sample-records";
 import { sheet, workbook, type CellInput } from "./workbook-builder";
 
-const KINDS: readonly LedgerKind[] = [
+const KINDS: readonly MadeLedgerKind[] = [
   "workers",
   "clients",
   "contracts",
@@ -19,7 +19,7 @@ const KINDS: readonly LedgerKind[] = [
 
 /** How a test wants the ledgers of the sample written down. */
 export interface LedgerStyle {
-  readonly sheetName?: (kind: LedgerKind) => string;
+  readonly sheetName?: (kind: MadeLedgerKind) => string;
   readonly header?: (header: string) => string;
   readonly value?: (value: SampleValue) => CellInput;
   /** Columns from the last to the first. */

@@ -12,6 +12,8 @@ export type DefinitionProblem = { readonly cell: CellAddress; readonly field: st
   | { readonly code: "notAYear"; readonly raw: string }
   /** The ledger has no column of that heading. */
   | { readonly code: "unknownColumn"; readonly raw: string; readonly ledger: string }
+  /** A list that seems to go on on other sheets, which 台帳 does not name. */
+  | { readonly code: "listInParts"; readonly raw: string; readonly sheets: readonly string[] }
   /** 条件値 without 条件列. */
   | { readonly code: "conditionWithoutColumn"; readonly raw: string }
   /** A second row for the same indicator, or a setting given twice. */

@@ -10,11 +10,19 @@ export type Aggregation = "count" | "sum" | "distinct";
 /** 四捨五入 half away from zero / 切捨て towards zero / 切上げ away from zero, to a whole number, as Excel does. */
 export type Rounding = "halfUp" | "down" | "up";
 
+/** Lists that an indicator is counted from by their own names. */
+export interface NamedLists {
+  /** As 台帳 says it: `研修台帳`, `研修台帳R6、研修台帳R7`. */
+  readonly name: string;
+  /** The names of the ledgers (`listName`): sheets, or Excel tables of which a sheet has several. */
+  readonly of: readonly string[];
+}
+
 /** How the figure is counted from the ledger. Columns are named by their headings. */
 export interface CountingRule {
   readonly ledger: LedgerKind;
-  /** The one sheet that is counted, where the kind has several different lists (`ownLists`); left out: all of the kind. */
-  readonly sheet?: string;
+  /** What is counted where 台帳 names sheets or Excel tables and no kind; left out: all of the kind. */
+  readonly lists?: NamedLists;
   readonly aggregation: Aggregation;
   /** What is summed or told apart; "" for 件数. */
   readonly valueColumn: string;

@@ -1,9 +1,9 @@
 import type { Ledger } from "./ledger";
-import type { LedgerKind } from "./ledger-definition";
+import type { MadeLedgerKind } from "./ledger-definition";
 
 /** What 設定 says of sheets: `台帳：実施場所台帳` = `場所、場所R7`, `台帳ではない表` = `参考`. Names as written. */
 export interface LedgerAnswers {
-  readonly sheetsOf: ReadonlyMap<LedgerKind, readonly string[]>;
+  readonly sheetsOf: ReadonlyMap<MadeLedgerKind, readonly string[]>;
   readonly noLedgers: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export const NO_LEDGER_ANSWERS: LedgerAnswers = { sheetsOf: new Map(), noLedgers
  * name speak for it; several ledgers are parts of one, a sheet a year.
  */
 export interface CountedLedgers {
-  readonly kind: LedgerKind;
+  readonly kind: MadeLedgerKind;
   readonly source: "made" | "stated" | "assumed";
   readonly ledgers: readonly Ledger[];
 }
@@ -24,7 +24,7 @@ export interface CountedLedgers {
  * of one another; `candidate`: the columns fit, and nothing else says that it is the programme's own ledger.
  */
 export interface UndecidedLedgers {
-  readonly kind: LedgerKind;
+  readonly kind: MadeLedgerKind;
   readonly why: "several" | "candidate";
   readonly ledgers: readonly Ledger[];
 }

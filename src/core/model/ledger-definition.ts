@@ -1,6 +1,9 @@
-/** The eight ledgers that the staff keep. */
-export type LedgerKind =
+/** The eight ledgers that 台帳を作成 makes. */
+export type MadeLedgerKind =
   "workers" | "clients" | "contracts" | "directors" | "sites" | "visits" | "spending" | "activities";
+
+/** Those, and the list of an office's own that is of none of these kinds (研修台帳), which 指標定義 names by its sheet. */
+export type LedgerKind = MadeLedgerKind | "list";
 
 /**
  * How a column's cells are read. `amount` is kept in yen whatever its header's unit is; `choice` is one of a short
@@ -26,7 +29,7 @@ export interface LedgerColumnDefinition {
   /** What may be in a `choice` column. */
   readonly choices: readonly string[];
   /** Where a `reference` points. */
-  readonly references: { readonly ledger: LedgerKind; readonly column: string } | undefined;
+  readonly references: { readonly ledger: MadeLedgerKind; readonly column: string } | undefined;
   /** For an end date: the column with the beginning, which it must not precede. */
   readonly notBefore: string | undefined;
 }
@@ -46,4 +49,9 @@ export interface LedgerDefinition {
   readonly guidance: string;
   /** Name, table and line for a programme of other words; undefined where those above fit any. */
   readonly plain?: Pick<LedgerDefinition, "name" | "tableName" | "guidance">;
+}
+
+/** One of the eight that 台帳を作成 makes. */
+export interface MadeLedgerDefinition extends LedgerDefinition {
+  readonly kind: MadeLedgerKind;
 }

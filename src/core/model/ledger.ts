@@ -58,4 +58,11 @@ export interface Ledger {
   readonly rows: Int32Array;
   /** Keys of required columns that the sheet does not have. */
   readonly missing: readonly string[];
+  /** Sheets that may be further parts of a list of the office's own, and that 指標定義 does not name with it. */
+  readonly unnamedParts?: readonly string[];
+}
+
+/** The name that 指標定義 may count it by: its sheet's, or for a list of the office's own what it was named there. */
+export function listName({ kind, name, sheet }: Ledger): string {
+  return kind === "list" ? name : sheet;
 }

@@ -32,7 +32,8 @@ export interface ConditionalRule {
 
 /** What may be typed into the cells of an area. */
 export type ValidationRule =
-  | { readonly kind: "list"; readonly choices: readonly string[] }
+  /** `others`: what is offered to choose from, and anything else may be typed. */
+  | { readonly kind: "list"; readonly choices: readonly string[]; readonly others?: true }
   | { readonly kind: "listFrom"; readonly formula: string }
   | { readonly kind: "date" }
   | { readonly kind: "wholeNumber"; readonly minimum: number }

@@ -106,8 +106,12 @@ const FIRST_DATE = "1945-01-01";
 
 /** The rule of a plan as a validation. A list is refused by Excel beyond 255 characters; longer ones point to cells. */
 function validationOfRule(rule: ValidationRule): AreaValidation {
-  return { all: { rule: ruleForOffice(rule), ignoreBlanks: true } };
+  const image = { rule: ruleForOffice(rule), ignoreBlanks: true };
+  const isOpen = rule.kind === "list" && rule.others === true;
+  return { all: isOpen ? { ...image, errorAlert: NO_ALERT } : image };
 }
+
+const NO_ALERT: Excel.DataValidationErrorAlert = { showAlert: false, style: "Stop", title: "", message: "" };
 
 function ruleForOffice(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {

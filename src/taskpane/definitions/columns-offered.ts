@@ -1,5 +1,5 @@
 import { textReader } from "../../core/model/column-text";
-import type { Ledger } from "../../core/model/ledger";
+import type { Ledger, LedgerColumn } from "../../core/model/ledger";
 import type { LedgerKind } from "../../core/model/ledger-definition";
 import { columnByHeading } from "../../core/read/ledger/find-column";
 import { ledgerDefinition } from "../../core/read/ledger/ledger-definitions";
@@ -44,8 +44,9 @@ export function usualDates(
   kind: LedgerKind,
   ledgers: readonly Ledger[],
 ): { readonly date: string; readonly end: string } {
-  const { columns } = ledgerDefinition(kind);
   const own = ledgers.filter((ledger) => ledger.kind === kind);
+  if (kind === "list") return onlyDates(own);
+  const { columns } = ledgerDefinition(kind);
   const written = (header: string): string | undefined => {
     if (own.length === 0) return header;
     return own.map((ledger) => columnByHeading(ledger, header)).find((column) => column !== undefined)
@@ -64,6 +65,19 @@ export function usualDates(
     (header) => header !== usual.end,
   );
   return { ...usual, date: others.length === 0 ? only : "" };
+}
+
+/** In a list of the office's own: its only column of dates, and its only one that says when something ended. */
+function onlyDates(lists: readonly Ledger[]): { readonly date: string; readonly end: string } {
+  const isEnd = ({ definition }: LedgerColumn): boolean => definition?.notBefore !== undefined;
+  const only = (isWanted: (column: LedgerColumn) => boolean): string => {
+    const columns = lists
+      .flatMap((list) => list.columns)
+      .filter(({ values }) => TYPES.date.includes(values.type));
+    const [heading = "", ...others] = new Set(columns.filter(isWanted).map(({ header }) => header));
+    return others.length === 0 ? heading : "";
+  };
+  return { date: only((column) => !isEnd(column)), end: only(isEnd) };
 }
 
 /** A column with more different values is no list to choose from. */

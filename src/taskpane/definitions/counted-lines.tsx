@@ -77,7 +77,7 @@ export function CountedLines({ defined, definition, gaps, review, words }: Count
   if (!last) {
     const [why] = notRecounted.map((one) => one.why);
     const text =
-      why?.code === "noLedger"
+      why?.code === "noLedger" && rule.ledger !== "list"
         ? words.ledgerToMake(messages.sources.kind[ledgerNaming(review.tables)][rule.ledger])
         : words.notCounted(messages.notChecked.reason(why ?? { code: "noActualRow" }));
     return (

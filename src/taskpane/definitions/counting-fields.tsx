@@ -1,11 +1,11 @@
 import { useId, useMemo, type ReactElement } from "react";
 import { Field } from "../controls/field";
 import { Input } from "../controls/input";
-import type { Ledger } from "../../core/model/ledger";
+import { listName, type Ledger } from "../../core/model/ledger";
 import type { LedgerKind } from "../../core/model/ledger-definition";
 import type { LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import { LEDGER_DEFINITIONS } from "../../core/read/ledger/ledger-definitions";
-import { ownLists } from "../../core/read/ledger/own-lists";
+import type { OwnList } from "../../core/read/ledger/own-lists";
 import type { DefinitionMessages } from "../../messages/definition-messages";
 import { useMessages } from "../parts/messages-context";
 import { ChoiceField } from "./choice-field";
@@ -17,31 +17,37 @@ export interface CountingFieldsProps {
   /** The western fiscal years of the indicator's table. */
   readonly years: readonly number[];
   readonly ledgers: readonly Ledger[];
+  /** Those that are counted by their own names. */
+  readonly lists: readonly OwnList[];
   readonly naming: LedgerNaming;
   readonly words: DefinitionMessages;
   readonly onChange: (changed: Partial<DefinitionFields>) => void;
 }
 
 /** Whether all that the workbook has of a kind are different lists, which have no date in common to be counted together by. */
-function isOfOwnLists(kind: LedgerKind, ledgers: readonly Ledger[]): boolean {
+function isOfOwnLists(kind: LedgerKind, ledgers: readonly Ledger[], lists: readonly OwnList[]): boolean {
   const ofKind = ledgers.filter((ledger) => ledger.kind === kind);
-  const own = ownLists(ledgers);
+  const own = new Set(lists.flatMap((list) => list.ledgers));
   const [first = [], ...others] = ofKind.map((ledger) => columnChoices(kind, [ledger], "date"));
   return (
     ofKind.length > 0 &&
-    ofKind.every((ledger) => own.includes(ledger)) &&
+    ofKind.every((ledger) => own.has(ledger)) &&
     !first.some((heading) => others.every((dates) => dates.includes(heading)))
   );
 }
 
 /** Another ledger has other columns: the usual ones are chosen, and whatever was said of the old one is dropped. */
-function fieldsOfLedger(choice: string, ledgers: readonly Ledger[]): Partial<DefinitionFields> {
-  const own = ownLists(ledgers).find(({ sheet }) => sheet === choice);
-  const ledger = own?.kind ?? LEDGER_DEFINITIONS.find(({ kind }) => kind === choice)?.kind ?? "";
-  const dates = ledger === "" ? { date: "", end: "" } : usualDates(ledger, own ? [own] : ledgers);
+function fieldsOfLedger(
+  choice: string,
+  ledgers: readonly Ledger[],
+  lists: readonly OwnList[],
+): Partial<DefinitionFields> {
+  const own = lists.find(({ name }) => name === choice);
+  const ledger = own?.ledgers[0]?.kind ?? LEDGER_DEFINITIONS.find(({ kind }) => kind === choice)?.kind ?? "";
+  const dates = ledger === "" ? { date: "", end: "" } : usualDates(ledger, own?.ledgers ?? ledgers);
   return {
     ledger,
-    ledgerSheet: own?.sheet ?? "",
+    lists: own && { name: own.name, of: [...new Set(own.ledgers.map(listName))] },
     dateColumn: dates.date,
     endDateColumn: "",
     valueColumn: "",
@@ -53,20 +59,24 @@ function fieldsOfLedger(choice: string, ledgers: readonly Ledger[]): Partial<Def
 
 /** Which ledger is counted, and how: what 指標定義 says from 数え方 to 切替理由. */
 export function CountingFields(props: CountingFieldsProps): ReactElement {
-  const { fields, ledgers, naming, words, onChange } = props;
+  const { fields, ledgers, lists, naming, words, onChange } = props;
   const { sources } = useMessages();
-  const { ledger, ledgerSheet } = fields;
-  const counted = ledgerSheet === "" ? ledgers : ledgers.filter(({ sheet }) => sheet === ledgerSheet);
+  const { ledger } = fields;
+  const named = fields.lists;
+  const counted = named ? ledgers.filter((one) => named.of.includes(listName(one))) : ledgers;
+  const names = lists.map(({ name }) => name);
   return (
     <>
       <ChoiceField
         label={words.ledger}
-        value={ledgerSheet === "" ? ledger : ledgerSheet}
+        value={named?.name ?? ledger}
         choices={[
           ["", words.noLedger] as const,
-          ...ownLists(ledgers).map(({ sheet }) => [sheet, sheet] as const),
+          ...[...names, ...(named && !names.includes(named.name) ? [named.name] : [])].map(
+            (name) => [name, name] as const,
+          ),
           ...LEDGER_DEFINITIONS.filter(
-            ({ kind }) => (kind === ledger && ledgerSheet === "") || !isOfOwnLists(kind, ledgers),
+            ({ kind }) => (kind === ledger && !named) || !isOfOwnLists(kind, ledgers, lists),
           ).map(({ kind }) => {
             const name = sources.kind[naming][kind];
             const isThere = ledgers.some((one) => one.kind === kind);
@@ -74,7 +84,7 @@ export function CountingFields(props: CountingFieldsProps): ReactElement {
           }),
         ]}
         onChoose={(next) => {
-          onChange(fieldsOfLedger(next, ledgers));
+          onChange(fieldsOfLedger(next, ledgers, lists));
         }}
       />
       <ChoiceField

@@ -3,6 +3,7 @@ import type {
   Aggregation,
   CountingRule,
   IndicatorDefinition,
+  NamedLists,
   Rounding,
 } from "../../core/model/indicator-definition";
 import type { LedgerKind } from "../../core/model/ledger-definition";
@@ -21,8 +22,8 @@ export interface DefinitionFields {
   readonly base: string;
   readonly countingBasis: CountingBasis | "";
   readonly ledger: LedgerKind | "";
-  /** The one sheet of the ledger's kind that is counted; "" for all. */
-  readonly ledgerSheet: string;
+  /** The lists that are counted by their own names; undefined for all of the ledger's kind. */
+  readonly lists: NamedLists | undefined;
   readonly aggregation: Aggregation;
   readonly valueColumn: string;
   readonly dateColumn: string;
@@ -53,7 +54,7 @@ export function definitionFields(
     base: base === undefined ? "" : String(base),
     countingBasis: countingBasis ?? "",
     ledger: rule?.ledger ?? "",
-    ledgerSheet: rule?.sheet ?? "",
+    lists: rule?.lists,
     aggregation: rule?.aggregation ?? "count",
     valueColumn: rule?.valueColumn ?? "",
     dateColumn: rule?.dateColumn ?? "",
@@ -109,7 +110,7 @@ function conditionOf(column: string, text: string): RecordCondition | undefined 
 function ruleOf(fields: DefinitionFields): CountingRule | undefined {
   const {
     ledger,
-    ledgerSheet,
+    lists,
     aggregation,
     valueColumn,
     dateColumn,
@@ -122,7 +123,7 @@ function ruleOf(fields: DefinitionFields): CountingRule | undefined {
   if (ledger === "" || divisor === undefined || fieldGaps(fields).length > 0) return undefined;
   return {
     ledger,
-    ...(ledgerSheet !== "" && { sheet: ledgerSheet }),
+    ...(lists && { lists }),
     aggregation,
     valueColumn: aggregation === "count" ? "" : valueColumn,
     dateColumn,

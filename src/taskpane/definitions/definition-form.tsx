@@ -10,6 +10,7 @@ import { useSettled } from "./use-settled";
 import type { DefinedIndicator } from "../../app/definitions/defined-indicators";
 import type { IndicatorDefinition } from "../../core/model/indicator-definition";
 import { ledgerNaming } from "../../core/read/ledger/ledger-naming";
+import type { OwnList } from "../../core/read/ledger/own-lists";
 import type { Review } from "../../core/review";
 import type { DefinitionMessages } from "../../messages/definition-messages";
 import { useSectionStyles } from "../parts/section-styles";
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
 export interface DefinitionFormProps {
   readonly defined: DefinedIndicator;
   readonly review: Review;
+  /** The lists that the indicator may be counted from by their own names; they are among the review's ledgers. */
+  readonly lists: readonly OwnList[];
   readonly busy: boolean;
   readonly words: DefinitionMessages;
   /** Asks for the plan that writes the definition to 指標定義. */
@@ -41,6 +44,7 @@ export interface DefinitionFormProps {
 export function DefinitionForm({
   defined,
   review,
+  lists,
   busy,
   words,
   onPrepare,
@@ -83,6 +87,7 @@ export function DefinitionForm({
         fields={fields}
         years={indicator.years.map(({ fiscalYear }) => fiscalYear)}
         ledgers={review.ledgers}
+        lists={lists}
         naming={ledgerNaming(review.tables)}
         words={words}
         onChange={set}

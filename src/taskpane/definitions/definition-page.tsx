@@ -4,6 +4,7 @@ import { Field } from "../controls/field";
 import { Select } from "../controls/select";
 import { Text } from "../controls/text";
 import { definedIndicators, type DefinedIndicator } from "../../app/definitions/defined-indicators";
+import { listsOffered } from "../../app/definitions/lists-offered";
 import { isToBeDefined } from "../../app/definitions/to-be-defined";
 import { compareKey } from "../../core/values/notation/normalise";
 import { definitionMessagesIn } from "../../messages/languages/definition-messages-in";
@@ -31,7 +32,9 @@ export function DefinitionPage({ state, actions, onClose }: DefinitionPageProps)
   const shared = useSectionStyles();
   const { language } = useMessages();
   const words = definitionMessagesIn(language);
-  const { review, running } = state;
+  const { running } = state;
+  const offered = useMemo(() => state.review && listsOffered(state.review), [state.review]);
+  const { review, lists = [] } = offered ?? {};
   const busy = running !== undefined;
   const indicators = useMemo(() => (review ? definedIndicators(review) : []), [review]);
   const [chosen, setChosen] = useState(() => {
@@ -97,6 +100,7 @@ export function DefinitionPage({ state, actions, onClose }: DefinitionPageProps)
             key={`${keyOf(current)} ${JSON.stringify(current.definition)}`}
             defined={current}
             review={review}
+            lists={lists}
             busy={busy}
             words={words}
             onPrepare={(definition) => {

@@ -97,6 +97,14 @@ export function LedgerList({ found, definitions, onShow }: LedgerListProps): Rea
       <section className={styles.section}>
         <h3 className={styles.heading}>{words.listHeading}</h3>
         <ul className={styles.list}>
+          {found.lists.map((ledger) => (
+            <Line
+              key={`${ledger.name} ${String(ledger.area.row)} ${String(ledger.area.column)}`}
+              name={ledger.name}
+              found={{ place: { sheet: ledger.sheet, ...ledger.area }, fact: words.rows(ledger.rows.length) }}
+              onShow={onShow}
+            />
+          ))}
           {found.kinds.flatMap(({ kind, ledgers }) =>
             ledgers.length === 0
               ? [

@@ -4,13 +4,13 @@ import { INDICATOR_DEFINITIONS } from "../../core/read/definition/definition-col
 import { findManagedTable, type ManagedTableDefinition } from "../../core/read/definition/managed-table";
 import { SETTINGS_TABLE } from "../../core/read/definition/settings";
 import type { Ledger } from "../../core/model/ledger";
-import type { LedgerKind } from "../../core/model/ledger-definition";
+import type { MadeLedgerKind } from "../../core/model/ledger-definition";
 import { ledgerNaming, type LedgerNaming } from "../../core/read/ledger/ledger-naming";
 import { LEDGER_DEFINITIONS } from "../../core/read/ledger/ledger-definitions";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 
 export interface LedgersOfKind {
-  readonly kind: LedgerKind;
+  readonly kind: MadeLedgerKind;
   /** Every sheet that holds one; none where it is missing. */
   readonly ledgers: readonly Ledger[];
 }
@@ -26,6 +26,8 @@ export interface LedgersShown {
   /** What the kinds are called here. */
   readonly naming: LedgerNaming;
   readonly kinds: readonly LedgersOfKind[];
+  /** The lists of the office's own that 指標定義 names, which are of no kind. */
+  readonly lists: readonly Ledger[];
   readonly definitions: ManagedSheetFound;
   readonly settings: ManagedSheetFound;
   readonly acknowledgements: ManagedSheetFound;
@@ -42,6 +44,7 @@ export function ledgersFound({ workbook, ledgers, tables }: Review): LedgersShow
     kinds: LEDGER_DEFINITIONS.map(({ kind }) => {
       return { kind, ledgers: ledgers.filter((ledger) => ledger.kind === kind) };
     }),
+    lists: ledgers.filter(({ kind }) => kind === "list"),
     definitions: managed(INDICATOR_DEFINITIONS),
     settings: managed(SETTINGS_TABLE),
     acknowledgements: managed(ACKNOWLEDGEMENTS_TABLE),

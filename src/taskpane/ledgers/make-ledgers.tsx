@@ -5,7 +5,7 @@ import { Button } from "../controls/button";
 import { Checkbox } from "../controls/checkbox";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
-import type { LedgerKind } from "../../core/model/ledger-definition";
+import type { MadeLedgerKind } from "../../core/model/ledger-definition";
 import { ledgerMessagesIn } from "../../messages/languages/ledger-messages-in";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
@@ -24,7 +24,7 @@ export interface MakeLedgersProps {
   readonly found: LedgersShown;
   readonly busy: boolean;
   /** Asks for the plan that makes these ledgers, and the sheets that say how to count them where they are missing. */
-  readonly onMake: (kinds: readonly LedgerKind[]) => void;
+  readonly onMake: (kinds: readonly MadeLedgerKind[]) => void;
 }
 
 /** 台帳を作成: which of the missing ledgers are to be made; a programme that keeps no such records does without. */
@@ -33,7 +33,7 @@ export function MakeLedgers({ found, busy, onMake }: MakeLedgersProps): ReactEle
   const styles = useStyles();
   const { language, sources } = useMessages();
   const words = ledgerMessagesIn(language);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<LedgerKind>>(new Set());
+  const [leftOut, setLeftOut] = useState<ReadonlySet<MadeLedgerKind>>(new Set());
   const missing = found.kinds.filter(({ ledgers }) => ledgers.length === 0).map(({ kind }) => kind);
   const chosen = missing.filter((kind) => !leftOut.has(kind));
   const sheets = [found.definitions, found.settings, found.acknowledgements]
@@ -47,7 +47,7 @@ export function MakeLedgers({ found, busy, onMake }: MakeLedgersProps): ReactEle
     );
   }
   const made = [...chosen.map((kind) => sources.kind[found.naming][kind]), ...sheets];
-  const choose = (kind: LedgerKind, isChosen: boolean): void => {
+  const choose = (kind: MadeLedgerKind, isChosen: boolean): void => {
     const next = new Set(leftOut);
     if (isChosen) next.delete(kind);
     else next.add(kind);

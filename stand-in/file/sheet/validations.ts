@@ -119,6 +119,8 @@ function validationsOf(node: XmlElement, type: ValidationState["type"]): Validat
       const text = attribute(name);
       if (text !== undefined) state[field] = readStoredText(text);
     }
+    if (attribute("showErrorMessage") !== undefined && !booleanAttribute(node, "showErrorMessage"))
+      state.showsNoAlert = true;
     const style = attribute("errorStyle");
     if (style === "warning" || style === "information") state.errorStyle = style;
     return state;
@@ -166,7 +168,7 @@ function validationXml(
     operator: storedOperator(validation.operator),
     allowBlank: validation.allowBlank ? true : undefined,
     showInputMessage: true,
-    showErrorMessage: true,
+    showErrorMessage: validation.showsNoAlert ? undefined : true,
     ...attributesSource(validation.source),
     ...(Object.fromEntries(messages) as Record<string, string | undefined>),
     sqref,

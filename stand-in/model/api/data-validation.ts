@@ -94,7 +94,7 @@ export class DataValidationApi extends ApiObject {
     return {
       title: state?.errorTitle ?? "",
       message: state?.errorMessage ?? "",
-      showAlert: true,
+      showAlert: state?.showsNoAlert !== true,
       style: style.charAt(0).toUpperCase() + style.slice(1),
     };
   }
@@ -106,6 +106,8 @@ export class DataValidationApi extends ApiObject {
       "stop" | "warning" | "information";
     assignText(state, "errorTitle", alert.title, 32);
     assignText(state, "errorMessage", alert.message, 225);
+    if (alert.showAlert === false) state.showsNoAlert = true;
+    else delete state.showsNoAlert;
     if (style === "stop") delete state.errorStyle;
     else state.errorStyle = style;
   }

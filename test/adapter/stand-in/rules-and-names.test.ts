@@ -116,6 +116,18 @@ describe("data validation", () => {
     ]);
   });
 
+  it("knows a list of which anything else may be typed", async () => {
+    const read = await run(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange("D2:D100");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "町,公社" } };
+      dataValidation.errorAlert = { title: "", message: "", showAlert: false, style: "Stop" };
+      dataValidation.load("errorAlert");
+      await context.sync();
+      return dataValidation.errorAlert.showAlert;
+    });
+    expect(read).toBe(false);
+  });
+
   it("is cut out of a larger range where a part gets another rule or none", async () => {
     const { model, run } = await openStandIn();
     await run((sheet) => {

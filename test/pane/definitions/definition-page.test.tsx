@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { screen, waitFor, within } from "@testing-library/react";
 import { createUseCases } from "../../../src/app/create-use-cases";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
+import { reviewWorkbook } from "../../../src/core/review";
 import { findLedgers } from "../../../src/core/read/ledger/find-ledgers";
 import { readDefinitions } from "../../../src/core/read/definition/read-definitions";
 import { MemoryHost } from "../../support/memory-host";
@@ -189,9 +190,44 @@ describe("台帳 in 指標の定義", () => {
     await screen.findByRole("button", { name: "次の未定義の指標（② 受託額）へ" });
     const { definitions, problems } = readDefinitions(host.workbook, findLedgers(host.workbook).ledgers);
     expect(problems).toEqual([]);
-    expect(definitions.map(({ rule }) => [rule?.ledger, rule?.sheet, rule?.dateColumn])).toEqual([
+    expect(definitions.map(({ rule }) => [rule?.ledger, rule?.lists?.name, rule?.dateColumn])).toEqual([
       ["workers", "相談受付簿", "受付日"],
     ]);
+  });
+
+  it("offers a list of no kind by its name, the sheets of its years as one, and counts it once it is chosen", async () => {
+    const loans = (year: string, day: string): ReturnType<typeof sheet> =>
+      sheet({
+        name: `備品貸出簿${year}`,
+        cells: grid(`No\t貸出日\t返却日\t備品\n1\t${day}\t${day}\t机\n2\t${day}\t\t天幕`),
+      });
+    const notes = sheet({ name: "メモ", cells: grid("日\t内容\n未定\t打合せ") });
+    const { user, host } = await atDefinitions(
+      new MemoryHost(workbook([table, loans("R5", "2023/6/1"), loans("R6", "2024/6/1"), notes])),
+    );
+    const form = within(screen.getByRole("form", { name: "指標の定義" }));
+    const box = (field: string): HTMLSelectElement => form.getByRole("combobox", { name: field });
+    const offered = within(box("台帳"))
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+    expect(offered.filter((name) => !name.includes("まだありません"))).toEqual([
+      "台帳から数えない",
+      "備品貸出簿",
+    ]);
+    await user.selectOptions(box("台帳"), "備品貸出簿");
+    expect(box("日付列").value).toBe("貸出日");
+    await user.selectOptions(box("数え方"), "perYear");
+    expect(await form.findByText("台帳から数えると、R6は2人です（2件）。")).toBeTruthy();
+    await user.click(form.getByRole("button", { name: "書き込む内容を確認" }));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await screen.findByRole("button", { name: "次の未定義の指標（② 受託額）へ" });
+    const review = reviewWorkbook(host.workbook, { asOf: undefined, today: calendarDate(2025, 6, 1) });
+    expect(review.definitionProblems).toEqual([]);
+    expect(review.ledgers.map(({ kind, sheet: name, rows }) => [kind, name, rows.length])).toEqual([
+      ["list", "備品貸出簿R5", 2],
+      ["list", "備品貸出簿R6", 2],
+    ]);
+    expect(review.definitions.definitions[0]?.rule?.lists?.name).toBe("備品貸出簿");
   });
 
   it("offers the kind as well where different lists of it have their date in common", async () => {

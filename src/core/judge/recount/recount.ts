@@ -10,8 +10,9 @@ import { textReader } from "../../model/column-text";
 import { entryAt } from "../../values/invariants/defect";
 import { divisorFor } from "./divisor";
 import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from "./counted-span";
+import { columnByHeading } from "../../read/ledger/find-column";
 import { dayNumber } from "../../read/ledger/day-number";
-import type { Ledger, LedgerColumn } from "../../model/ledger";
+import { listName, type Ledger, type LedgerColumn } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
 import { missedSheets } from "./waiting-sheets";
 
@@ -77,9 +78,9 @@ export type Recount =
       readonly why: NotCheckedReason;
     };
 
-/** Whether a rule counts the records of a ledger: of its kind, and on its sheet where it names one. */
-export function isCountedBy({ ledger: kind, sheet }: CountingRule, ledger: Ledger): boolean {
-  return ledger.kind === kind && (sheet === undefined || ledger.sheet === sheet);
+/** Whether a rule counts the records of a ledger: of its kind, and one of the lists where it names some. */
+export function isCountedBy({ ledger: kind, lists }: CountingRule, ledger: Ledger): boolean {
+  return ledger.kind === kind && (lists === undefined || lists.of.includes(listName(ledger)));
 }
 
 interface CountedPart {
@@ -106,7 +107,10 @@ function prepare(
 ): Preparation {
   const { rule, countingBasis, seriesBreak } = definition;
   if (!rule || !countingBasis) return { ready: false, why: { code: "noRule" } };
-  const sources = ledgers.filter((ledger) => isCountedBy(rule, ledger));
+  const sources = ofTheList(
+    rule,
+    ledgers.filter((ledger) => isCountedBy(rule, ledger)),
+  );
   if (sources.length === 0) return { ready: false, why: withoutLedger(rule.ledger, context) };
   const years = { first, last, asOf: dayNumber(context.asOf), startMonth: context.startMonth };
   const parts: CountedPart[] = [];
@@ -117,6 +121,17 @@ function prepare(
     parts.push({ ledger, spans, value: columns.value });
   }
   return { ready: true, rule, years, parts };
+}
+
+/** Of a sheet with two lists of the office's own, the one that has the dates that are counted by. */
+function ofTheList({ dateColumn }: CountingRule, ledgers: readonly Ledger[]): readonly Ledger[] {
+  const isDated = (ledger: Ledger): boolean => columnByHeading(ledger, dateColumn) !== undefined;
+  return ledgers.filter(
+    (ledger) =>
+      ledger.kind !== "list" ||
+      isDated(ledger) ||
+      !ledgers.some((other) => other.sheet === ledger.sheet && isDated(other)),
+  );
 }
 
 function withoutLedger(kind: LedgerKind, { undecided = [] }: RecountContext): NotCheckedReason {

@@ -62,7 +62,7 @@ function countedFrom(recounts: readonly Recount[], ledger: string): Counted | un
       recount.state === "counted" &&
       recount.definition.rule?.ledger === ledger &&
       // One list of several of a kind is not the programme's own ledger of that kind.
-      recount.definition.rule.sheet === undefined,
+      recount.definition.rule.lists === undefined,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RecordCondition } from "../../model/record-condition";
-import type { LedgerKind } from "../../model/ledger-definition";
+import type { MadeLedgerKind } from "../../model/ledger-definition";
 import { LEDGER_DEFINITIONS } from "../ledger/ledger-definitions";
 import { ledgerNamed, type LedgerNaming } from "../ledger/ledger-naming";
 import { DEFINITION_SHEET } from "../../values/workbook/own-sheets";
@@ -115,7 +115,7 @@ const PLAIN_LEDGER_WORDS = LEDGER_DEFINITIONS.map((definition) => {
 });
 
 /** The names of the ledgers; those that are written first, and the others too are understood. */
-export const LEDGER_WORDS: Readonly<Record<LedgerNaming, ChoiceWords<LedgerKind>>> = {
+export const LEDGER_WORDS: Readonly<Record<LedgerNaming, ChoiceWords<MadeLedgerKind>>> = {
   own: [...OWN_LEDGER_WORDS, ...PLAIN_LEDGER_WORDS],
   plain: [...PLAIN_LEDGER_WORDS, ...OWN_LEDGER_WORDS],
 };

@@ -1,10 +1,10 @@
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { headingKey } from "../tables/heading-key";
 import { namesColumn } from "../ledger/find-column";
-import type { Ledger } from "../../model/ledger";
+import { listName, type Ledger } from "../../model/ledger";
 import type { LedgerKind } from "../../model/ledger-definition";
 import { ledgerDefinition } from "../ledger/ledger-definitions";
-import { ownLists } from "../ledger/own-lists";
+import { ownListNamed, ownLists, type OwnList } from "../ledger/own-lists";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -22,6 +22,7 @@ import {
 import type { DefinitionProblem } from "../../model/definition-problem";
 import type { CountingRule, IndicatorDefinition, SeriesBreak } from "../../model/indicator-definition";
 import type { RecordCondition } from "../../model/record-condition";
+import { listsNamed } from "./named-lists";
 import { findManagedTable, managedCell, type ManagedCell } from "./managed-table";
 import { fieldText, readChoice, readNumberField, readYearField, type ReportProblem } from "./read-field";
 
@@ -161,15 +162,16 @@ function readSeriesBreak(row: RowReader, condition: RecordCondition | undefined)
 /** The rule of a row, or undefined where it names no ledger or where something that the count needs is not clear. */
 function readRule(row: RowReader, condition: RecordCondition | undefined): CountingRule | undefined {
   if (row.text("ledger") === "") return undefined;
-  const own = ownLists(row.ledgers).find(({ sheet }) => compareKey(sheet) === compareKey(row.text("ledger")));
-  const ledger = own?.kind ?? choice(row, "ledger", [...LEDGER_WORDS.own, ...ledgersBySheet(row.ledgers)]);
+  const own = ownListOf(row);
+  const ledger =
+    own?.ledgers[0]?.kind ?? choice(row, "ledger", [...LEDGER_WORDS.own, ...ledgersBySheet(row.ledgers)]);
   const aggregation =
     row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
   const divisor = readDivisor(row);
   const rounding = choice(row, "rounding", ROUNDING_WORDS);
   const roundingClear = rounding !== undefined || row.text("rounding") === "";
   if (!ledger || !aggregation || divisor === undefined || !roundingClear) return undefined;
-  const source = own ? { ...row, ledgers: [own] } : row;
+  const source = own ? { ...row, ledgers: own.ledgers } : row;
   const columns = [
     columnField(source, "dateColumn", ledger, true),
     columnField(source, "valueColumn", ledger, aggregation !== "count"),
@@ -180,7 +182,28 @@ function readRule(row: RowReader, condition: RecordCondition | undefined): Count
   if (dateColumn === undefined || valueColumn === undefined || endDateColumn === undefined) return undefined;
   if (conditionColumn === undefined) return undefined;
   const rule = { ledger, aggregation, valueColumn, dateColumn, endDateColumn, condition, divisor, rounding };
-  return own ? { ...rule, sheet: own.sheet } : rule;
+  if (!own) return rule;
+  const unnamed = [...new Set(own.ledgers.flatMap(({ unnamedParts = [] }) => unnamedParts))];
+  if (unnamed.length > 0) {
+    row.report({
+      code: "listInParts",
+      cell: row.cell("ledger").address,
+      field: row.field("ledger"),
+      raw: own.name,
+      sheets: unnamed,
+    });
+    return undefined;
+  }
+  return { ...rule, lists: { name: own.name, of: [...new Set(own.ledgers.map(listName))] } };
+}
+
+/** The list that a row names by its own name: one of several of a kind, or one of no kind. */
+function ownListOf(row: RowReader): OwnList | undefined {
+  const text = row.text("ledger");
+  const own = ownListNamed(text, ownLists(row.ledgers));
+  if (own) return own;
+  const ledgers = listsNamed(text, row.ledgers);
+  return ledgers.length > 0 ? { name: text, ledgers } : undefined;
 }
 
 /** Ledgers go by the names of their sheets too, where a kind is kept on one sheet alone. */
@@ -223,16 +246,15 @@ function columnField(
     return undefined;
   }
   const definition = ledgerDefinition(kind);
-  const own = row.ledgers
-    .filter((ledger) => ledger.kind === kind)
-    .flatMap(({ columns }) => columns.map(({ header }) => header));
-  const isKnown = definition.columns.some((column) => namesColumn(heading, column));
+  const ledgers = row.ledgers.filter((ledger) => ledger.kind === kind);
+  const own = ledgers.flatMap(({ columns }) => columns.map(({ header }) => header));
+  const isKnown = kind !== "list" && definition.columns.some((column) => namesColumn(heading, column));
   if (isKnown || own.some((header) => headingKey(header) === headingKey(heading))) return heading;
   const problem = {
     cell: row.cell(key).address,
     field: row.field(key),
     raw: heading,
-    ledger: definition.name,
+    ledger: kind === "list" ? row.text("ledger") : definition.name,
   };
   row.report({ code: "unknownColumn", ...problem });
   return undefined;

@@ -1,6 +1,7 @@
 import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../model/language";
 import { NO_LEDGER_ANSWERS, type LedgerAnswers } from "../../model/ledger-agreement";
-import type { LedgerKind } from "../../model/ledger-definition";
+import type { MadeLedgerKind } from "../../model/ledger-definition";
+import { namesIn } from "../ledger/own-lists";
 import { LEDGER_DEFINITIONS } from "../ledger/ledger-definitions";
 import { readDate } from "../../values/notation/read-date";
 import { daysInMonth, type CalendarDate } from "../../values/calendar/calendar-date";
@@ -129,7 +130,7 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
   const report: ReportProblem = (problem) => problems.push(problem);
   const firstCells = new Map<SettingKey, CellAddress>();
   let settings = DEFAULT_SETTINGS;
-  const sheetsOf = new Map<LedgerKind, readonly string[]>();
+  const sheetsOf = new Map<MadeLedgerKind, readonly string[]>();
   const noLedgers: string[] = [];
   for (const row of table.rows) {
     const nameCell = managedCell(table, "name", row);
@@ -176,10 +177,7 @@ export function ledgerSettingNames(
 /** The setting that names sheets that look like a ledger and are none. */
 export const NO_LEDGER_SETTING = "台帳ではない表";
 
-/** What separates the names of several sheets in one cell. */
-export const SHEET_NAME_SEPARATOR = "、";
-
-function ledgerAnswerOf(name: string): LedgerKind | "none" | undefined {
+function ledgerAnswerOf(name: string): MadeLedgerKind | "none" | undefined {
   const key = compareKey(name);
   if (key === compareKey(NO_LEDGER_SETTING)) return "none";
   return LEDGER_DEFINITIONS.find(({ name: own, plain }) =>
@@ -189,10 +187,7 @@ function ledgerAnswerOf(name: string): LedgerKind | "none" | undefined {
 
 /** The names of sheets in a cell, several apart by `、`. */
 export function sheetNamesIn(cell: ManagedCell): string[] {
-  return fieldText(cell)
-    .split(SHEET_NAME_SEPARATOR)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  return namesIn(fieldText(cell));
 }
 
 function hasSheet(workbook: WorkbookSnapshot, name: string): boolean {

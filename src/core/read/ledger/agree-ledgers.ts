@@ -7,7 +7,7 @@ import type {
   LedgerAnswers,
   UndecidedLedgers,
 } from "../../model/ledger-agreement";
-import type { LedgerKind } from "../../model/ledger-definition";
+import type { MadeLedgerKind } from "../../model/ledger-definition";
 import { compareKey } from "../../values/notation/normalise";
 import { LEDGER_DEFINITIONS, ledgerDefinition } from "./ledger-definitions";
 import { areParts } from "./ledger-parts";
@@ -23,7 +23,8 @@ export function agreeLedgers(
   { sheetsOf, noLedgers }: LedgerAnswers,
 ): LedgerAgreement {
   const open = ledgers.filter(
-    ({ kind, sheet }) => isAmong(sheet, sheetsOf.get(kind) ?? []) || !isAmong(sheet, noLedgers),
+    ({ kind, sheet }) =>
+      (kind !== "list" && isAmong(sheet, sheetsOf.get(kind) ?? [])) || !isAmong(sheet, noLedgers),
   );
   const settled = LEDGER_DEFINITIONS.map(({ kind }) => {
     const ofKind = open.filter((ledger) => ledger.kind === kind);
@@ -51,8 +52,18 @@ export function undecidedNotChecked({ why, ledgers }: UndecidedLedgers): NotChec
   }));
 }
 
+/** The agreement without the question for sheets that 指標定義 counts as lists by their own names; those beside stay open. */
+export function withoutLists(agreement: LedgerAgreement, lists: readonly Ledger[]): LedgerAgreement {
+  const named = new Set(lists.map(({ sheet }) => sheet));
+  const undecided = agreement.undecided.flatMap(({ kind, why, ledgers }): UndecidedLedgers[] => {
+    const open = ledgers.filter(({ sheet }) => !named.has(sheet));
+    return open.length === 0 ? [] : [{ kind, why: open.length > 1 ? why : "candidate", ledgers: open }];
+  });
+  return { ...agreement, undecided };
+}
+
 function settleAsStated(
-  kind: LedgerKind,
+  kind: MadeLedgerKind,
   ledgers: readonly Ledger[],
   stated: readonly string[],
 ): LedgerAgreement {
@@ -64,7 +75,7 @@ function settleAsStated(
   };
 }
 
-function settle(kind: LedgerKind, ledgers: readonly Ledger[]): LedgerAgreement {
+function settle(kind: MadeLedgerKind, ledgers: readonly Ledger[]): LedgerAgreement {
   const made = ledgers.filter((ledger) => isMade(ledger));
   const strong = ledgers.filter((ledger) => isMade(ledger) || isNamedLike(ledger) || hasOwnNumber(ledger));
   const weak = candidates(
@@ -79,7 +90,7 @@ function settle(kind: LedgerKind, ledgers: readonly Ledger[]): LedgerAgreement {
   return { counted: [{ kind, source, ledgers: strong }], undecided: weak };
 }
 
-function candidates(kind: LedgerKind, ledgers: readonly Ledger[]): UndecidedLedgers[] {
+function candidates(kind: MadeLedgerKind, ledgers: readonly Ledger[]): UndecidedLedgers[] {
   return ledgers.length > 0 ? [{ kind, why: "candidate", ledgers }] : [];
 }
 

@@ -86,7 +86,8 @@ function endBelow(
   return Math.min(sheet.used.row + sheet.used.rows, ...starts);
 }
 
-function rowsLeftOut({ ledger, leftOut }: ParsedLedger): NotChecked[] {
+/** Rows of a ledger that are no records, or none that is counted. */
+export function rowsLeftOut({ ledger, leftOut }: ParsedLedger): NotChecked[] {
   const { sheet, area, excelTable, rowsBelow } = ledger;
   const said = (rows: readonly number[], why: NotChecked["why"]): NotChecked[] =>
     rows.map((row) => ({

@@ -34,7 +34,7 @@ function isCandidate(sheet: SheetSnapshot, row: number, known: Map<string, boole
 }
 
 /** Stretches of neighbouring headings; two ledgers side by side have a blank column between them. */
-function stretches(sheet: SheetSnapshot, row: number): { first: number; last: number }[] {
+export function stretches(sheet: SheetSnapshot, row: number): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
   const end = sheet.used.column + sheet.used.columns;
   for (let column = sheet.used.column; column < end; column += 1) {

@@ -1,9 +1,10 @@
-import type { LedgerDefinition, LedgerKind } from "../../model/ledger-definition";
+import type { LedgerDefinition, LedgerKind, MadeLedgerDefinition } from "../../model/ledger-definition";
 import { column, endedOn, note, required } from "./define-column";
+import { LIST_DEFINITION } from "./list-definition";
 
 const PUBLIC_CORPORATION_OR_TOWN = ["町", "公社"];
 
-const workers: LedgerDefinition = {
+const workers: MadeLedgerDefinition = {
   kind: "workers",
   words: ["ワーカー"],
   name: "住民ワーカー台帳",
@@ -42,7 +43,7 @@ const workers: LedgerDefinition = {
   ],
 };
 
-const clients: LedgerDefinition = {
+const clients: MadeLedgerDefinition = {
   kind: "clients",
   words: ["クライアント"],
   name: "クライアント台帳",
@@ -88,7 +89,7 @@ const clients: LedgerDefinition = {
   ],
 };
 
-const contracts: LedgerDefinition = {
+const contracts: MadeLedgerDefinition = {
   kind: "contracts",
   words: ["受託"],
   name: "受託業務台帳",
@@ -131,7 +132,7 @@ const contracts: LedgerDefinition = {
   ],
 };
 
-const directors: LedgerDefinition = {
+const directors: MadeLedgerDefinition = {
   kind: "directors",
   words: ["ディレクター"],
   name: "ディレクター台帳",
@@ -162,7 +163,7 @@ const directors: LedgerDefinition = {
   ],
 };
 
-const sites: LedgerDefinition = {
+const sites: MadeLedgerDefinition = {
   kind: "sites",
   words: ["実施場所"],
   name: "実施場所台帳",
@@ -198,7 +199,7 @@ const sites: LedgerDefinition = {
   ],
 };
 
-const visits: LedgerDefinition = {
+const visits: MadeLedgerDefinition = {
   kind: "visits",
   words: ["WORK TRIP", "ワークトリップ"],
   name: "WORK TRIP利用台帳",
@@ -233,7 +234,7 @@ const visits: LedgerDefinition = {
   ],
 };
 
-const spending: LedgerDefinition = {
+const spending: MadeLedgerDefinition = {
   kind: "spending",
   words: ["事業費"],
   name: "事業費台帳",
@@ -258,7 +259,7 @@ const spending: LedgerDefinition = {
   ],
 };
 
-const activities: LedgerDefinition = {
+const activities: MadeLedgerDefinition = {
   kind: "activities",
   words: ["取組"],
   name: "取組台帳",
@@ -278,7 +279,7 @@ const activities: LedgerDefinition = {
 };
 
 /** The eight ledgers as the design of the workbook lists them, in the order in which 台帳を作成 makes their sheets. */
-export const LEDGER_DEFINITIONS: readonly LedgerDefinition[] = [
+export const LEDGER_DEFINITIONS: readonly MadeLedgerDefinition[] = [
   workers,
   clients,
   contracts,
@@ -289,7 +290,9 @@ export const LEDGER_DEFINITIONS: readonly LedgerDefinition[] = [
   activities,
 ];
 
-const byKind = new Map(LEDGER_DEFINITIONS.map((definition) => [definition.kind, definition]));
+const byKind = new Map<LedgerKind, LedgerDefinition>(
+  [...LEDGER_DEFINITIONS, LIST_DEFINITION].map((definition) => [definition.kind, definition]),
+);
 
 /** The definition of a kind of ledger; there is one for each. */
 export function ledgerDefinition(kind: LedgerKind): LedgerDefinition {

@@ -38,7 +38,9 @@ export function ledgerName(kind: LedgerKind, tables: readonly IndicatorTable[]):
 export function withNames(ledgers: readonly Ledger[], tables: readonly IndicatorTable[]): readonly Ledger[] {
   return ledgerNaming(tables) === "own"
     ? ledgers
-    : ledgers.map((ledger) => ({ ...ledger, name: ledgerName(ledger.kind, tables) }));
+    : ledgers.map((ledger) =>
+        ledger.kind === "list" ? ledger : { ...ledger, name: ledgerName(ledger.kind, tables) },
+      );
 }
 
 /** What could not be read of ledgers, by the same names; what else is said of other things stays. */

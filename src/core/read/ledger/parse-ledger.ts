@@ -119,14 +119,15 @@ export function* parseLedger(
   excelTable: LedgerTable | undefined,
   context: LedgerReadingContext,
 ): Generator<undefined, ParsedLedger> {
+  const { kind, name } = header.match.definition;
   const firstRow = header.row + header.height;
   const body = new LedgerBody(sheet, firstRow);
   const placed = header.headings.map((heading, index): PlacedColumn => {
     return { sheetColumn: header.column + index, header: heading, definition: header.match.columns[index] };
   });
-  const { rows, lastRow, totals, notUnderstood } = yield* findRecords(body, firstRow, endRow, placed);
+  const { rows, lastRow, totals, notUnderstood } = yield* findRecords(body, firstRow, endRow, placed, kind);
   const below = excelTable?.below;
-  const foundBelow = below ? [...(yield* findRecords(body, below.first, below.end, placed)).rows] : [];
+  const foundBelow = below ? [...(yield* findRecords(body, below.first, below.end, placed, kind)).rows] : [];
   const rowsBelow = foundBelow.filter((row) => hasItsDates(body, row, placed, context));
   const remark = unitRemarkAbove(sheet, header);
   const columns: LedgerColumn[] = [];
@@ -151,8 +152,8 @@ export function* parseLedger(
   };
   const missing = header.match.missing.map(({ key }) => key);
   const ledger = {
-    kind: header.match.definition.kind,
-    name: header.match.definition.name,
+    kind,
+    name,
     sheet: sheet.name,
     area,
     excelTable: excelTable?.name,

@@ -4,11 +4,15 @@ import type { Ledger, LedgerColumn } from "../../model/ledger";
 /**
  * A record by everything that it must have; two sheets of one ledger that share most of these are copies. Where the sheet
  * has none of the dates or years that the kind must have, by its other columns too: numbers that start again at 1 and names
- * that come back every year are the same on the sheets of all years, and only the office's own 受付日 tells them apart.
+ * that come back every year are the same on the sheets of all years, and only the office's own 受付日 tells them apart. Of a list
+ * of the office's own nothing is known but its dates, so all its columns tell.
  */
 export function recordKeys(ledger: Ledger): string[] {
   const must = ledger.columns.filter(({ definition }) => definition?.required);
-  const telling = must.some(isTimed) ? must : ledger.columns.filter((column) => !changesLater(column));
+  const telling =
+    ledger.kind !== "list" && must.some(isTimed)
+      ? must
+      : ledger.columns.filter((column) => !changesLater(column));
   const readers = telling.map((column) => textReader(column));
   return Array.from(ledger.rows, (_, record) => readers.map((textAt) => textAt(record)).join("\t"));
 }

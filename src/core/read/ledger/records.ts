@@ -1,7 +1,7 @@
 import type { CellValue } from "../../values/workbook/cell-value";
 import { numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { compareKey } from "../../values/notation/normalise";
-import type { LedgerColumnDefinition } from "../../model/ledger-definition";
+import type { LedgerColumnDefinition, LedgerKind } from "../../model/ledger-definition";
 import { textOfCell } from "./read-ledger-column";
 
 /** A heading with its place, before its cells are read. */
@@ -91,16 +91,31 @@ function saysTotal(body: LedgerBody, row: number, columns: readonly PlacedColumn
   });
 }
 
+/** Whether a row of a list has its dates, perhaps merged over it from above, and something beside them. */
+function isListed(
+  body: LedgerBody,
+  row: number,
+  filled: readonly PlacedColumn[],
+  dates: readonly PlacedColumn[],
+): boolean {
+  return (
+    filled.some((column) => !dates.includes(column)) &&
+    dates.every(({ sheetColumn }) => !isBlank(body.merged(row, sheetColumn)))
+  );
+}
+
 /**
  * Tells records from the rest of the rows below the headings. A record has a value of its own in a required column
  * other than its number, so that numbers written ahead are no records. After a gap a row needs all the required columns,
  * because it may belong to something else. Totals and footnotes are left out; what is none of these is not understood.
+ * In a list of the office's own, of which no more is known than where its dates are, a row of two cells is a record too.
  */
 export function* findRecords(
   body: LedgerBody,
   firstRow: number,
   endRow: number,
   columns: readonly PlacedColumn[],
+  kind: LedgerKind,
 ): Generator<undefined, RecordRows> {
   const rows: number[] = [];
   const totals: number[] = [];
@@ -117,12 +132,12 @@ export function* findRecords(
       continue;
     }
     const has = (column: PlacedColumn): boolean => filled.includes(column);
-    const complete = telling.every(has);
+    const complete = kind === "list" ? isListed(body, row, filled, telling) : telling.every(has);
     if (complete) gap = false;
     const texts = complete ? [] : filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
     if (complete ? saysTotal(body, row, columns) : isTotal(texts)) totals.push(row);
     else if (filled.length === 1 && texts.some((text) => FOOTNOTE.test(text))) continue;
-    else if (telling.some(has) && !gap) {
+    else if ((kind === "list" ? filled.length > 1 : telling.some(has)) && !gap) {
       rows.push(row);
       lastRow = row;
     } else if (filled.some(({ definition }) => !definition?.identifies)) notUnderstood.push(row);

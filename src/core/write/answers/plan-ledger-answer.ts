@@ -1,7 +1,8 @@
 import type { IndicatorTable } from "../../model/indicator";
-import type { LedgerKind } from "../../model/ledger-definition";
+import type { MadeLedgerKind } from "../../model/ledger-definition";
 import type { Plan } from "../../plan/plan";
 import { findManagedTable, managedCell, type ManagedTable } from "../../read/definition/managed-table";
+import { NAME_SEPARATOR } from "../../read/ledger/own-lists";
 import { isAmong } from "../../read/ledger/agree-ledgers";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { ledgerName } from "../../read/ledger/ledger-naming";
@@ -9,7 +10,6 @@ import {
   ledgerSettingNames,
   NO_LEDGER_SETTING,
   SETTINGS_TABLE,
-  SHEET_NAME_SEPARATOR,
   sheetNamesIn,
 } from "../../read/definition/settings";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -17,7 +17,7 @@ import { rowOfSetting, settingEdits, type SettingColumn, type WrittenSetting } f
 
 /** Which sheets are the ledger of a kind, and which only look like one. */
 export interface LedgerAnswer {
-  readonly kind: LedgerKind;
+  readonly kind: MadeLedgerKind;
   readonly counted: readonly string[];
   readonly notLedgers: readonly string[];
 }
@@ -44,7 +44,7 @@ export function planLedgerAnswer(
     ];
   const settings = written
     .filter(({ sheets }) => sheets.length > 0)
-    .map(({ names, sheets }): WrittenSetting => ({ names, content: sheets.join(SHEET_NAME_SEPARATOR) }));
+    .map(({ names, sheets }): WrittenSetting => ({ names, content: sheets.join(NAME_SEPARATOR) }));
   return { kind: "ledgerAnswer", ...settingEdits(workbook, settings) };
 }
 

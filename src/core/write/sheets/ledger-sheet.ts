@@ -8,7 +8,7 @@ import type {
   LedgerColumnDefinition,
   LedgerColumnType,
   LedgerDefinition,
-  LedgerKind,
+  MadeLedgerKind,
 } from "../../model/ledger-definition";
 import { ledgerNamed, type LedgerNaming } from "../../read/ledger/ledger-naming";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
@@ -52,7 +52,7 @@ const REFERENCE_ROWS = 10_000;
 
 /** The identifiers of another ledger, as many as there are: blank rows would let anything through. */
 function identifiers(
-  kind: LedgerKind,
+  kind: MadeLedgerKind,
   key: string,
   ledgers: readonly Ledger[],
   naming: LedgerNaming,

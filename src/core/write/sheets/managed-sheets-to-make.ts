@@ -59,10 +59,14 @@ const SETTING_CELLS: Partial<Record<SettingKey, Pick<TableSheetCell, "numberForm
   spendingPerVisitThousandYen: { numberFormat: "#,##0", validation: { kind: "decimal", minimum: 0 } },
 };
 
-/** The few words that a column of 指標定義 is filled with, to choose from; undefined where it is free. */
+/**
+ * The few words that a column of 指標定義 is filled with, to choose from; undefined where it is free. 台帳 takes the name of a
+ * list of the office's own too.
+ */
 export function definitionChoices(key: DefinitionKey, naming: LedgerNaming): ValidationRule | undefined {
   const words = key === "ledger" ? LEDGER_WORDS[naming] : LISTS[key];
-  return words && choiceList(writtenWords(words));
+  const list = words && choiceList(writtenWords(words));
+  return key === "ledger" && list?.kind === "list" ? { ...list, others: true } : list;
 }
 
 function word<Meaning extends string>(
@@ -94,7 +98,7 @@ export function definitionCells(
     name: definition.name,
     unit: text(definition.unit),
     countingBasis: word(COUNTING_BASIS_WORDS, definition.countingBasis),
-    ledger: rule ? (rule.sheet ?? wordFor(LEDGER_WORDS[naming], rule.ledger)) : null,
+    ledger: rule ? (rule.lists?.name ?? wordFor(LEDGER_WORDS[naming], rule.ledger)) : null,
     aggregation: rule ? wordFor(AGGREGATION_WORDS, rule.aggregation) : null,
     valueColumn: text(rule?.valueColumn),
     dateColumn: text(rule?.dateColumn),

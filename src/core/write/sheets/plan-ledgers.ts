@@ -15,14 +15,14 @@ import type { IndicatorTable } from "../../model/indicator";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { Ledger } from "../../model/ledger";
-import type { LedgerKind } from "../../model/ledger-definition";
+import type { MadeLedgerKind } from "../../model/ledger-definition";
 import { LEDGER_DEFINITIONS } from "../../read/ledger/ledger-definitions";
 import { ledgerNamed, ledgerNaming } from "../../read/ledger/ledger-naming";
 import { ledgerSheet, type LedgerChoices } from "./ledger-sheet";
 
 export interface LedgerPlanOptions {
   /** The ledgers to make where they are missing; all eight where left out. */
-  readonly kinds?: readonly LedgerKind[];
+  readonly kinds?: readonly MadeLedgerKind[];
   /** What the lists for 区分 and 事業 offer; 区分 comes from the indicator tables where left out. */
   readonly choices?: LedgerChoices;
 }

@@ -1,12 +1,14 @@
 import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
 import { brokenLines } from "../../../../src/core/plan/broken-lines";
 import { holdsFigure } from "../../../../src/core/read/coverage/figure-cells";
+import { listsNamed } from "../../../../src/core/read/definition/named-lists";
 import { readSettings } from "../../../../src/core/read/definition/settings";
 import { measureOf } from "../../../../src/core/read/indicator/labels/measure";
 import { spanOfHeading } from "../../../../src/core/read/indicator/sums/summed-target";
 import { isAmong } from "../../../../src/core/read/ledger/agree-ledgers";
 import { namesColumn } from "../../../../src/core/read/ledger/find-column";
 import { ledgerDefinition } from "../../../../src/core/read/ledger/ledger-definitions";
+import { ownListNamed } from "../../../../src/core/read/ledger/own-lists";
 import { soundsLike } from "../../../../src/core/read/ledger/match-headers";
 import { readAccrual } from "../../../../src/core/read/understanding/accrual";
 import { directionColumnSign, officeRateSign } from "../../../../src/core/read/understanding/table-signs";
@@ -128,10 +130,12 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   isUnit: (text) => isUnit(text, text),
   isUnitAfterFigure: (text) => isUnitAfterFigure(text, text),
   labelAsOf: (text) => labelAsOf(text, MARCH, true),
+  listsNamed: (text) => listsNamed(text, []),
   measureOf: (text) => measureOf(text, []),
   namesColumn: (text) => CLIENTS.columns.slice(0, 2).map((one) => namesColumn(text, one)),
   noteAsOf: (text) => noteAsOf(text, MARCH),
   officeRateSign: (text) => officeRateSign(text, [], () => ""),
+  ownListNamed: (text) => ownListNamed(text, [{ name: "研修台帳", ledgers: [] }]),
   readAccrual: (text) => readAccrual({ name: text, unit: text, label: text }, NO_BASIS),
   readSettings: (text) => readSettings(settingsOf(text)),
   sameMeasure: (text) => sameMeasure(text, text),

@@ -72,7 +72,8 @@ it("counts two different lists of one kind apart, each by the name of its sheet"
     ]),
   );
   const count = (sheetName: string, dateColumn: string): unknown => {
-    const rule = { ledger: "workers", sheet: sheetName, dateColumn, endDateColumn: "" } as const;
+    const lists = { name: sheetName, of: [sheetName] };
+    const rule = { ledger: "workers", lists, dateColumn, endDateColumn: "" } as const;
     const definition = define("perYear", rule);
     const result = recountAll(definition, ledgers, years, afterwards);
     const evidence = evidenceFor(definition, ledgers, fiscalYear(2021), afterwards);

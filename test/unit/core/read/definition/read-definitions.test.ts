@@ -57,7 +57,7 @@ describe("readDefinitions", () => {
       const row = `②\t\t相談件数\t件\t年度計\t${name}\t件数\t\t${dateColumn}`;
       const { definitions, problems: found } = readDefinitions(book(row), ledgers);
       const rule = definitions[0]?.rule;
-      return rule ? [rule.ledger, rule.sheet] : found.map(({ code }) => code);
+      return rule ? [rule.ledger, rule.lists?.name] : found.map(({ code }) => code);
     };
 
     it("means the one whose sheet is named, by its own columns", () => {

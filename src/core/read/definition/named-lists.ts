@@ -1,0 +1,124 @@
+import type { Ledger } from "../../model/ledger";
+import type { NotChecked } from "../../model/indicator";
+import { compareKey } from "../../values/notation/normalise";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { ownSheets } from "../../plan/own-places";
+import { isAmong } from "../ledger/agree-ledgers";
+import { rowsLeftOut } from "../ledger/find-ledgers";
+import { listSteps, unreadList, type ListHeadings, type ListPlace } from "../ledger/find-lists";
+import { nameWithoutYear } from "../ledger/ledger-parts";
+import { isNameOfKind, namesIn, nameWithoutPart, stemOf } from "../ledger/own-lists";
+import type { ParsedLedger } from "../ledger/parse-ledger";
+import { INDICATOR_DEFINITIONS, type DefinitionKey } from "./definition-columns";
+import { findManagedTable, managedCell } from "./managed-table";
+import { fieldText } from "./read-field";
+
+export interface ListsRead {
+  readonly lists: readonly Ledger[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** What decides what a name in 台帳 means. */
+export interface ListContext {
+  /** Ledgers that are counted already: their kind's word, or their own name beside another, means them. */
+  readonly counted: readonly Ledger[];
+  /** What 台帳ではない表 names. */
+  readonly noLedgers: readonly string[];
+  readonly startMonth: number;
+}
+
+/** A row of 指標定義 that may name lists of the office's own. */
+interface NamingRow {
+  readonly names: readonly string[];
+  readonly text: (key: DefinitionKey) => string;
+}
+
+/**
+ * Reads the lists of the office's own that 指標定義 names in 台帳, each by the headings that its rows name: by a sheet, by
+ * an Excel table, or by what the names of the sheets of all years have in common (研修台帳 for 研修台帳R6 and 研修台帳R7). To
+ * name one is to agree that it is counted.
+ */
+export function* namedListSteps(
+  workbook: WorkbookSnapshot,
+  { counted, noLedgers, startMonth }: ListContext,
+): Generator<undefined, ListsRead> {
+  const own = ownSheets(workbook);
+  const sheets = workbook.sheets.filter(({ name }) => !own.has(name) && !isAmong(name, noLedgers));
+  const taken = new Set(counted.map(({ sheet }) => sheet));
+  const places = new Map<string, { readonly place: ListPlace; readonly rows: NamingRow[] }>();
+  for (const row of namingRows(workbook)) {
+    for (const place of row.names.flatMap((name) => placesNamed(name, sheets))) {
+      if (taken.has(place.sheet.name)) continue;
+      const known = places.get(place.name);
+      if (known) known.rows.push(row);
+      else places.set(place.name, { place, rows: [row] });
+    }
+  }
+  const lists: Ledger[] = [];
+  const notChecked: NotChecked[] = [];
+  const context = { date1904: workbook.date1904, startMonth };
+  for (const { place, rows } of places.values()) {
+    const headings = headingsFor(rows);
+    const parsed = yield* listSteps(place, headings, context);
+    const unnamedParts: string[] = [];
+    for (const other of sheets.filter(({ name }) => !places.has(name) && isNamedAlike(name, place))) {
+      const part = yield* listSteps({ name: other.name, sheet: other, table: undefined }, headings, context);
+      if (part.length > 0 || hasYear(other.name)) unnamedParts.push(other.name);
+    }
+    const found = parsed.length > 0 ? parsed : [{ ledger: unreadList(place), leftOut: NOTHING_LEFT_OUT }];
+    lists.push(...found.map(({ ledger }) => ({ ...ledger, unnamedParts })));
+    notChecked.push(...found.flatMap((one) => rowsLeftOut(one)));
+  }
+  return { lists, notChecked };
+}
+
+const NOTHING_LEFT_OUT: ParsedLedger["leftOut"] = { totals: [], notUnderstood: [] };
+
+function isNamedAlike(name: string, { sheet, table }: ListPlace): boolean {
+  return table === undefined && name !== sheet.name && nameWithoutPart(name) === nameWithoutPart(sheet.name);
+}
+
+function hasYear(name: string): boolean {
+  return nameWithoutYear(name) !== compareKey(name);
+}
+
+function namingRows(workbook: WorkbookSnapshot): NamingRow[] {
+  const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
+  if (!table?.columns.has("ledger")) return [];
+  return table.rows.map((row) => {
+    const text = (key: DefinitionKey): string => fieldText(managedCell(table, key, row));
+    return { names: namesIn(text("ledger")).filter((name) => !isNameOfKind(name)), text };
+  });
+}
+
+/** The sheet of that name, else the Excel tables, else the sheets of which it is the name without a year. */
+function placesNamed(name: string, sheets: readonly SheetSnapshot[]): ListPlace[] {
+  const key = compareKey(name);
+  const whole = (sheet: SheetSnapshot): ListPlace => ({ name: sheet.name, sheet, table: undefined });
+  const sheet = sheets.find((one) => compareKey(one.name) === key);
+  if (sheet) return [whole(sheet)];
+  const tables = sheets.flatMap((one) =>
+    one.tables
+      .filter((table) => compareKey(table.name) === key)
+      .map((table) => ({ name: table.name, sheet: one, table })),
+  );
+  return tables.length > 0 ? tables : sheets.filter((one) => stemOf(one.name) === key).map(whole);
+}
+
+function headingsFor(rows: readonly NamingRow[]): ListHeadings {
+  const named = (key: DefinitionKey): string[] => [
+    ...new Set(rows.map(({ text }) => text(key)).filter((heading) => heading !== "")),
+  ];
+  return { dates: named("dateColumn"), ends: named("endDateColumn"), conditions: named("conditionColumn") };
+}
+
+/** The lists that a cell of 台帳 names; none where one of its names is that of no list. */
+export function listsNamed(text: string, ledgers: readonly Ledger[]): readonly Ledger[] {
+  const lists = ledgers.filter(({ kind }) => kind === "list");
+  const parts = namesIn(text).map((name) => {
+    const key = compareKey(name);
+    const exact = lists.filter((one) => compareKey(one.name) === key);
+    return exact.length > 0 ? exact : lists.filter((one) => stemOf(one.name) === key);
+  });
+  return parts.every((part) => part.length > 0) ? [...new Set(parts.flat())] : [];
+}

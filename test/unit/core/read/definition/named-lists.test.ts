@@ -1,0 +1,102 @@
+import { reviewWorkbook } from "../../../../../src/core/review";
+import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import type { SheetSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { grid, sheet, workbook } from "../../../../support/workbook-builder";
+
+const TABLE = sheet({
+  name: "指標",
+  cells: grid("指標\t区分\tR5\tR6\n① 研修回数【回】\t目標\t2\t2\n\t実績\t1\t1"),
+});
+
+function definition(ledger: string, dateColumn: string, rest = ""): SheetSnapshot {
+  const headings = "番号\t指標名\t単位\t数え方\t台帳\t集計\t日付列\t条件列\t条件値";
+  return sheet({
+    name: "指標定義",
+    cells: grid(`${headings}\n①\t研修回数\t回\t年度計\t${ledger}\t件数\t${dateColumn}${rest}`),
+  });
+}
+
+const TRAINING =
+  "研修台帳\n\nNo\t研修日\t研修名\t区分\n1\t2023/4/5\t接遇\t内部\n2\t2024/4/5\t会計\t外部\n3\t2024/5/5\t法令\t内部";
+
+/** The figures of the years, or the problems of 指標定義, else why nothing was counted. */
+function counted(...sheets: readonly SheetSnapshot[]): unknown {
+  const review = reviewWorkbook(workbook([TABLE, ...sheets]), {
+    asOf: undefined,
+    today: calendarDate(2025, 6, 1),
+  });
+  const { comparisons, notRecounted } = review.recount;
+  if (comparisons.length > 0) return comparisons.map(({ recounted }) => recounted.value);
+  const problems = review.definitionProblems.map((problem) => [
+    problem.code,
+    formatCell(problem.cell),
+    ...("sheets" in problem ? problem.sheets : []),
+  ]);
+  return problems.length > 0 ? problems : notRecounted.map(({ why }) => why);
+}
+
+const named = (name: string, tsv: string): SheetSnapshot => sheet({ name, cells: grid(tsv) });
+
+describe("namedListSteps", () => {
+  it("counts a list of no kind by the dates and the condition that 指標定義 names", () => {
+    expect(counted(definition("研修台帳", "研修日"), named("研修台帳", TRAINING))).toEqual([1, 2]);
+    expect(counted(definition("研修台帳", "研修日", "\t区分\t内部"), named("研修台帳", TRAINING))).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it("says which column the list lacks, and counts nothing", () => {
+    expect(counted(definition("研修台帳", "実施日"), named("研修台帳", TRAINING))).toEqual([
+      ["unknownColumn", "G2"],
+    ]);
+    expect(counted(definition("研修記録", "研修日"), named("研修台帳", TRAINING))).toEqual([
+      ["unknownChoice", "E2"],
+    ]);
+  });
+
+  it("counts the sheets of all years where the name is what theirs have in common, or where all are named", () => {
+    const years = [
+      named("研修台帳R5", "No\t研修日\t研修名\n1\t2023/4/5\t接遇"),
+      named("研修台帳R6", "研修日\tNo\t研修名\n2024/4/5\t1\t会計\n2024/4/6\t2\t会計"),
+    ];
+    expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([1, 2]);
+    expect(counted(definition("研修台帳R5、研修台帳R6", "研修日"), ...years)).toEqual([1, 2]);
+    expect(counted(definition("研修台帳R6", "研修日"), ...years)).toEqual([
+      ["listInParts", "E2", "研修台帳R5"],
+    ]);
+    expect(
+      counted(
+        definition("研修台帳R6", "研修日"),
+        ...years,
+        named("設定", "項目\t値\n台帳ではない表\t研修台帳R5"),
+      ),
+    ).toEqual([0, 2]);
+  });
+
+  it("counts nothing while the sheet of one year has other headings", () => {
+    const years = [
+      named("研修台帳R5", "No\t研修日\t研修名\n1\t2023/4/5\t接遇"),
+      named("研修台帳R6", "番号\tいつ\t内容\n1\t2024/4/5\t会計"),
+    ];
+    expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([
+      { code: "missingInput", input: "研修日" },
+    ]);
+  });
+
+  it("takes blocks below one another for one list, and a list beside it for another", () => {
+    const blocks =
+      "令和5年度\nNo\t研修日\t研修名\n1\t2023/4/5\t接遇\n\n令和6年度\nNo\t研修日\t研修名\n1\t2024/4/5\t会計\n2\t2024/4/6\t法令";
+    expect(counted(definition("研修台帳", "研修日"), named("研修台帳", blocks))).toEqual([1, 2]);
+    const beside =
+      "No\t研修日\t研修名\t\t貸出日\t備品\n1\t2024/4/5\t会計\t\t2024/6/1\t机\n\t\t\t\t2024/6/2\t机";
+    expect(counted(definition("研修台帳", "研修日"), named("研修台帳", beside))).toEqual([0, 1]);
+    expect(counted(definition("研修台帳", "貸出日"), named("研修台帳", beside))).toEqual([0, 2]);
+  });
+
+  it("counts an undecided list of a kind that is named by its sheet, and asks no more of it", () => {
+    const people =
+      "No\t受付日\t氏名\t登録日\n1\t2023/5/1\t架空 一郎\t2023/5/1\n2\t2024/5/1\t架空 花子\t2024/5/1";
+    expect(counted(definition("相談受付簿", "受付日"), named("相談受付簿", people))).toEqual([1, 1]);
+  });
+});
