@@ -117,6 +117,7 @@ describe("data validation", () => {
   });
 
   it("knows a list of which anything else may be typed", async () => {
+    const { run } = await openStandIn();
     const read = await run(async (sheet, context) => {
       const { dataValidation } = sheet.getRange("D2:D100");
       dataValidation.rule = { list: { inCellDropDown: true, source: "町,公社" } };
