@@ -4,8 +4,6 @@ import { figureOf } from "../../model/indicator-figures";
 import { isOurRateFormula } from "../../plan/our-formulas";
 import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
-import { takeYearNote, withoutYearInFormat } from "../../values/notation/year-note";
-import type { CellValue } from "../../values/workbook/cell-value";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercent } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
@@ -14,11 +12,13 @@ import { isProgressFromBase } from "../understanding/progress-heading";
 import { boundsInHeadings, type HeadingCells } from "../understanding/heading-bounds";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
+import { withoutHeadedYear, withoutYear } from "./places/year-in-cell";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf } from "./labels/measure";
 import type { FigureKind } from "../tables/heading-words";
 import type { FigurePlace, IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorCell, IndicatorYear, SummedTarget } from "../../model/indicator";
 import type { Understood } from "../../model/understanding";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -162,7 +162,12 @@ function firstNonEmpty(...texts: readonly string[]): string {
 /** A cell before its figure is set beside the others of its indicator. */
 type ReadCell = Pick<IndicatorCell, "address" | "reading" | "formula">;
 
-type FigureReader = (place: FigurePlace | undefined, kind: FigureKind | "base") => ReadCell | undefined;
+/** `headed` is the year that heads the figure. */
+type FigureReader = (
+  place: FigurePlace | undefined,
+  kind: FigureKind | "base",
+  headed?: FiscalYear,
+) => ReadCell | undefined;
 
 /**
  * Reads figures at the cell that is seen there. A figure merged across years holds for each of them; merged downwards only
@@ -175,7 +180,7 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
   const hasSigns = [source.base, ...source.years.map(({ actual }) => actual)].some(
     (place) => place && WITH_SIGN.test(grid.text(place.row, place.column)),
   );
-  return (place, kind) => {
+  return (place, kind, headed) => {
     if (!place) return undefined;
     const seen = grid.anchor(place.row, place.column);
     const numberHangsOver = seen.row < place.row && typeof grid.value(seen.row, seen.column) === "number";
@@ -185,10 +190,13 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const numberFormat = percentCells && typeof value === "string" ? "0%" : ownFormat;
     const formula = numberHangsOver ? null : grid.formula(cell.row, cell.column);
     // 97.7%（21年度） under 基準値（時期）.
-    const shown =
-      source.yearsInCells || kind === "base" ? withoutYear({ value, numberFormat }) : { value, numberFormat };
-    const context = { unit, numberFormat: shown.numberFormat, isTarget: kind === "target" };
-    const read = unlessInBrackets(readCell(shown.value, context));
+    const heading = source.yearsInCells ? undefined : headed;
+    const typed = { value, numberFormat };
+    const shown = heading === undefined ? withoutYear(typed) : withoutHeadedYear(typed, heading);
+    const context = { unit, numberFormat: shown?.numberFormat ?? numberFormat, isTarget: kind === "target" };
+    const read: CellReading = shown
+      ? unlessInBrackets(readCell(shown.value, context))
+      : { state: "text", raw: value };
     const reading = { ...(kind === "target" && !hasSigns ? unlessChange(read) : read), raw: value };
     return {
       address: grid.address(cell.row, cell.column),
@@ -218,13 +226,6 @@ function unlessChange(reading: CellReading): CellReading {
   return WITH_SIGN.test(reading.raw) ? { state: "text", raw: reading.raw } : reading;
 }
 
-/** A figure and its format without the year in brackets that the cell says beside it. */
-function withoutYear(cell: { readonly value: CellValue; readonly numberFormat: string }): typeof cell {
-  const { value, numberFormat } = cell;
-  if (typeof value === "string") return { value: takeYearNote(value)?.figure ?? value, numberFormat };
-  return { value, numberFormat: withoutYearInFormat(numberFormat) };
-}
-
 /** Text that a formula gives (`=TEXT(…)&"件"`) cannot be made a number, so no formula of ours could calculate with it. */
 function asCalculated(reading: CellReading, formula: string | null): CellReading {
   if (formula === null || reading.state !== "number" || !reading.typedAsText) return reading;
@@ -245,15 +246,16 @@ function readYears(source: IndicatorSource, readFigure: FigureReader, latest: nu
   return inOrder.map(({ heading, target, actual, rate }) => {
     const asOf =
       heading.asOf ?? (heading.fiscalYear === latest ? noteFor(source.latestAsOf, latest) : undefined);
-    const reached = readFigure(actual, "actual");
+    const { fiscalYear } = heading;
+    const reached = readFigure(actual, "actual", fiscalYear);
     const isNotFinal = reached?.reading.state === "number" && reached.reading.provisional !== undefined;
     return {
-      fiscalYear: heading.fiscalYear,
+      fiscalYear,
       heading: { ...heading, asOf },
       provisional: asOf !== undefined || isNotFinal,
-      target: readFigure(target, "target"),
+      target: readFigure(target, "target", fiscalYear),
       actual: reached,
-      rate: readFigure(rate, "rate"),
+      rate: readFigure(rate, "rate", fiscalYear),
     };
   });
 }

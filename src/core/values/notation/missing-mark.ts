@@ -14,6 +14,9 @@ const MARKS: Readonly<Record<MissingMark, readonly string[]>> = {
 /** `※2` in place of a figure: a footnote says why there is none. */
 const FOOTNOTE_ALONE = /^(?:[※*†‡]|※?注)\d{0,2}$/;
 
+/** －※1, ―（※2）, なし（注1）: the mark of a footnote behind it. */
+const FOOTNOTE_BEHIND = /(?<=[^※*†‡])(?:[※*†‡]\d{0,2}|\((?:[※*†‡]|※?注)\d{0,2}\)|※?注\d{1,2})$/;
+
 const MARK_BY_KEY: ReadonlyMap<string, MissingMark> = new Map(
   (Object.keys(MARKS) as MissingMark[]).flatMap((mark) => MARKS[mark].map((text) => [text, mark] as const)),
 );
@@ -32,5 +35,9 @@ export function readMissingMark(text: string): MissingMark | undefined {
   if (FOOTNOTE_ALONE.test(whole)) return "unknown";
   const key = whole.replace(/^[※*]?\((.+)\)$/, "$1");
   if (FOOTNOTE_ALONE.test(key)) return "unknown";
+  return markOf(key) ?? markOf(key.replace(FOOTNOTE_BEHIND, ""));
+}
+
+function markOf(key: string): MissingMark | undefined {
   return DASHES.test(key) ? "none" : MARK_BY_KEY.get(key);
 }

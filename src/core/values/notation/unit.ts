@@ -71,7 +71,14 @@ export function isUnit(text: string, rowUnit: string): boolean {
   const [scale = ""] = SCALE.exec(head) ?? [];
   const base = head.slice(scale.length);
   const known = BASE_UNITS.has(base) || BASE_UNITS.has(head) || (base === "" && scale !== "");
-  return known && per.every((part) => PERIODS.has(part) || BASE_UNITS.has(part));
+  return known && per.every(isCountedPer);
+}
+
+/** 人/年, GJ/百万円, kg/10a, 人/10万人. */
+function isCountedPer(part: string): boolean {
+  const counted = part.replace(/^10{1,3}(?=[^\d])/, "");
+  const [scale = ""] = SCALE.exec(counted) ?? [];
+  return PERIODS.has(part) || BASE_UNITS.has(counted) || BASE_UNITS.has(counted.slice(scale.length));
 }
 
 /** Units that may as well be what a part of a name is of: 町 and 村, 企業 and 団体. */

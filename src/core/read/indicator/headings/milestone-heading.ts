@@ -40,7 +40,7 @@ export interface MilestoneHeading {
 }
 
 const TARGET =
-  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期|中期|短期|達成|将来)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
+  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期|中期|短期|達成|将来|努力)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
 /** 成果目標 heads names as well, and targets only where it asks for a year. */
 const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
 /** Of the words for a base those that may as well say how it is today. */
@@ -55,7 +55,8 @@ const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年
 const FIGURE_OF_INDICATOR = /^指標値$/;
 /** KPI heads names as well; with the year of the goal, and beside what was reached in another, it heads the goals. */
 const KPI = /^(?:重要(?:業績)?(?:評価)?指標)?(?:kpi)?$/;
-const FOR_A_YEAR = /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査)(?:年度?|年次|時期))$/;
+const FOR_A_YEAR =
+  /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査|評価|測定|把握)(?:年度?|年次|時期))$/;
 
 /** 数値 beside 年度 below 目標値. */
 const FIGURE_BESIDE_YEAR = /^(?:数値|値|数)$/;

@@ -1,6 +1,8 @@
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readMark, readUnitCell } from "../../tables/indicator-label";
+import { isFigureAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import { rowsBetween } from "../frame/table-frame";
 import type { LabelText } from "../places/indicator-source";
 import type { KindRowGroup } from "./kind-row-groups";
 
@@ -81,9 +83,13 @@ function isShort(text: string): boolean {
 function listedAs(grid: SheetGrid, { text, row, column }: LabelText): Listed | undefined {
   const found = new Map<string, Listed>();
   for (let above = row - 1; above >= grid.firstRow; above -= 1) {
-    if (keyOf(grid.text(above, column)) !== keyOf(text)) continue;
-    const heads = headsOf(grid, above, column);
-    const name = heads.name === undefined ? "" : grid.text(above, heads.name);
+    const line = grid.text(above, column);
+    const behind = nameBehindMark(grid, above, column, text);
+    if (behind === "" && keyOf(line) !== keyOf(text)) continue;
+    // A：平均正答率 is in the very column that 成果指標 heads.
+    const heads = headsOf(grid, above, behind === "" ? column : column - 1);
+    if (behind !== "" && heads.name !== column) continue;
+    const name = behind === "" && heads.name !== undefined ? grid.text(above, heads.name) : behind;
     // ① in front of 目標 is the row of a table.
     if (name === "" || readFigureHeading(name)) continue;
     const unit = heads.unit === undefined ? "" : readUnitCell(grid.text(above, heads.unit));
@@ -91,6 +97,13 @@ function listedAs(grid: SheetGrid, { text, row, column }: LabelText): Listed | u
   }
   const [only, ...others] = found.values();
   return others.length === 0 ? only : undefined;
+}
+
+/** 平均正答率 of A：平均正答率, in a row without figures; "" for any other cell. */
+function nameBehindMark(grid: SheetGrid, row: number, column: number, mark: string): string {
+  const line = readMark(grid.text(row, column));
+  const hasFigures = rowsBetween(column + 1, grid.lastColumn).some((right) => isFigureAt(grid, row, right));
+  return line.mark !== "" && keyOf(line.mark) === keyOf(mark) && !hasFigures ? line.rest.trim() : "";
 }
 
 /** 1 of ①, (1) and 1. */

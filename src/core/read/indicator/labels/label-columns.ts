@@ -60,7 +60,10 @@ export function readLabelColumns(
       continue;
     }
     const isUnused = column > lastFigure && isUnusedFigure(heading.text);
-    const role = roleOf(heading.text, reader) ?? (isAfterYears ? "other" : undefined);
+    const role =
+      roleOf(heading.text, reader) ??
+      roleBelowTitle(heading.texts, reader) ??
+      (isAfterYears ? "other" : undefined);
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
     if (isHeadedByYear(heading.text, reader)) continue;
@@ -193,6 +196,12 @@ export function columnHeading(
 function isHeadedByYear(text: string, reader: YearCellReader): boolean {
   const label = reader.readText(text);
   return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);
+}
+
+/** 現状値（R2） and 単位 below 計画掲載値, which is merged over 目標値（R12） too. */
+function roleBelowTitle(texts: readonly string[], reader: YearCellReader): ColumnRole | undefined {
+  const last = texts.length > 1 ? roleOf(texts.at(-1) ?? "", reader) : undefined;
+  return last === "base" || last === "unit" ? last : undefined;
 }
 
 /** `基準値 R1` is a base with its year; a year beside any other word is no role. */

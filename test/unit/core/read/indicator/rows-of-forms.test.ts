@@ -332,3 +332,20 @@ describe("years of a form that are no headings", () => {
     expect(read(text).filter((line) => line.startsWith("0."))).toEqual([]);
   });
 });
+
+describe("rows called A and B below a list with the names behind those letters", () => {
+  const rows = "\t\tR5\tR6\nA\t目標\t54\t55\n\t実績\t53\t56\nB\t目標\t8\t7\n\t実績\t9\t9";
+
+  it.each([
+    ["成果指標\t単位\nA：平均正答率\t％\nB：不登校の割合\t％", ["A 平均正答率 ％", "B 不登校の割合 ％"]],
+    ["チーム\t\nA：営業\t\nB：総務\t", ["A ", "B "]],
+    ["成果指標\tR4実績\nA：平均正答率\t50\nB：不登校の割合\t9", ["A ", "B "]],
+  ])("have them and their units: %j", (list, expected) => {
+    const { tables } = findIndicatorTables(workbookOf(`${list}\n\n${rows}`));
+    expect(
+      tables.flatMap(({ indicators }) =>
+        indicators.map(({ mark, name, unit }) => `${mark} ${name} ${unit}`.trim().replace(/^(.)$/, "$1 ")),
+      ),
+    ).toEqual(expected);
+  });
+});

@@ -162,6 +162,13 @@ describe("readCell", () => {
     expect(readCell(text)).toEqual({ state: "number", value, raw: text, typedAsText: true });
   });
 
+  it.each(["―\n（※1）", "－※2", "-（注1）", "なし※"])(
+    "reads %j as a mark with that of a footnote",
+    (text) => {
+      expect(readCell(text)).toMatchObject({ state: "mark", mark: "none" });
+    },
+  );
+
   it("takes the mark of a footnote alone for no figure", () => {
     expect(readCell("※2")).toEqual({ state: "mark", mark: "unknown", raw: "※2" });
   });

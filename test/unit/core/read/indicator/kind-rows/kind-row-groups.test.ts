@@ -41,3 +41,14 @@ describe("a row that is no part of an indicator", () => {
     ]);
   });
 });
+
+describe("居住促進に係る目標値 in front of indicators", () => {
+  it("is what they are arranged by, no row of 目標", () => {
+    const { tables } = findIndicatorTables(
+      workbookOf("方針\t指標\t現状値（R2）\t目標値（R9）\n①居住促進に係る目標値\t人口の割合（％）\t95\t96"),
+    );
+    expect(tables.map(({ layout, indicators }) => [layout, indicators.map(({ name }) => name)])).toEqual([
+      ["milestones", ["人口の割合"]],
+    ]);
+  });
+});

@@ -102,3 +102,27 @@ describe("room that a form leaves for another indicator", () => {
     expect(read(text)).toContain("/貸出冊数 2023 10 9");
   });
 });
+
+describe("a schedule of the same years right above the table", () => {
+  const schedule = (mark: string): string =>
+    `活動計画\t\tR5\tR6\n管の整備\t\t${mark}\t${mark}\n実施状況\n指標\t\tR5\tR6\n普及率（％）\t目標\t10\t11\n\t実績\t9\t12`;
+
+  it("is no part of it where it has no figures", () => {
+    const areas = (mark: string): unknown[] =>
+      findIndicatorTables(workbookOf(schedule(mark))).tables.map(({ area }) => area.row);
+    expect(areas("●")).toEqual([3]);
+    expect(areas("3")).toEqual([0]);
+  });
+});
+
+describe("成り行き値 beside 目標値", () => {
+  it("is neither goal nor result", () => {
+    const rows = "A\t成り行き値\t53\t53\n\t目標値\t54\t55\nB\t成り行き値\t9\t9\n\t目標値\t8\t7";
+    expect(read(`\t\tR5\tR6\n${rows}`, ["A2:A3", "A4:A5"])).toEqual([
+      "/A 2023 54 －",
+      "/A 2024 55 －",
+      "/B 2023 8 －",
+      "/B 2024 7 －",
+    ]);
+  });
+});

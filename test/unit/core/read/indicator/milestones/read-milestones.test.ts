@@ -354,3 +354,18 @@ describe("数値目標 over 区分, 現状値 and 目標値", () => {
     expect(read(rows("28年度"))).toEqual(["相談件数 2016 － 180", "相談件数 2017 200 －"]);
   });
 });
+
+describe("headings of milestones in words of their own", () => {
+  it.each([
+    ["策定時（H18）\t現況（H23）\t努力目標（H32）", ["排出量 2011 － 20", "排出量 2020 30 －"]],
+    ["前期基本計画策定時（H18）\t現況（H23）\t目標（H32）", ["排出量 2011 － 20", "排出量 2020 30 －"]],
+  ])("are read: %s", (headings, expected) => {
+    expect(read(`指標\t${headings}\n排出量\t10\t20\t30`)).toEqual(expected);
+  });
+
+  it("are read where 評価年度 asks for the year behind the figure", () => {
+    expect(read("指標\t現状値（評価年度）\t目標値（R27年度）\n改修率\t81.1（R3）\t90")).toEqual([
+      "改修率 2045 90 －",
+    ]);
+  });
+});

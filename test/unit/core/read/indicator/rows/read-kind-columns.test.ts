@@ -393,3 +393,18 @@ describe("rows with a name in the second column alone", () => {
     expect(names(rows)).toEqual(["受診者数", "受診率"]);
   });
 });
+
+describe("現状値 below a heading that is merged over it and the goal", () => {
+  it("is the base of the years beside them", () => {
+    const table =
+      "指標\t計画掲載値\t\tR5実績\tR6実績\n\t現状値（R2）\t目標値（R12）\t\t\n耐震化率（％）\t86.1\t91.6\t87.2\t87.7";
+    const { tables } = findIndicatorTables(
+      workbookOf(table, { merges: ["A1:A2", "B1:C1", "D1:D2", "E1:E2"] }),
+    );
+    const [indicator] = tables[0]?.indicators ?? [];
+    expect([
+      indicator?.base?.figure,
+      ...(indicator?.years ?? []).map(({ fiscalYear }) => fiscalYear),
+    ]).toEqual([86.1, 2023, 2024, 2030]);
+  });
+});

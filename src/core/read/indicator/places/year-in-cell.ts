@@ -1,0 +1,37 @@
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import { literalText } from "../../../values/notation/number-format";
+import { takeYearNote, withoutYearInFormat } from "../../../values/notation/year-note";
+import type { CellValue } from "../../../values/workbook/cell-value";
+
+/** A figure as its cell has it. */
+export interface FigureCell {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+/** A figure and its format without the year in brackets that the cell says beside it. */
+export function withoutYear({ value, numberFormat }: FigureCell): FigureCell {
+  if (typeof value === "string") return { value: takeYearNote(value)?.figure ?? value, numberFormat };
+  return { value, numberFormat: withoutYearInFormat(numberFormat) };
+}
+
+/** What counting of years may begin with: 20年度 is 2008, 2038 or 1945. */
+const YEARS_BEFORE_ERAS: readonly number[] = [1925, 1988, 2018];
+
+/**
+ * The same under the heading of a year: `72.7%（20年度）` under H20 says its own year once more. Undefined where the cell says
+ * another one (`866億円（R4）` under R5実績): its figure is not that of the heading. What is counted to a month only, and a format
+ * of numbers that shows another year, is left as it is.
+ */
+export function withoutHeadedYear(cell: FigureCell, fiscalYear: FiscalYear): FigureCell | undefined {
+  const { value, numberFormat } = cell;
+  const text = typeof value === "number" ? `0${literalText(numberFormat)}` : value;
+  const year = typeof text === "string" ? takeYearNote(text)?.year : undefined;
+  if (!year || year.asOf) return cell;
+  const agrees =
+    year.state === "year"
+      ? year.fiscalYear === fiscalYear
+      : YEARS_BEFORE_ERAS.some((before) => before + year.year === fiscalYear);
+  if (agrees) return withoutYear(cell);
+  return typeof value === "number" ? cell : undefined;
+}
