@@ -78,6 +78,7 @@ export function sampleDefinitions(): readonly IndicatorDefinition[] {
       unit,
       description,
       direction: "higher",
+      targetYear: undefined,
       assessment: "ratio",
       base: undefined,
       cell: undefined,

@@ -48,7 +48,7 @@ const RELIED_ON: {
   define: ({ answers }) => ({
     ...NOTHING_ELSE,
     sheets: answers.map(({ at }) => at.sheet),
-    cells: answers.map(({ at }) => at),
+    cells: answers.flatMap((answer) => ["targetYear" in answer ? answer.rows : [], answer.at].flat()),
     definitions: true,
   }),
   takeOver: ({ other, keys }, review) => {

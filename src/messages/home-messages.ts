@@ -34,6 +34,8 @@ export interface HomeMessages {
     actual: string,
     sum: string | undefined,
   ) => string;
+  /** Instead of the year of a target that nobody has said one of. */
+  readonly targetYearUnknown: string;
   readonly targetAndActual: (target: string, actual: string, targetYear: string | undefined) => string;
   readonly tableLabel: (sheet: string, range: string, facts: string) => string;
   /** What the small picture of the years shows, for those who hear it. */

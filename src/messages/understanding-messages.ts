@@ -15,6 +15,22 @@ export interface UnderstandingMessages {
   readonly methodQuestion: string;
   /** What is asked where nobody knows whether years are added up against a target of all of them. */
   readonly sumQuestion: string;
+  /** What is asked where nothing says of which year targets are. */
+  readonly targetYearQuestion: string;
+  /** The targets that one answer is for: those of so many rows, the first of which is named. */
+  readonly targetsOf: (name: string, rows: number) => string;
+  /** The answer that targets are of a year, and that they are of the year of the latest actual. */
+  readonly targetYear: (year: string) => string;
+  readonly targetOfThisYear: (year: string) => string;
+  readonly targetYearLabel: (about: string, year: string) => string;
+  readonly chooseTargetYear: string;
+  readonly takeTargetYear: string;
+  /** How many rows get which grade if their targets are of the year; and what they are if they are of a later one. */
+  readonly gradesUnder: (
+    year: string,
+    grades: readonly { readonly word: string; readonly rows: number }[],
+  ) => string;
+  readonly underLaterYear: (year: string) => string;
   /** The answers, short enough for buttons beside each other. */
   readonly answer: Readonly<Record<Choice, string>>;
   readonly answerLabel: (name: string, choice: Choice) => string;

@@ -29,6 +29,7 @@ export const broken: IndicatorDefinition = {
   direction: "higher",
   assessment: "ratio",
   base: undefined,
+  targetYear: undefined,
   seriesBreak: { fiscalYear: fiscalYear(2021), condition: undefined, reason: "移管" },
   description: "",
   cell: undefined,

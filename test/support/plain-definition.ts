@@ -12,6 +12,7 @@ export function plainDefinition(name: string): IndicatorDefinition {
     direction: undefined,
     assessment: undefined,
     base: undefined,
+    targetYear: undefined,
     seriesBreak: undefined,
     description: "",
     cell: undefined,

@@ -1,5 +1,10 @@
 import { assessIn, assessUnder, type AnswerText } from "../../core/judge/achievement/assess-in";
 import { isJudgedAlike, type Assessment } from "../../core/judge/achievement/assessment";
+import {
+  targetYearQuestions,
+  type TargetYearQuestion,
+} from "../../core/judge/checking/target-year-questions";
+import { withTargetAt } from "../../core/model/target-of-no-year";
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
 import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Direction, Indicator } from "../../core/model/indicator";
@@ -16,7 +21,8 @@ export interface AnswerEffect {
 
 /** One of the answers that a person may give. */
 export interface AnswerOption {
-  readonly choice: Choice;
+  /** A word, or the year of a target. */
+  readonly choice: Choice | FiscalYear;
   readonly answer: DefinitionAnswer;
   /** In the order of years; judged when it is shown, as there may be thousands of indicators. None where no year has figures. */
   readonly effects: () => readonly AnswerEffect[];
@@ -29,9 +35,20 @@ export interface Confirmation {
   readonly isOfSum?: true;
   readonly indicator: Indicator;
   /** Undefined where it is not known: a person has to say. */
-  readonly read: Direction | KnownAccrual | undefined;
+  readonly read: Direction | KnownAccrual | FiscalYear | undefined;
   readonly signs: readonly Sign[];
   readonly options: readonly AnswerOption[];
+  /** Only of a question that one answer answers for several rows. */
+  readonly together?: Together;
+}
+
+/** The rows of a table whose targets are of one year, `indicator` being the first of them. */
+export interface Together {
+  readonly count: number;
+  /** The latest year that something was reached in. */
+  readonly latest: FiscalYear;
+  /** What each row comes to if its target is of that year. */
+  readonly underLatest: () => readonly Assessment[];
 }
 
 export interface Confirmations {
@@ -43,8 +60,8 @@ export interface Confirmations {
 
 /**
  * Everything of the indicators that a person may be asked to confirm: the direction where it is not
- * stated, where a grade depends on it, whether a figure of a part of the year grows through the year, and whether the way from
- * the base is the rate where the target is zero or below.
+ * stated, where a grade depends on it, whether a figure of a part of the year grows through the year, whether the way from
+ * the base is the rate where the target is zero or below, and of which year targets are that name none.
  */
 export function confirmations(review: Review): Confirmations {
   const indicators = review.tables.flatMap((table) => table.indicators);
@@ -54,7 +71,13 @@ export function confirmations(review: Review): Confirmations {
   const accruals = indicators.flatMap((indicator) => accrualOf(indicator, review) ?? []);
   const assumed = directions.filter(({ read, signs }) => read !== undefined && signs.length === 0);
   const methods = indicators.flatMap((indicator) => methodOf(indicator, review) ?? []);
-  const listed = [...directions.filter((one) => !assumed.includes(one)), ...methods, ...accruals];
+  const targetYears = review.tables.flatMap(targetYearQuestions).map((one) => targetYearOf(one, review));
+  const listed = [
+    ...targetYears,
+    ...directions.filter((one) => !assumed.includes(one)),
+    ...methods,
+    ...accruals,
+  ];
   return {
     listed: [...listed.filter(({ read }) => read === undefined), ...listed.filter(({ read }) => read)],
     assumed,
@@ -107,6 +130,27 @@ function accrualOf(indicator: Indicator, review: Review): Confirmation | undefin
       const answer = { accrual: choice };
       return { choice, answer: { at, ...answer }, effects: () => effectsOf(answer, indicator, review) };
     }),
+  };
+}
+
+function targetYearOf(question: TargetYearQuestion, review: Review): Confirmation {
+  const { indicators, latest, read, signs, answers } = question;
+  return {
+    subject: "targetYear",
+    indicator: indicators[0],
+    read,
+    signs,
+    options: answers.map((answer) => ({ choice: answer.targetYear, answer, effects: () => [] })),
+    together: {
+      count: indicators.length,
+      latest,
+      underLatest: () =>
+        indicators.flatMap((indicator) => {
+          const answered = withTargetAt(indicator, latest);
+          const year = answered.years.find(({ fiscalYear }) => fiscalYear === latest);
+          return year ? [assessIn(answered, year, review)] : [];
+        }),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
+import { awaitsTargetYear } from "../../core/judge/checking/target-year-questions";
 import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Indicator } from "../../core/model/indicator";
 import type { QuestionSubject } from "../../core/model/understanding";
@@ -20,7 +21,7 @@ export type NextAction =
   | { readonly kind: "trySample" }
   /** No indicators, but a programme table, of which papers have never been made. */
   | { readonly kind: "print" }
-  /** `asks`: which questions are open; a direction or a method keeps the rate back, an accrual only the grade. */
+  /** `asks`: which questions are open; a direction or a method keeps the rate back, an accrual or the year of a target only the grade. */
   | { readonly kind: "answer"; readonly indicators: number; readonly asks: OpenSubject }
   | { readonly kind: "runAll" }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
@@ -63,7 +64,8 @@ function questionsOf(indicator: Indicator, review: Review): QuestionSubject[] {
   const isOpen = {
     direction: indicator.direction === "unknown",
     method: methodQuestion(indicator, review)?.way === "way",
+    targetYear: awaitsTargetYear(indicator),
     accrual: accrualQuestion(indicator, review)?.isOpen === true,
   };
-  return (["direction", "method", "accrual"] as const).filter((subject) => isOpen[subject]);
+  return (["direction", "method", "targetYear", "accrual"] as const).filter((subject) => isOpen[subject]);
 }

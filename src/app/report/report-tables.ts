@@ -37,7 +37,20 @@ function reportIndicator(table: IndicatorTable, indicator: Indicator, outcome: Y
   const years = indicator.years.map((year) => reportYear(table, indicator, year, outcome));
   const cell = formatCell(indicator.labelCell);
   const summedTarget = reportSummedTarget(indicator);
-  return { cell, mark, name, unit, countingBasis, direction, section, description, summedTarget, years };
+  const undatedTarget = reportCell(indicator.undatedTarget?.cell, indicator);
+  return {
+    cell,
+    mark,
+    name,
+    unit,
+    countingBasis,
+    direction,
+    section,
+    description,
+    summedTarget,
+    undatedTarget,
+    years,
+  };
 }
 
 function reportSummedTarget(indicator: Indicator): ReportSummedTarget | null {

@@ -10,6 +10,7 @@ const ATTRIBUTES: readonly UnderstoodAttribute[] = [
   "countingBasis",
   "accrual",
   "targetForm",
+  "targetYear",
   "base",
   "kind",
   "ledger",
@@ -57,6 +58,10 @@ function valueOf(indicator: Indicator, attribute: UnderstoodAttribute): string |
       return indicator.base?.reading.state === "number" ? indicator.base.reading.value : null;
     case "targetForm":
       return indicator.assessment ?? null;
+    case "targetYear":
+      return indicator.undatedTarget
+        ? null
+        : (indicator.years.find(({ target }) => target)?.fiscalYear ?? null);
     case "scale":
     case "kind":
     case "ledger":

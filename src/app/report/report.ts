@@ -86,6 +86,8 @@ export interface ReportIndicator {
   readonly description: string;
   /** What is aimed at for several years together; null where the years have targets of their own. */
   readonly summedTarget: ReportSummedTarget | null;
+  /** What is aimed at in a year that nobody has said; null where the target's year is known. */
+  readonly undatedTarget: ReportCell | null;
   readonly years: readonly ReportYear[];
 }
 

@@ -8,8 +8,12 @@ import { heldAgainstSum, isOfSpan } from "./summed-target";
 export interface ComparedTarget {
   /** Undefined where the table has no such cell. */
   readonly cell: IndicatorCell | undefined;
-  readonly fiscalYear: FiscalYear;
-  /** The target is of a later year: what is reached so far is on the way to it, neither reached nor missed. */
+  /** Undefined where nobody has said the target's year. */
+  readonly fiscalYear: FiscalYear | undefined;
+  /**
+   * The target is of a later year, or of one that nobody has said: what is reached so far is on the way to it, neither reached
+   * nor missed.
+   */
   readonly isInterim: boolean;
   /** The target is for several years together: no year has it in its own column. */
   readonly ofSpan?: true;
@@ -19,7 +23,12 @@ export interface ComparedTarget {
 
 /** What of an indicator decides what a year is compared with. */
 export type ComparedIndicator = Pick<Indicator, "years"> &
-  Partial<Pick<Indicator, "name" | "accrual" | "unit" | "countingBasis" | "understanding" | "summedTarget">>;
+  Partial<
+    Pick<
+      Indicator,
+      "name" | "accrual" | "unit" | "countingBasis" | "understanding" | "summedTarget" | "undatedTarget"
+    >
+  >;
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
@@ -27,15 +36,22 @@ export type ComparedIndicator = Pick<Indicator, "years"> &
  * by year, and a blank among them is blank; so is a single blank cell in front of the last year, which may as well have been forgotten. Flows of several years are
  * held against no end target, as nobody can say whether it is for the last year or for all of them together, but where the
  * office's own 達成率 of a year is that year's actual against it. A target that is stated for several years together is held
- * against the sum of those so far, or against the latest where that is a sum itself (`heldAgainstSum`).
+ * against the sum of those so far, or against the latest where that is a sum itself (`heldAgainstSum`). A target whose year nobody
+ * has said is compared as one of the last year.
  */
 export function comparedTarget(indicator: ComparedIndicator, year: IndicatorYear): ComparedTarget {
   const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
   const together = togetherTarget(indicator, year);
   if (together) return together;
   const end = endAhead(indicator, year);
-  if (!end || (mayBeSummed(indicator, end) && !isHeldSo(indicator, end))) return own;
-  return { cell: end.target, fiscalYear: end.fiscalYear, isInterim: true };
+  const cell = end ? end.target : undatedAhead(indicator, year);
+  if (!cell || (mayBeSummed(indicator, end) && !isHeldSo(indicator, cell, end))) return own;
+  return { cell, fiscalYear: end?.fiscalYear, isInterim: true };
+}
+
+/** A target whose year nobody has said is ahead of every year without one of its own. */
+function undatedAhead({ undatedTarget }: ComparedIndicator, year: IndicatorYear): IndicatorCell | undefined {
+  return undatedTarget && isOpen(year) ? undatedTarget.cell : undefined;
 }
 
 function togetherTarget(indicator: ComparedIndicator, year: IndicatorYear): ComparedTarget | undefined {
@@ -84,15 +100,22 @@ function isOpen({ target }: IndicatorYear): boolean {
 }
 
 /** Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年). */
-function mayBeSummed({ years, accrual, unit = "" }: ComparedIndicator, end: IndicatorYear): boolean {
+function mayBeSummed(
+  { years, accrual, unit = "" }: ComparedIndicator,
+  end: IndicatorYear | undefined,
+): boolean {
   if (accrual !== "growing" || unit.includes("年")) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 
-/** Whether the office's own 達成率 are each year's actual against the end target. */
-function isHeldSo({ years }: ComparedIndicator, end: IndicatorYear): boolean {
+/** Whether the office's own 達成率 are each year's actual against the target ahead. */
+function isHeldSo(
+  { years }: ComparedIndicator,
+  cell: IndicatorCell,
+  end: IndicatorYear | undefined,
+): boolean {
   const before = years.filter((year) => year !== end);
-  return heldByRates(before, figureOf(end.target)) === "ofYear";
+  return heldByRates(before, figureOf(cell)) === "ofYear";
 }
 
 /** So many reported years with a blank target are a row that has none but at its end. */

@@ -64,6 +64,8 @@ export interface IndicatorDefinition {
   readonly assessment: AssessmentMethod | undefined;
   /** 基準値. */
   readonly base: number | undefined;
+  /** 目標年度: the year of a target of which the table says none. */
+  readonly targetYear: FiscalYear | undefined;
   readonly seriesBreak: SeriesBreak | undefined;
   readonly description: string;
   /** The cell with the indicator's name; undefined for a definition that is only proposed. */

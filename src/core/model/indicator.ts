@@ -108,6 +108,15 @@ export interface Indicator {
   readonly lacks?: "target" | "actual";
   /** What is aimed at for several years together; absent where its years have targets of their own. */
   readonly summedTarget?: SummedTarget;
+  /** What is aimed at in a year that nobody has said; absent where its years have targets of their own. */
+  readonly undatedTarget?: UndatedTarget;
+}
+
+/** A target whose year neither the table, nor a title above it, nor 指標定義 says: 目標値 beside R4実績 and R5実績. */
+export interface UndatedTarget {
+  readonly cell: IndicatorCell;
+  /** Where the heading is that it shares with those of the other rows. */
+  readonly heading: CellAddress;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RecordCondition } from "./record-condition";
+import type { FiscalYear } from "../values/calendar/fiscal-year";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /**
@@ -9,7 +10,16 @@ export type UnderstandingSource = "stated" | "inferred" | "assumed" | "unknown";
 
 /** What of an indicator can be read one way or another. */
 export type UnderstoodAttribute =
-  "direction" | "unit" | "scale" | "countingBasis" | "accrual" | "targetForm" | "base" | "kind" | "ledger";
+  | "direction"
+  | "unit"
+  | "scale"
+  | "countingBasis"
+  | "accrual"
+  | "targetForm"
+  | "targetYear"
+  | "base"
+  | "kind"
+  | "ledger";
 
 /** How an office's own rates come about: 実績÷目標, 目標÷実績 or 2−実績÷目標. */
 export type OfficeRateForm = "actualOverTarget" | "targetOverActual" | "twoMinusRatio";
@@ -54,6 +64,8 @@ export type Sign =
   | { readonly code: "targetsFall"; readonly from: number; readonly to: number }
   /** The last target lies below 基準値. */
   | { readonly code: "targetBelowBase"; readonly base: number; readonly target: number }
+  /** A title above the table names the years of the plan: the target is of the last of them. */
+  | { readonly code: "planPeriod"; readonly text: string; readonly at: CellAddress }
   /** Where no base is stated: every actual is above the one target, which is of a later year. */
   | { readonly code: "targetBelowActuals"; readonly actual: number; readonly target: number };
 
@@ -86,6 +98,15 @@ export interface MethodAnswer {
   readonly assessment: "progressFromBase" | "ratio";
 }
 
+/** A person's answer to which year the targets below one heading are of; it is one answer for all of their rows. */
+export interface TargetYearAnswer {
+  /** The heading of the targets. */
+  readonly at: CellAddress;
+  /** The labels of the indicators in those rows. */
+  readonly rows: readonly CellAddress[];
+  readonly targetYear: FiscalYear;
+}
+
 /** A person's answer that records are not to be counted, for rows of 指標定義 that have no condition yet. */
 export interface LeaveOutAnswer {
   /** The cell with the name of the first of the rows. */
@@ -96,8 +117,10 @@ export interface LeaveOutAnswer {
 }
 
 /** What of an indicator is asked with answers to choose from, and what may be chosen. */
-export type QuestionSubject = "direction" | "accrual" | "method";
+export type QuestionSubject = "direction" | "accrual" | "method" | "targetYear";
+/** Answers of one word; a target's year is one of many. */
 export type Choice = DirectionAnswer["direction"] | AccrualAnswer["accrual"] | MethodAnswer["assessment"];
 
 /** What a person may answer of an indicator; it is written to 指標定義. */
-export type DefinitionAnswer = DirectionAnswer | AccrualAnswer | MethodAnswer | LeaveOutAnswer;
+export type DefinitionAnswer =
+  DirectionAnswer | AccrualAnswer | MethodAnswer | TargetYearAnswer | LeaveOutAnswer;

@@ -2,7 +2,7 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { englishFigures } from "./figures";
 import { englishUnderstanding as understanding } from "./understanding";
 
-const { number, figureName, grade, percent } = englishFigures;
+const { number, figureName, grade, percent, fiscalYear } = englishFigures;
 
 const SHOWN = 3;
 
@@ -72,6 +72,14 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
     why: "What adds up looks low beside the target of a whole year; what is there at the time looks high beside a part of it.",
     remedy:
       "Answer with one of the two buttons. It is written into 数え方 of 指標定義, and you are not asked again.",
+  },
+  "indicator/target-year-unconfirmed": {
+    title: "The table does not say of which year the targets are",
+    message: ({ names, latest }) =>
+      `Neither a heading nor a title says of which year the targets of ${number(names.length)} indicator${names.length === 1 ? "" : "s"} are (${shortList(names)}). The rates of ${fiscalYear(latest)} are written; until this is answered, the grade is 途中 (on the way).`,
+    why: "A target of that very year is reached or missed; of a later one, the figure is a share on the way.",
+    remedy:
+      "Choose the year of the targets. It is written into 目標年度 of 指標定義 for all targets below the heading, and you are not asked again.",
   },
   "indicator/assumed": {
     title: "Indicators for which higher is assumed to be better",

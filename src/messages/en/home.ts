@@ -11,6 +11,7 @@ const ANSWER = {
   direction: (of) => `Say whether higher or lower is better for ${of}, and the rates can be calculated.`,
   accrual: (of) => `Say whether the figures of ${of} grow through the year, and the grades are settled.`,
   method: (of) => `Say whether progress from the base is the rate of ${of}, and it is judged.`,
+  targetYear: (of) => `Say which year the targets of ${of} are of, and the grades are settled.`,
   several: (of) => `Answer the questions below about ${of}, and rates and grades are settled.`,
 } as const satisfies Record<OpenSubject, (of: string) => string>;
 
@@ -138,6 +139,7 @@ export const englishHome: HomeMessages = {
   toAnswer: "Please answer",
   spanTargetAndActual: (target, span, actual, sum) =>
     `Target of ${span} together ${target}, actual ${actual}${sum === undefined ? "" : ` (${sum} so far)`}`,
+  targetYearUnknown: "a year not known yet",
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "Target" : `Target of ${targetYear}`} ${target}, actual ${actual}`,
   tableLabel: (sheet, range, facts) => `${sheet} (${range}, ${facts})`,

@@ -42,6 +42,8 @@ function signInWords(sign: Sign): string {
       return `“${sign.word}” in the name seems to be what is there at a time`;
     case "runningTotalFalls":
       return `it says “${sign.word}”, but the actuals fall ${formatNumber(sign.times)} times: taken for figures of a year each, not for a running total`;
+    case "planPeriod":
+      return `above the table: “${sign.text}”, so the targets were taken to be of its last year`;
     case "targetsFall":
       return `the targets fall (${formatNumber(sign.from)} to ${formatNumber(sign.to)})`;
     case "targetBelowBase":
@@ -64,6 +66,7 @@ const SUBJECT = {
   direction: (name) => `Which way is better for “${name}”`,
   accrual: (name) => `Whether “${name}” adds up`,
   method: (name) => `How the rate of “${name}” is calculated`,
+  targetYear: (name) => `Which year the target of “${name}” is of`,
 } as const satisfies Record<QuestionSubject, (name: string) => string>;
 
 export const englishUnderstanding: UnderstandingMessages = {
@@ -80,6 +83,17 @@ export const englishUnderstanding: UnderstandingMessages = {
     "The target is zero or below, so actual ÷ target cannot be calculated. Is the way from the base to the target to be the rate?",
   sumQuestion:
     "The target is for several years together. Is each figure of its own year, so that they add up, or what has come together by then?",
+  targetYearQuestion: "The table does not say of which year the targets are. Which year is it?",
+  targetsOf: (name, rows) =>
+    rows === 1 ? `The target of “${name}”` : `The targets of “${name}” and others (${formatNumber(rows)})`,
+  targetYear: (year) => `Target of ${year}`,
+  targetOfThisYear: (year) => `Target of this year (${year})`,
+  targetYearLabel: (about, year) => `${about}: ${year}`,
+  chooseTargetYear: "Year of the target",
+  takeTargetYear: "Take this year",
+  gradesUnder: (year, grades) =>
+    `${year}: ${grades.map(({ word, rows }) => `${word} ${formatNumber(rows)}`).join(", ")}`,
+  underLaterYear: (year) => `${year} is on the way to the target and has no grade.`,
   answer: {
     higher: "Higher is better",
     lower: "Lower is better",
@@ -97,7 +111,7 @@ export const englishUnderstanding: UnderstandingMessages = {
       ? `Please confirm (${formatNumber(all)})`
       : `Please confirm (${formatNumber(all)}, ${formatNumber(open)} not known)`,
   lead: "This is how the indicators were understood. Change what is wrong. ",
-  stillOpen: ({ direction, accrual, method }) =>
+  stillOpen: ({ direction, accrual, method, targetYear }) =>
     [
       ...(direction === 0
         ? []
@@ -109,6 +123,9 @@ export const englishUnderstanding: UnderstandingMessages = {
         : [
             `${formatNumber(method)} of them ${method === 1 ? "has" : "have"} no rate until you say how it is calculated.`,
           ]),
+      ...(targetYear === 0
+        ? []
+        : ["What is aimed at in a year that is not known has no grade until you say which year it is."]),
       ...(accrual === 0
         ? []
         : [

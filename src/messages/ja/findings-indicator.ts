@@ -2,7 +2,7 @@ import type { FindingMessagesOf } from "../finding-messages";
 import { japaneseFigures } from "./figures";
 import { japaneseUnderstanding as understanding } from "./understanding";
 
-const { number, figureName, grade, percent } = japaneseFigures;
+const { number, figureName, grade, percent, fiscalYear } = japaneseFigures;
 
 const SHOWN = 3;
 
@@ -70,6 +70,14 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
           `積み上がる数なら「${grade(growing)}（月割り）」、その時点の数なら「${grade(standing)}」です。答えがあるまで、評価は「要確認」とします。`,
     why: "積み上がる数を年間の目標とそのまま比べると低く見え、その時点の数を月割りの目標と比べると高く見えます。",
     remedy: "どちらかのボタンで答えてください。「指標定義」の「数え方」に書き込み、次からは尋ねません。",
+  },
+  "indicator/target-year-unconfirmed": {
+    title: "目標値の年度が表にありません",
+    message: ({ names, latest }) =>
+      `${number(names.length)}件（${shortList(names)}）の目標が何年度のものか、見出しにも題にも書かれていません。${fiscalYear(latest)}の達成率は書き込みますが、答えがあるまで評価は「途中」とします。`,
+    why: "その年度の目標なら達成したかどうかを評価し、先の年度の目標なら途中の割合として示します。",
+    remedy:
+      "目標の年度を選んで答えてください。同じ見出しの目標すべてについて「指標定義」の「目標年度」に書き込み、次からは尋ねません。",
   },
   "indicator/assumed": {
     title: "「高い方が良い」とみなした指標があります",

@@ -8,6 +8,7 @@ const ANSWER = {
   direction: "高い方が良いか低い方が良いかを選ぶと、達成率を計算できます。",
   accrual: "積み上がる数か、その時点の数かを選ぶと、評価が決まります。",
   method: "基準値からの進捗を達成率とするかどうかを選ぶと、判定が決まります。",
+  targetYear: "目標が何年度のものかを選ぶと、評価が決まります。",
   several: "「ご確認ください」に答えると、達成率と評価が決まります。",
 } as const satisfies Record<OpenSubject, string>;
 
@@ -137,6 +138,7 @@ export const japaneseHome: HomeMessages = {
   toAnswer: "要確認",
   spanTargetAndActual: (target, span, actual, sum) =>
     `${span}の計の目標 ${target}・実績 ${actual}${sum === undefined ? "" : `（ここまでの計 ${sum}）`}`,
+  targetYearUnknown: "年度が未確認",
   targetAndActual: (target, actual, targetYear) =>
     `${targetYear === undefined ? "" : `${targetYear}の`}目標 ${target}・実績 ${actual}`,
   tableLabel: (sheet, range, facts) => `${sheet}（${range}・${facts}）`,

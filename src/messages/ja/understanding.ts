@@ -43,6 +43,8 @@ function signInWords(sign: Sign): string {
       return `名前の「${sign.word}」は、その時点の数のようです`;
     case "runningTotalFalls":
       return `「${sign.word}」とありますが、実績が${formatNumber(sign.times)}回減っているので、累計ではなく年度ごとの数とみました`;
+    case "planPeriod":
+      return `表の上に「${sign.text}」とあり、目標をその最後の年度のものとみました`;
     case "targetsFall":
       return `目標が下がっていきます（${formatNumber(sign.from)}→${formatNumber(sign.to)}）`;
     case "targetBelowBase":
@@ -58,6 +60,7 @@ const SUBJECT = {
   direction: "向き",
   accrual: "数え方",
   method: "計算方法",
+  targetYear: "目標年度",
 } as const satisfies Record<QuestionSubject, string>;
 
 export const japaneseUnderstanding: UnderstandingMessages = {
@@ -73,6 +76,17 @@ export const japaneseUnderstanding: UnderstandingMessages = {
     "目標が0以下なので、実績÷目標では計算できません。基準値から目標までの進み具合を、達成率としますか。",
   sumQuestion:
     "何年分かをまとめた目標と比べるとき、年度ごとに足し合わせる数（積み上がる数）ですか、初めからの累計など、その時点の数ですか。",
+  targetYearQuestion: "目標値の年度が表にありません。何年度の目標ですか。",
+  targetsOf: (name, rows) =>
+    rows === 1 ? `「${name}」の目標` : `「${name}」など${formatNumber(rows)}件の目標`,
+  targetYear: (year) => `${year}の目標`,
+  targetOfThisYear: (year) => `この年度（${year}）の目標です`,
+  targetYearLabel: (about, year) => `${about}は${year}のもの`,
+  chooseTargetYear: "目標年度",
+  takeTargetYear: "この年度の目標とする",
+  gradesUnder: (year, grades) =>
+    `${year}の評価：${grades.map(({ word, rows }) => `${word} ${formatNumber(rows)}件`).join("、")}`,
+  underLaterYear: (year) => `${year}は目標に向かう途中とみて、評価しません。`,
   answer: {
     higher: "高い方が良い",
     lower: "低い方が良い",
@@ -90,7 +104,7 @@ export const japaneseUnderstanding: UnderstandingMessages = {
       ? `ご確認ください（${formatNumber(all)}件）`
       : `ご確認ください（${formatNumber(all)}件、うち未確認 ${formatNumber(open)}件）`,
   lead: "指標を、次のように読み取りました。違っていたら選び直してください。",
-  stillOpen: ({ direction, accrual, method }) =>
+  stillOpen: ({ direction, accrual, method, targetYear }) =>
     [
       ...(direction === 0
         ? []
@@ -98,6 +112,7 @@ export const japaneseUnderstanding: UnderstandingMessages = {
       ...(method === 0
         ? []
         : [`計算方法が未確認の${formatNumber(method)}件は、答えがあるまで達成率を書き込みません。`]),
+      ...(targetYear === 0 ? [] : [`目標年度が未確認の目標は、答えがあるまで評価を「途中」とします。`]),
       ...(accrual === 0
         ? []
         : [

@@ -8,6 +8,7 @@ import { formatCell } from "../../core/values/workbook/cell-address";
 import { describeFinding } from "../../messages/describe";
 import { findingPlace } from "../../app/finding-name";
 import { answerLabel, answerText } from "../parts/answer-words";
+import { TargetYearAnswers } from "../parts/target-year-answers";
 import { CellLink } from "../parts/cell-link";
 import { FindingExplanation } from "./finding-explanation";
 import type { FindingHandlers } from "./finding-handlers";
@@ -57,6 +58,9 @@ export function FindingItem(props: FindingItemProps): ReactElement {
   const { pane, followUp } = messages;
   const place = pane.findings.place(finding.at.sheet, formatCell(finding.at));
   const reason = reopenedReason(finding);
+  const targetYears = (finding.answers ?? []).filter((answer) => "targetYear" in answer);
+  const about =
+    finding.code === "indicator/target-year-unconfirmed" ? finding.data.names[0] : finding.indicator;
   const known = props.ledgerFigure(finding);
   const toggle = (what: Opened): void => {
     setOpened(opened === what ? undefined : what);
@@ -130,13 +134,23 @@ export function FindingItem(props: FindingItemProps): ReactElement {
           </Button>
         )}
       </div>
-      {finding.answers && (
+      {targetYears.length > 0 && (
+        <TargetYearAnswers
+          answers={targetYears}
+          about={about ?? place}
+          busy={busy}
+          onAnswer={(answer) => {
+            onAnswer(finding, answer);
+          }}
+        />
+      )}
+      {finding.answers && targetYears.length === 0 && (
         <div className={styles.answers}>
           {finding.answers.map((answer) => (
             <Button
               key={JSON.stringify(answer)}
               size="small"
-              aria-label={answerLabel(answer, finding.indicator ?? place, messages)}
+              aria-label={answerLabel(answer, about ?? place, messages)}
               disabledFocusable={busy}
               onClick={() => {
                 onAnswer(finding, answer);

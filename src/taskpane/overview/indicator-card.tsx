@@ -67,6 +67,8 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
   const figure = (cell: IndicatorCell | undefined): string =>
     cell === undefined ? pane.overview.noCell : figureText(cell, indicator.unit, messages);
   const compared = comparedTarget(indicator, year);
+  const targetYear =
+    compared.fiscalYear === undefined ? home.targetYearUnknown : figures.fiscalYear(compared.fiscalYear);
   const sum = compared.summed && comparedActual(year, compared);
   const withheld = whyWithheld(assessment, figures);
   const yearText = pane.overview.latestOf(
@@ -122,7 +124,7 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
           : home.targetAndActual(
               figure(compared.cell),
               figure(year.actual),
-              compared.isInterim ? figures.fiscalYear(compared.fiscalYear) : undefined,
+              compared.isInterim ? targetYear : undefined,
             )}
       </p>
       {withheld !== undefined && <p className={styles.note}>{withheld}</p>}

@@ -50,6 +50,7 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
             direction: openOf("direction"),
             accrual: openOf("accrual"),
             method: openOf("method"),
+            targetYear: openOf("targetYear"),
           })}
         </Text>
       )}

@@ -6,9 +6,11 @@ import { Radio, RadioGroup } from "../controls/radio-group";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import type { AnswerOption, Confirmation } from "../../app/home/confirmations";
+import { answerLabel, answerText } from "./answer-words";
 import { gradeWord, shareOfMonths } from "./grade-word";
 import { useMessages } from "./messages-context";
 import { markedName } from "./recount-lines";
+import { TargetYearLine } from "./target-year-line";
 import { whyWithheld } from "./why-withheld";
 
 const useStyles = makeStyles({
@@ -42,61 +44,84 @@ export interface ConfirmationLineProps {
 
 /** One reading of an indicator with its signs, and its answers, each with the rate and the grade that it leads to. */
 export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
-  const { confirmation, chosen, busy, onChoose, onShow } = props;
-  const { subject, indicator, read, signs, options, isOfSum } = confirmation;
+  const { confirmation, chosen, onShow } = props;
+  const { subject, indicator, read, signs, isOfSum, together } = confirmation;
   const styles = useStyles();
   const { understanding: words } = useMessages();
   const questions = {
     direction: () => words.question(signs),
     accrual: () => (isOfSum ? words.sumQuestion : words.accrualQuestion),
     method: () => words.methodQuestion,
+    targetYear: () => words.targetYearQuestion,
   };
   const parts = [words.signs(signs), read === undefined ? questions[subject]() : ""];
   return (
     <>
       <Link className={styles.name} onClick={onShow}>
-        {markedName(indicator)}
+        {together ? words.targetsOf(markedName(indicator), together.count) : markedName(indicator)}
       </Link>
       <Text size={200} className={styles.signs}>
         {parts.filter((part) => part !== "").join(words.between)}
       </Text>
-      {chosen === undefined ? (
-        <div className={styles.answers}>
-          {options.map((option) => (
-            <div key={option.choice} className={styles.answer}>
-              <Button
-                size="small"
-                aria-label={words.answerLabel(indicator.name, option.choice)}
-                disabledFocusable={busy}
-                onClick={() => {
-                  onChoose(option);
-                }}
-              >
-                {words.answer[option.choice]}
-              </Button>
-              <EffectText option={option} />
-            </div>
-          ))}
-        </div>
+      {together ? (
+        <TargetYearLine {...props} together={together} />
+      ) : chosen === undefined ? (
+        <AnswerButtons {...props} />
       ) : (
-        <RadioGroup
-          className={styles.choices}
-          aria-label={words.choiceLabel(indicator.name, subject)}
-          value={chosen.choice}
-          onChange={(_, { value }) => {
-            const option = options.find(({ choice }) => choice === value);
-            if (option) onChoose(option);
-          }}
-        >
-          {options.map((option) => (
-            <div key={option.choice}>
-              <Radio value={option.choice} label={words.answer[option.choice]} />
-              <EffectText option={option} />
-            </div>
-          ))}
-        </RadioGroup>
+        <AnswerChoice {...props} chosen={chosen} />
       )}
     </>
+  );
+}
+
+/** The answers to what nobody knows. */
+function AnswerButtons({ confirmation, busy, onChoose }: ConfirmationLineProps): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <div className={styles.answers}>
+      {confirmation.options.map((option) => (
+        <div key={option.choice} className={styles.answer}>
+          <Button
+            size="small"
+            aria-label={answerLabel(option.answer, confirmation.indicator.name, messages)}
+            disabledFocusable={busy}
+            onClick={() => {
+              onChoose(option);
+            }}
+          >
+            {answerText(option.answer, messages)}
+          </Button>
+          <EffectText option={option} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What was read, to be changed. */
+function AnswerChoice(props: ConfirmationLineProps & { readonly chosen: AnswerOption }): ReactElement {
+  const { confirmation, chosen, onChoose } = props;
+  const { indicator, subject, options } = confirmation;
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <RadioGroup
+      className={styles.choices}
+      aria-label={messages.understanding.choiceLabel(indicator.name, subject)}
+      value={String(chosen.choice)}
+      onChange={(_, { value }) => {
+        const option = options.find(({ choice }) => String(choice) === value);
+        if (option) onChoose(option);
+      }}
+    >
+      {options.map((option) => (
+        <div key={option.choice}>
+          <Radio value={String(option.choice)} label={answerText(option.answer, messages)} />
+          <EffectText option={option} />
+        </div>
+      ))}
+    </RadioGroup>
   );
 }
 

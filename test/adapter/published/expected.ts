@@ -61,6 +61,8 @@ export interface ExpectedFigure {
   readonly qualifier?: string;
   /** The target of another year, that the actual is compared with: an end target. */
   readonly fiscalYear?: number;
+  /** The target is of a year that nothing says. */
+  readonly isUndated?: true;
 }
 
 export interface ExpectedYear {
@@ -89,7 +91,8 @@ const qualifiers = /^(?:以上|以下|以内|未満|超)$/;
 /**
  * `年度 | 目標 | 実績 | 達成率 or its state | 評価 [basis] [| 進捗率]`.
  *
- * A figure is `30`, `4 万円` (in the cell's own unit), `70 以上`, `1.4@2019` (the target of 2019), `-` (no figure) or
+ * A figure is `30`, `4 万円` (in the cell's own unit), `70 以上`, `1.4@2019` (the target of 2019), `1.4@?` (a target whose year nothing
+ * says), `-` (no figure) or
  * `mark`, `text`, `error`. `*` is not compared; the state `none` is no rate, whatever the reason. A figure in percent
  * is what people see: 55.6 where the cell holds 0.556.
  */
@@ -113,12 +116,12 @@ export function readYear(line: string): ExpectedYear {
 
 function readFigure(text: string): ExpectedFigure {
   if (text === "-") return { state: "none" };
-  const [, digits, year, rest = ""] = /^(-?\d+(?:\.\d+)?)(?:@(\d{4}))?(?: (.+))?$/.exec(text) ?? [];
+  const [, digits, year, rest = ""] = /^(-?\d+(?:\.\d+)?)(?:@(\d{4}|\?))?(?: (.+))?$/.exec(text) ?? [];
   if (digits === undefined) return { state: text };
   return {
     state: "number",
     value: Number(digits),
-    ...(year === undefined ? {} : { fiscalYear: Number(year) }),
+    ...(year === undefined ? {} : year === "?" ? { isUndated: true } : { fiscalYear: Number(year) }),
     ...(rest === "" ? {} : qualifiers.test(rest) ? { qualifier: rest } : { unit: rest }),
   };
 }

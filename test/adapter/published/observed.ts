@@ -46,6 +46,8 @@ interface ReportedIndicator {
   readonly section: string;
   readonly direction: string;
   readonly cell: string;
+  /** What is aimed at in a year that nobody has said. */
+  readonly undatedTarget: ObservedFigure | null;
   readonly years: readonly ObservedYear[];
 }
 

@@ -24,7 +24,8 @@ export function yearDifferences(
   const at = (fiscalYear: number): ObservedYear | undefined =>
     seen.years.find((candidate) => candidate.fiscalYear === fiscalYear);
   const found = at(year.fiscalYear);
-  const target = (year.target.fiscalYear === undefined ? found : at(year.target.fiscalYear))?.target;
+  const { fiscalYear: aimedAt, isUndated } = year.target;
+  const target = isUndated ? seen.undatedTarget : (aimedAt === undefined ? found : at(aimedAt))?.target;
   const about = (kind: Kind, text: string): Difference => ({
     kind,
     text: `${label(right)} ${String(year.fiscalYear)}: ${text}`,

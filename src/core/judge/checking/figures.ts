@@ -1,3 +1,4 @@
+import { targetOfNoYear } from "../../model/target-of-no-year";
 import { flatMapSteps } from "../../values/steps/flat-map-steps";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import type { FigureName } from "../findings/data-of-cells";
@@ -66,7 +67,7 @@ function figuresOfIndicator(table: IndicatorTable, indicator: Indicator): Figure
     if (cell) figures.push({ table, indicator, year, name, cell });
   };
   add("base", indicator.base);
-  add("target", indicator.summedTarget?.cell);
+  add("target", targetOfNoYear(indicator));
   for (const year of indicator.years) {
     add("target", year.target, year);
     add("actual", year.actual, year);

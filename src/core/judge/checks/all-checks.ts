@@ -14,6 +14,7 @@ import { indicatorAssumed } from "./indicator/assumed";
 import { indicatorDirectionUnconfirmed } from "./indicator/direction-unconfirmed";
 import { indicatorDuplicate } from "./indicator/duplicate";
 import { indicatorRowMissing } from "./indicator/row-missing";
+import { indicatorTargetYearUnconfirmed } from "./indicator/target-year-unconfirmed";
 import { indicatorUndefined } from "./indicator/undefined";
 import { indicatorInWords } from "./indicator/in-words";
 import { indicatorUnitMissing } from "./indicator/unit-missing";
@@ -88,6 +89,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "indicator/units-differ": indicatorUnitsDiffer,
   "indicator/direction-unconfirmed": indicatorDirectionUnconfirmed,
   "indicator/accrual-unconfirmed": indicatorAccrualUnconfirmed,
+  "indicator/target-year-unconfirmed": indicatorTargetYearUnconfirmed,
   "indicator/assumed": indicatorAssumed,
   "indicator/undefined": indicatorUndefined,
   "series/cumulative-decrease": seriesCumulativeDecrease,

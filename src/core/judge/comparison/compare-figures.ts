@@ -1,3 +1,4 @@
+import { targetOfNoYear } from "../../model/target-of-no-year";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import type { CellReading } from "../../values/notation/cell-reading";
@@ -32,7 +33,7 @@ export function compareFigures(
   context: FigureContext,
 ): ComparedFigures {
   const { here, there } = context.pair;
-  const together = [here, there].map(({ summedTarget }) => summedTarget?.cell);
+  const together = [here, there].map(targetOfNoYear);
   const ofNoYear = differencesOf(
     [
       ["base", here.base, there.base],

@@ -1,3 +1,4 @@
+import { targetOfNoYear } from "../../model/target-of-no-year";
 import type { ClassifiedFigure, FigureClass } from "../../model/coverage";
 import type { IndicatorCell, IndicatorTable } from "../../model/indicator";
 import type { Ledger } from "../../model/ledger";
@@ -89,12 +90,12 @@ class CellMap<Said> {
 function cellsOfTable({ indicators }: IndicatorTable): [CellPosition, FigureClass][] {
   const entry = (cell: IndicatorCell | undefined, is: FigureClass): [CellPosition, FigureClass][] =>
     cell ? [[cell.address, is]] : [];
-  return indicators.flatMap(({ labelCell, base, summedTarget, years }) => [
+  return indicators.flatMap((indicator) => [
     // 0歳児 is the name of an indicator.
-    [labelCell, "heading"],
-    ...entry(base, "base"),
-    ...entry(summedTarget?.cell, "target"),
-    ...years.flatMap(({ target, actual, rate }) => [
+    [indicator.labelCell, "heading"],
+    ...entry(indicator.base, "base"),
+    ...entry(targetOfNoYear(indicator), "target"),
+    ...indicator.years.flatMap(({ target, actual, rate }) => [
       ...entry(rate, "rate"),
       ...entry(target, "target"),
       ...entry(actual, "actual"),

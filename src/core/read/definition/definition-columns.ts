@@ -23,6 +23,7 @@ export type DefinitionKey =
   | "direction"
   | "assessment"
   | "base"
+  | "targetYear"
   | "breakYear"
   | "breakConditionValue"
   | "breakReason"
@@ -49,6 +50,7 @@ export const INDICATOR_DEFINITIONS: ManagedTableDefinition<DefinitionKey> = {
     { key: "direction", header: "向き", synonyms: [], required: false },
     { key: "assessment", header: "判定方式", synonyms: [], required: false },
     { key: "base", header: "基準値", synonyms: [], required: false },
+    { key: "targetYear", header: "目標年度", synonyms: ["目標の年度", "目標年次"], required: false },
     { key: "breakYear", header: "系列の切替年度", synonyms: ["切替年度"], required: false },
     { key: "breakConditionValue", header: "切替後の条件値", synonyms: [], required: false },
     { key: "breakReason", header: "切替理由", synonyms: ["系列の切替理由"], required: false },

@@ -107,6 +107,7 @@ function readDefinition(row: RowReader): IndicatorDefinition | undefined {
     direction: choice(row, "direction", DIRECTION_WORDS),
     assessment: choice(row, "assessment", ASSESSMENT_WORDS),
     base: readNumberField(row.cell("base"), row.field("base"), row.report),
+    targetYear: readYearField(row.cell("targetYear"), row.field("targetYear"), row.startMonth, row.report),
     seriesBreak: readSeriesBreak(row, conditions.after),
     description: row.text("description"),
     cell: row.cell("name").address,

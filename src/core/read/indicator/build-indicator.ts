@@ -1,4 +1,3 @@
-import { definitionFor } from "../../model/definition-for";
 import { heldByRates } from "../../model/held-by-rates";
 import { figureOf } from "../../model/indicator-figures";
 import { isOurRateFormula } from "../../plan/our-formulas";
@@ -12,6 +11,7 @@ import { isProgressFromBase } from "../understanding/progress-heading";
 import { boundsInHeadings, type HeadingCells } from "../understanding/heading-bounds";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
+import { overrideOf } from "./override-of";
 import { withoutHeadedYear, withoutYear } from "./places/year-in-cell";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf } from "./labels/measure";
@@ -20,7 +20,7 @@ import type { FigurePlace, IndicatorSource, SummedTargetPlace } from "./places/i
 import type { AsOfNote } from "../../values/notation/as-of-note";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorCell, IndicatorYear, SummedTarget } from "../../model/indicator";
-import type { Understood } from "../../model/understanding";
+import type { Understanding, Understood } from "../../model/understanding";
 import type { SheetGrid } from "../tables/sheet-grid";
 
 /** What an indicator has from its table. */
@@ -41,11 +41,11 @@ export interface TableContext {
 export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: TableContext): Indicator {
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
-  const override = definitionFor({ mark, name: label.name, section: source.section }, table.overrides);
+  const override = overrideOf(source, table.overrides);
   const stated = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
   const readFigure = figureReader(grid, source, stated);
   const readBase = readFigure(source.base, "base");
-  const readTogether = readFigure(source.summedTarget, "target");
+  const readTogether = readFigure(source.summedTarget ?? source.undatedTarget, "target");
   const read = readYears(source, readFigure, table.latestYear);
   const ofBase = readBase ? [readBase.reading] : [];
   const targets = [readTogether, ...read.map(({ target }) => target)].flatMap((cell) => cell?.reading ?? []);
@@ -65,6 +65,9 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     rate: rate && { ...rate, figure: undefined, scale: 1 },
   }));
   const together = measured(readTogether, targets);
+  const heading = source.undatedTarget?.heading;
+  const undatedTarget = together &&
+    heading && { cell: together, heading: grid.address(heading.row, heading.column) };
   const column = source.direction && {
     text: source.direction.text,
     at: grid.address(source.direction.place.row, source.direction.place.column),
@@ -78,11 +81,12 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
       section: source.section,
       years,
       base,
-      together,
+      together: source.summedTarget && together,
+      ahead: undatedTarget?.cell,
       column,
       inHeadings: boundsInHeadings(
         grid,
-        source.years.flatMap(({ target }) => target ?? []),
+        [source.undatedTarget, ...source.years.map(({ target }) => target)].flatMap((place) => place ?? []),
         table.headings,
       ),
       formatOf,
@@ -118,6 +122,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
       countingBasis: basis,
       accrual: accrual.understood,
       ...(areProgress && { targetForm: { source: "stated", signs: [{ code: "table", text: "進捗率" }] } }),
+      ...targetYearOf(source),
       ...(base && base.reading.state !== "blank" ? { base: { source: "stated", signs: [] } } : {}),
     },
     section: source.section,
@@ -131,6 +136,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     ...(source.lacks && { lacks: source.lacks }),
     ...(source.summedTarget &&
       together && { summedTarget: spanTarget(source.summedTarget, together, years) }),
+    ...(undatedTarget && { undatedTarget }),
   };
 }
 
@@ -145,6 +151,12 @@ function spanTarget(
   const stated = ofSpan.map((year) => (isOurs(year) ? { actual: year.actual, rate: undefined } : year));
   const rates = heldByRates(stated, figureOf(cell));
   return { cell, from, to, actuals, ...(rates && { rates }) };
+}
+
+/** Only where the table itself does not say the year. */
+function targetYearOf({ undatedTarget, targetYear }: IndicatorSource): Pick<Understanding, "targetYear"> {
+  if (undatedTarget) return { targetYear: { source: "unknown", signs: [] } };
+  return targetYear ? { targetYear } : {};
 }
 
 /** A unit that is written nowhere is taken to be the same for target and actual. */

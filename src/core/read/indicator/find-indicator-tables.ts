@@ -1,3 +1,4 @@
+import { targetOfNoYear } from "../../model/target-of-no-year";
 import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
@@ -16,6 +17,7 @@ import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
+import { withTargetYears } from "./target-years";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
@@ -90,7 +92,8 @@ function* findOnSheet(
   yield;
   const inOrder = (yield* readTables(page, options.layouts ?? LAYOUTS))
     .map(withNamesOfParts)
-    .map((source) => withoutLaterYears(grid, source));
+    .map((source) => withoutLaterYears(grid, source))
+    .map((source) => withTargetYears(grid, source, options.overrides ?? []));
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {
     if (!isTable(graded(source))) continue;
@@ -117,8 +120,8 @@ function graded(source: TableSource): TableSource {
   return { ...source, indicators: source.indicators.filter(isGraded) };
 }
 
-function figuresOf({ base, summedTarget, years }: IndicatorSource): Area[] {
-  return [...[base, summedTarget].flatMap(areaOf), ...years.flatMap(figureAreas)];
+function figuresOf({ base, summedTarget, undatedTarget, years }: IndicatorSource): Area[] {
+  return [...[base, summedTarget, undatedTarget].flatMap(areaOf), ...years.flatMap(figureAreas)];
 }
 
 function figureAreas({ target, actual, rate }: YearPlaces): Area[] {
@@ -196,10 +199,11 @@ function* toTable(
   };
 }
 
-function cellsOf({ labelCell, base, summedTarget, years }: Indicator): CellAddress[] {
+function cellsOf(indicator: Indicator): CellAddress[] {
+  const { labelCell, base, years } = indicator;
   const figures = [
     base,
-    summedTarget?.cell,
+    targetOfNoYear(indicator),
     ...years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
   ];
   return [labelCell, ...figures.flatMap((figure) => (figure ? [figure.address] : []))];

@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { AssessmentMethod, CountingBasis, Direction } from "../../model/indicator";
 
 /** What 指標定義 says of an indicator; it wins over what the table's own label says. */
@@ -11,6 +12,7 @@ export interface IndicatorOverride {
   readonly countingBasis?: CountingBasis | undefined;
   readonly direction?: Direction | undefined;
   readonly assessment?: AssessmentMethod | undefined;
+  readonly targetYear?: FiscalYear | undefined;
 }
 
 export type IndicatorOverrides = readonly IndicatorOverride[];

@@ -202,7 +202,8 @@ function withUnitAbove(grid: SheetGrid, source: TableSource | undefined): TableS
 }
 
 function turnedBack(source: TableSource | undefined): TableSource | undefined {
-  if (!source || source.indicators.length === 0) return undefined;
+  // A goal below the years without one of its own stays unread.
+  if (!source?.indicators[0] || source.indicators.some((one) => one.undatedTarget)) return undefined;
   const { headerRows, lastRow, firstColumn } = source;
   const headings = source.headings.map(turnedHeading);
   const kinds = source.indicators.map(({ label }) => readFigureHeading(label.text)?.kind);

@@ -12,6 +12,8 @@ export interface DirectionEvidence extends Pick<
 > {
   /** The target of several years together; its word (以下) speaks as those of the years do. */
   readonly together?: IndicatorCell | undefined;
+  /** The target whose year nobody has said; it is after all years. */
+  readonly ahead?: IndicatorCell | undefined;
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   /** What the headings of its targets say: 目標（以下）. */
@@ -85,20 +87,21 @@ function tableSigns({
   label,
   years,
   together,
+  ahead,
   column,
   inHeadings,
   formatOf,
 }: DirectionEvidence): TableSign[] {
   const stated = column && directionColumnSign(column.text, column.at);
   const rates = officeRateSign(label, years, formatOf);
-  const targets = [together, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
+  const targets = [together, ahead, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
   const words = targetWordSigns(targets, formatOf);
   return [...(stated ? [stated] : []), ...words, ...inHeadings, ...(rates ? [rates] : [])];
 }
 
 /** Targets that fall or lie below the base: no sign by themselves, as a plan that slows a decline looks the same. */
-function targetSigns({ years, base }: DirectionEvidence): Sign[] {
-  const targets = years.flatMap(({ target }) => figureAt(target) ?? []);
+function targetSigns({ years, ahead, base }: DirectionEvidence): Sign[] {
+  const targets = [...years.map(({ target }) => target), ahead].flatMap((cell) => figureAt(cell) ?? []);
   const [first, last] = [targets[0], targets.at(-1)];
   if (first === undefined || last === undefined) return [];
   const falls =
@@ -113,17 +116,18 @@ function targetSigns({ years, base }: DirectionEvidence): Sign[] {
 }
 
 /** 17, 9.1 and 10.4 on the way to a target of 0, the only one: where no base is stated, the plan began with them. */
-function targetBelowActuals({ years, base }: DirectionEvidence): Sign[] {
+function targetBelowActuals({ years, ahead, base }: DirectionEvidence): Sign[] {
   const ends = years.filter((year) => figureAt(year.target) !== undefined);
   const [end] = ends;
-  const target = figureAt(end?.target);
-  if (base || ends.length !== 1 || target === undefined) return [];
+  const target = figureAt(ahead ?? end?.target);
+  if (base || ends.length !== (ahead ? 0 : 1) || target === undefined) return [];
   const reported = years.flatMap((year) => {
     const actual = year === end ? undefined : figureAt(year.actual);
     return actual === undefined ? [] : [actual];
   });
   const [actual] = reported;
-  const isBelow = end === years.at(-1) && reported.length > 1 && reported.every((one) => one > target);
+  const isLast = ahead !== undefined || end === years.at(-1);
+  const isBelow = isLast && reported.length > 1 && reported.every((one) => one > target);
   return isBelow && actual !== undefined ? [{ code: "targetBelowActuals", actual, target }] : [];
 }
 

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorTable } from "../../model/indicator";
 import type { IndicatorDefinition, WholeDefinition } from "../../model/indicator-definition";
 import { BASIS_OF_ACCRUAL } from "../../model/known-accrual";
 import type { Ledger } from "../../model/ledger";
-import type { DefinitionAnswer, LeaveOutAnswer } from "../../model/understanding";
+import type { DefinitionAnswer, LeaveOutAnswer, TargetYearAnswer } from "../../model/understanding";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import {
   conditionText,
@@ -18,6 +18,7 @@ import { findManagedTable, lastRowOf, type ManagedTable } from "../../read/defin
 import { ledgerNaming, type LedgerNaming } from "../../read/ledger/ledger-naming";
 import { readDefinitions } from "../../read/definition/read-definitions";
 import { compareKey } from "../../values/notation/normalise";
+import { formatEraYear } from "../../values/calendar/japanese-era";
 import { Defect } from "../../values/invariants/defect";
 import { formatArea, sameCell, type Area } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -61,6 +62,7 @@ const SAID_COLUMNS = [
   "direction",
   "assessment",
   "base",
+  "targetYear",
   "countingBasis",
   "unit",
   ...COUNTING_COLUMNS,
@@ -132,6 +134,13 @@ function entriesOf(
         add(row, { conditionColumn: leaveOut.column, conditionValue: conditionText(leaveOut) });
       continue;
     }
+    if ("targetYear" in answer) {
+      for (const indicator of indicators.filter(({ labelCell }) =>
+        answer.rows.some((row) => sameCell(row, labelCell)),
+      ))
+        add(indicator, { targetYear: formatEraYear(answer.targetYear) });
+      continue;
+    }
     const indicator = indicators.find(({ labelCell }) => sameCell(labelCell, answer.at));
     if (!indicator) continue;
     const said =
@@ -143,7 +152,7 @@ function entriesOf(
   return [...entries.values()];
 }
 
-function cellsOfAnswer(answer: Exclude<DefinitionAnswer, LeaveOutAnswer>): Entry["cells"] {
+function cellsOfAnswer(answer: Exclude<DefinitionAnswer, LeaveOutAnswer | TargetYearAnswer>): Entry["cells"] {
   if ("direction" in answer) return { direction: wordFor(DIRECTION_WORDS, answer.direction) };
   if ("assessment" in answer) return { assessment: wordFor(ASSESSMENT_WORDS, answer.assessment) };
   return { countingBasis: wordFor(COUNTING_BASIS_WORDS, BASIS_OF_ACCRUAL[answer.accrual]) };

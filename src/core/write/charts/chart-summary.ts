@@ -138,7 +138,8 @@ function sentence(
   const { unit } = indicator;
   const format = quoteText(figureFormat({ target: compared.cell, actual: year.actual }));
   const end = years.find(({ fiscalYear }) => fiscalYear === compared.fiscalYear);
-  const ofEnd = compared.isInterim && end ? `${yearLabel(end.heading)}の目標` : "目標";
+  const whose = end ? yearLabel(end.heading) : "年度が未確認";
+  const ofEnd = compared.isInterim ? `${whose}の${TARGET_WORD}` : TARGET_WORD;
   const target = compared.ofSpan ? spanWords(indicator) : ofEnd;
   const [first] = compared.summed ?? [];
   const when = first

@@ -90,6 +90,7 @@ function notesOf(
     ...reasonTexts(one, found).map((text) => note("actual", text)),
     ...withoutRateTexts(one).map((text) => note("rate", text)),
     ...interimTexts(one).map((text) => note("rate", text)),
+    ...undatedTexts(one).map((text) => note("rate", text)),
     ...spanTexts(one).map((text) => note("rate", text)),
     ...partTexts(one).map((text) => note("rate", text)),
   ];
@@ -215,11 +216,27 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
 function interimTexts({ indicator, years, graded }: PaperIndicator): string[] {
   const some = [...years.values()].filter(({ assessment }) => assessment.gradeBasis === "interim");
   const [first] = some;
-  if (!first || comparedTarget(indicator, first.year).ofSpan) return [];
-  const target = formatEraYear(comparedTarget(indicator, first.year).fiscalYear);
+  if (!first) return [];
+  const { fiscalYear, ofSpan } = comparedTarget(indicator, first.year);
+  if (ofSpan || fiscalYear === undefined) return [];
+  const target = formatEraYear(fiscalYear);
   const grade = graded && some.includes(graded) ? `、評価は「${INTERIM_WORD}」` : "";
   const held = yearsText(some.map(({ year }) => year.fiscalYear));
   return [`${held}は${target}の目標に向かう途中の年度で、達成率は${target}の目標に対する割合${grade}です。`];
+}
+
+/** A target whose year nobody has said stands in no year's column. */
+function undatedTexts({ indicator, years, graded }: PaperIndicator): string[] {
+  const { undatedTarget: target, unit } = indicator;
+  const held = [...years.values()].filter(
+    ({ year, assessment }) =>
+      assessment.gradeBasis === "interim" && comparedTarget(indicator, year).fiscalYear === undefined,
+  );
+  if (target?.cell.figure === undefined || held.length === 0) return [];
+  const grade = graded && held.includes(graded) ? `、評価は「${INTERIM_WORD}」` : "";
+  return [
+    `目標${paperFigureText(target.cell.figure)}${unit}の年度は未確認で、達成率はこの目標に対する割合${grade}です。`,
+  ];
 }
 
 /** What is aimed at for several years together, which stands in no year's column, and what of the actuals is held against it. */

@@ -182,8 +182,8 @@ function referencesOf(
   columns: readonly PaperYearColumn[],
 ): RateReferences | undefined {
   const { cell: target, fiscalYear, ofSpan } = comparedTarget(indicator, year);
-  // What is aimed at for several years together stands in no column of a year.
-  if (ofSpan) return undefined;
+  // What is aimed at for several years together, or in a year that nobody has said, stands in no column of a year.
+  if (ofSpan || fiscalYear === undefined) return undefined;
   const columnOf = (wanted: number): number =>
     FIRST_YEAR_COLUMN + columns.findIndex((column) => column.fiscalYear === wanted);
   const [targetColumn, actualColumn] = [columnOf(fiscalYear), columnOf(year.fiscalYear)];

@@ -1,3 +1,4 @@
+import { targetOfNoYear } from "../../model/target-of-no-year";
 import type { Indicator, IndicatorCell, IndicatorTable } from "../../model/indicator";
 import type { Plan } from "../../plan/plan";
 import { trueNumberEdits } from "../../plan/true-numbers";
@@ -11,5 +12,5 @@ export function planTrueNumbers(workbook: WorkbookSnapshot, tables: readonly Ind
 
 function figuresOf(indicator: Indicator): IndicatorCell[] {
   const cells = indicator.years.flatMap(({ target, actual }) => [target, actual]);
-  return [indicator.base, indicator.summedTarget?.cell, ...cells].filter((cell) => cell !== undefined);
+  return [indicator.base, targetOfNoYear(indicator), ...cells].filter((cell) => cell !== undefined);
 }

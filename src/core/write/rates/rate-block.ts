@@ -1,3 +1,4 @@
+import { targetOfNoYear } from "../../model/target-of-no-year";
 import { isHeadingAfterYears } from "../../read/tables/heading-words";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import type { YearRates } from "../../judge/achievement/year-rate";
@@ -206,12 +207,12 @@ function rightOf(at: RateTable): number {
     { length: table.headerRows.last - table.headerRows.first + 1 },
     (_, index) => table.headerRows.first + index,
   );
-  const figures = table.indicators.flatMap(({ base, labelCell, summedTarget, years }) => [
-    labelCell,
+  const figures = table.indicators.flatMap((indicator) => [
+    indicator.labelCell,
     ...[
-      base,
-      summedTarget?.cell,
-      ...years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
+      indicator.base,
+      targetOfNoYear(indicator),
+      ...indicator.years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
     ].flatMap((cell) => cell?.address ?? []),
   ]);
   const farthest = figures.reduce(

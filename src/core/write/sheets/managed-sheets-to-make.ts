@@ -110,6 +110,7 @@ export function definitionCells(
     direction: word(DIRECTION_WORDS, definition.direction),
     assessment: word(ASSESSMENT_WORDS, definition.assessment),
     base: definition.base ?? null,
+    targetYear: definition.targetYear === undefined ? null : formatEraYear(definition.targetYear),
     breakYear: seriesBreak ? formatEraYear(seriesBreak.fiscalYear) : null,
     breakConditionValue: text(seriesBreak?.condition && conditionText(seriesBreak.condition)),
     breakReason: text(seriesBreak?.reason),

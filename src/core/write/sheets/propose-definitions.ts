@@ -31,6 +31,7 @@ export function proposeDefinition(indicator: Indicator): IndicatorDefinition {
     rule: undefined,
     assessment: undefined,
     base: indicator.base?.figure,
+    targetYear: undefined,
     seriesBreak: undefined,
     cell: undefined,
   };

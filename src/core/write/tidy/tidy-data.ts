@@ -50,6 +50,7 @@ export interface TidyDatum extends TidyIndicator {
 
 const PERCENT = "％";
 const INTERIM_NOTE = "後の年度の目標に対する率";
+const UNDATED_NOTE = "年度が未確認の目標に対する率";
 const SPAN_NOTE = "複数年度の計の目標に対する率";
 
 /** Every target, actual and rate of the tables, in their order; a cell that a table does not have is no datum. */
@@ -111,9 +112,10 @@ function dataOfYear(indicator: Indicator, year: IndicatorYear, judging: YearJudg
   return data;
 }
 
-function noteOf(basis: Assessment["gradeBasis"], { ofSpan }: ComparedTarget): string {
+function noteOf(basis: Assessment["gradeBasis"], { ofSpan, fiscalYear }: ComparedTarget): string {
   if (ofSpan) return SPAN_NOTE;
-  return basis === "interim" ? INTERIM_NOTE : "";
+  if (basis !== "interim") return "";
+  return fiscalYear === undefined ? UNDATED_NOTE : INTERIM_NOTE;
 }
 
 /** In percent with one decimal, half away from zero; the dust of binary fractions decides nothing. */

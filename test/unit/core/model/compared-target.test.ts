@@ -5,7 +5,7 @@ describe("comparedTarget", () => {
   const row = (
     ...figures: readonly (readonly [of: number, target: number | null, actual: number | null])[]
   ) => figures.map(([of, target, actual]) => year(target, actual, { of }));
-  const comparedIn = (years: ReturnType<typeof row>): readonly (readonly [number, boolean])[] =>
+  const comparedIn = (years: ReturnType<typeof row>): readonly (readonly [number | undefined, boolean])[] =>
     years.map((one) => {
       const { fiscalYear, isInterim } = comparedTarget(indicator({ years, accrual: "standing" }), one);
       return [fiscalYear, isInterim];

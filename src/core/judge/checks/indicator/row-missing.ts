@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorTable } from "../../../model/indicator";
 import { layoutTraits } from "../../../model/indicator-layout";
+import { targetOfNoYear } from "../../../model/target-of-no-year";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import type { Occurrence } from "../../findings/finding";
@@ -25,6 +26,7 @@ function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[]
           !(figure === "actual" && mayLackActuals) &&
           figure !== table.lacks &&
           figure !== indicator.lacks &&
+          !(figure === "target" && targetOfNoYear(indicator)) &&
           indicator.years.length > 0 &&
           indicator.years.every((year) => year[figure] === undefined),
       )

@@ -31,6 +31,8 @@ export interface MilestonesLayout extends RowsLayout {
   readonly known: readonly number[];
   /** Headings whose year or kind stays unclear. */
   readonly unclear: readonly MilestoneHeading[];
+  /** Something beside the targets, or above the table, says their year. */
+  readonly isTargetYearSaid: boolean;
 }
 
 const LONGEST_TITLE = 60;
@@ -99,6 +101,7 @@ export function layOutMilestones(
     columns,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
     unclear: [...unclear, ...found.unclear],
+    isTargetYearSaid: ofAll !== undefined || ofTargets !== undefined,
     figures: places,
     repeatedRows: new Set(),
     labels: withoutUnknown(labels, nameColumn),

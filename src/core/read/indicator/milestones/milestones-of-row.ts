@@ -73,7 +73,7 @@ export function milestonesOfRow(
 }
 
 /** The year in brackets after a figure, typed with it or shown by its number format; `unclear` where its era is. */
-function yearInCell(
+export function yearInCell(
   grid: SheetGrid,
   row: number,
   column: number,

@@ -3,7 +3,7 @@ import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { readNumber } from "../../../values/notation/read-number";
 import { compareKey } from "../../../values/notation/normalise";
 import type { CellValue } from "../../../values/workbook/cell-value";
-import type { NotChecked, YearHeading } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/indicator";
 import { readIndicatorRows } from "../rows/indicator-rows";
 import type { IndicatorSource } from "../places/indicator-source";
 import { numberColumns } from "../labels/label-columns";
@@ -20,6 +20,7 @@ import {
 } from "../frame/table-frame";
 import type { TableLayout } from "../frame/table-layout";
 import { withoutSumOfLevels } from "../sums/total-of-parts";
+import { distinctHeadings, withUndatedTargets } from "./undated-target";
 import type { YearCellReader } from "../../tables/year-row";
 
 /**
@@ -118,9 +119,18 @@ function readMilestones(
   const layout = layOutMilestones(grid, reader, frame);
   if (!layout) return undefined;
   const body = readIndicatorRows(grid, layout);
-  const read = body.indicators.filter(hasYears).map((one) => withoutSumOfLevels(grid, frame.headings, one));
+  const { columns, firstColumn, lastColumn, isTargetYearSaid: isSaid } = layout;
+  const { headings } = frame;
+  const aimed = withUndatedTargets(
+    grid,
+    { rows: frame.rows, firstColumn, lastColumn, columns, headings, isSaid },
+    body.indicators.filter(hasYears),
+  );
+  const read = aimed.map((one) => withoutSumOfLevels(grid, frame.headings, one));
   const indicators = read.map(({ source }) => withYearsInCells(source));
-  if (!indicators.some(({ years }) => years.some(({ target }) => target))) return undefined;
+  const isAimedAt = ({ years, undatedTarget }: IndicatorSource): boolean =>
+    undatedTarget !== undefined || years.some(({ target }) => target);
+  if (!indicators.some(isAimedAt)) return undefined;
   const { rows } = frame;
   return {
     layout: "milestones",
@@ -172,12 +182,4 @@ function withoutYears(
     .map(({ label }) =>
       notCheckedAt(grid, "row", label.place.row, layout.nameColumn, label.text, { code: "noYear" }),
     );
-}
-
-/** Every fiscal year once, at the first cell that names it. */
-function distinctHeadings(indicators: readonly IndicatorSource[]): YearHeading[] {
-  const headings = new Map<number, YearHeading>();
-  for (const { heading } of indicators.flatMap(({ years }) => years))
-    if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
-  return [...headings.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
 }

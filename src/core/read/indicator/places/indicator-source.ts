@@ -1,6 +1,8 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
 import type { SummedActuals, YearHeading } from "../../../model/indicator";
+import type { Understood } from "../../../model/understanding";
+import type { CellAddress } from "../../../values/workbook/cell-address";
 
 /** Where one figure of an indicator is, before it is read. */
 export interface FigurePlace {
@@ -28,6 +30,23 @@ export interface SummedTargetPlace extends FigurePlace {
   readonly actuals: SummedActuals | undefined;
 }
 
+/** Where a target is whose year nothing in its table says. */
+export interface UndatedTargetPlace extends FigurePlace {
+  readonly heading: FigurePlace;
+  /** As the heading is written. */
+  readonly text: string;
+  /** The plan that a title above the table names: its last year is the target's. */
+  readonly plan: PlanPeriod | undefined;
+}
+
+/** The years of a plan, and the title that names them. */
+export interface PlanPeriod {
+  readonly from: FiscalYear;
+  readonly to: FiscalYear;
+  readonly text: string;
+  readonly at: CellAddress;
+}
+
 /** An indicator as a layout found it: places and texts, which are read alike in all layouts. */
 export interface IndicatorSource {
   readonly label: { readonly text: string; readonly place: FigurePlace };
@@ -47,6 +66,10 @@ export interface IndicatorSource {
   readonly lacks?: "target" | "actual";
   /** What is aimed at for several years together, where it has no targets of its years. */
   readonly summedTarget?: SummedTargetPlace;
+  /** What is aimed at in a year that nothing says, where it has no targets of its years. */
+  readonly undatedTarget?: UndatedTargetPlace;
+  /** How the year of a target is known that the table itself does not say, and where its heading is. */
+  readonly targetYear?: Understood & { readonly heading: FigurePlace };
   /** Its rates are headed 進捗率. */
   readonly ratesAreProgress: boolean;
   /** A note that speaks of the latest year only (【2月末実績】). */

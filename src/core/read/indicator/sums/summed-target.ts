@@ -1,13 +1,12 @@
 import type { Indicator, NotChecked, YearHeading } from "../../../model/indicator";
 import { heldAgainstSum, yearsWithoutFigure } from "../../../model/summed-target";
 import { formatCell } from "../../../values/workbook/cell-address";
-import type { FiscalYear } from "../../../values/calendar/fiscal-year";
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
 import { numberAt } from "../../tables/figure-at";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnHeading } from "../labels/label-columns";
+import { daysNamed, textsAbove, yearsNamed, type Span } from "./plan-period";
 import { ratesSay, totalsSay } from "./sums-in-table";
 import type { FigurePlace, IndicatorSource } from "../places/indicator-source";
 import {
@@ -21,27 +20,11 @@ import {
 /** R3～R6累計目標, 目標値（累計）, 目標値（R3～R7累計）, 計画期間目標: for all years together, and of no year. */
 const SUMMED = /累計目標|目標[値数額]?\(?[^()]{0,14}(?:累計|期間計|合計)|期間の?(?:合計|計)?の?目標/;
 
-/** R3～R6, 令和3年度から6年度. */
-const SPAN =
-  /((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})(?:年度?)?(?:[~〜～–―－-]|から)((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})/;
-
 /** 5年間, 5ヵ年. */
 const COUNT_OF_YEARS = /(\d{1,2})[かヶカケヵ箇]?年(?:間|計|度計|の)/;
 
-/** 令和3年4月1日～令和8年3月31日. */
-const DATED_SPAN =
-  /((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})年\d{1,2}月(?:\d{1,2}日)?(?:[~〜～–―－-]|から)((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})年(\d{1,2})月/;
-
 /** 5か年計画, 5年間. */
 const PLAN_OF_YEARS = /(\d{1,2})(?:[かヶカケヵ箇]年|年間|年計画)/;
-
-const LONGEST_TITLE = 80;
-
-/** The years that a target is for together. */
-export interface Span {
-  readonly from: FiscalYear;
-  readonly to: FiscalYear;
-}
 
 /**
  * The years that a target is for together, by its heading: those that it names, or all of the table's where it names as
@@ -57,20 +40,13 @@ export function spanOfHeading(
   if (first === undefined || last === undefined || years.length < 2) return undefined;
   const key = compareKey(text);
   const count = COUNT_OF_YEARS.exec(key)?.[1];
-  const named = SPAN.exec(key);
   const isWhole = count === undefined ? coversTable : Number(count) === years.length;
-  const span = named ? namedSpan(named) : isWhole ? { from: first, to: last } : undefined;
+  const named = yearsNamed(key);
+  const span = named ? named.span : isWhole ? { from: first, to: last } : undefined;
   if (!span || span.to <= span.from) return undefined;
   const ofSpan = years.filter((year) => year >= span.from && year <= span.to);
   const wanted = Math.min(span.to, last) - span.from + 1;
   return ofSpan.length === wanted && new Set(ofSpan).size === wanted ? span : undefined;
-}
-
-function namedSpan([, era = "", first = "", ownEra = era, last = ""]: readonly string[]): Span | undefined {
-  const [from, to] = [readYearLabel(`${era}${first}年度`), readYearLabel(`${ownEra}${last}年度`)];
-  return from?.state === "year" && to?.state === "year"
-    ? { from: from.fiscalYear, to: to.fiscalYear }
-    : undefined;
 }
 
 /** The column beside the years of a table that is headed by a target for all of them together; undefined where there is none. */
@@ -162,11 +138,6 @@ function isHeadedByRate(texts: readonly string[]): boolean {
   });
 }
 
-/** How far above a table the years of its plan may be named. */
-const ROWS_TO_TITLE = 6;
-
-const FIRST_MONTH = 4;
-
 /**
  * The years that a target under a heading without years is for: those of the plan that the texts above the table name, as a
  * table may stop before its plan does; else all of the table's where it `coversTable`. Undefined where the plan goes on
@@ -194,28 +165,17 @@ export interface TargetOfTable {
   readonly coversTable: boolean;
 }
 
-function textsAbove(grid: SheetGrid, firstRow: number): string[] {
-  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
-  return rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE), firstRow - 1).flatMap((row) =>
-    columns.map((column) => grid.text(row, column).slice(0, LONGEST_TITLE)).filter((text) => text !== ""),
-  );
-}
-
 /** Whether a text names years that go on beyond those of a table: 令和3年度～令和7年度, or 5か年計画 above four. */
 function endsAfter(text: string, headings: readonly YearHeading[]): boolean {
   const years = headings.map(({ fiscalYear }) => fiscalYear);
   const last = Math.max(...years);
   const key = compareKey(text);
-  const named = SPAN.exec(key);
-  const span = named ? namedSpan(named) : undefined;
-  const dated = DATED_SPAN.exec(key);
-  const ofDays = dated ? namedSpan(dated) : undefined;
-  // March of a year is of the fiscal year before.
-  const lastOfDays = ofDays ? ofDays.to - (Number(dated?.[5]) < FIRST_MONTH ? 1 : 0) : last;
+  const span = yearsNamed(key)?.span;
+  const ofDays = daysNamed(key);
   const count = Number(PLAN_OF_YEARS.exec(key)?.[1] ?? 0);
   return (
     (span !== undefined && span.from <= last && span.to > last) ||
-    (ofDays !== undefined && ofDays.from <= last && lastOfDays > last) ||
+    (ofDays !== undefined && ofDays.from <= last && ofDays.to > last) ||
     (span === undefined && ofDays === undefined && count > new Set(years).size)
   );
 }

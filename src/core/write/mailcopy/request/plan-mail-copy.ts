@@ -29,6 +29,7 @@ const KEPT_COLUMNS: readonly DefinitionKey[] = [
   "direction",
   "assessment",
   "base",
+  "targetYear",
   "breakYear",
   "breakReason",
 ];
@@ -85,6 +86,7 @@ function keptValue(
 ): CellValue {
   const cell: ManagedCell = managedCell(table, key, row);
   if (typeof cell.value !== "number") return cell.value;
-  if (key === "breakYear") return readYearField(cell, header, startMonth, () => undefined) ?? cell.value;
+  if (key === "breakYear" || key === "targetYear")
+    return readYearField(cell, header, startMonth, () => undefined) ?? cell.value;
   return cell.numberFormat.includes("%") ? `${String(cell.value * 100)}%` : cell.value;
 }

@@ -39,6 +39,7 @@ function define(
     direction: "higher",
     assessment: "ratio",
     base: undefined,
+    targetYear: undefined,
     seriesBreak: undefined,
     description: "",
     cell: undefined,

@@ -5,6 +5,7 @@ import type {
 import type { DefinitionAnswer, DirectionAnswer } from "../../../../../src/core/model/understanding";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { readDefinitions } from "../../../../../src/core/read/definition/read-definitions";
+import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
 import { formatArea } from "../../../../../src/core/values/workbook/cell-address";
 import { findSheet, valueAt, type WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
 import { planDefinitionAnswers } from "../../../../../src/core/write/answers/plan-definition-answers";
@@ -258,5 +259,58 @@ describe("planDefinitionAnswers", () => {
     ]);
     const { definitions, problems } = readDefinitions(after);
     expect([definitions[0]?.rule, problems]).toEqual([rule, []]);
+  });
+});
+
+describe("the year of targets that name none", () => {
+  const book = workbook([
+    sheet({
+      name: "KPI",
+      cells: grid("No\t指標\tR4実績\tR5実績\t目標値\n1\t会員数\t120\t130\t150\n2\t満足度\t55\t61\t60"),
+    }),
+  ]);
+  const rows = [1, 2].map((row) => ({ sheet: "KPI", row, column: 1 }));
+  const [at = { sheet: "KPI", row: 1, column: 1 }] = rows;
+
+  it("is written for all their rows by one answer, narrow, and read back", () => {
+    const after = answered(book, [{ at, rows, targetYear: fiscalYear(2027) }]);
+    expect(rowsOf(after, 0).slice(-3)).toEqual([
+      ["番号", "指標名", "目標年度"],
+      ["1", "会員数", "R9"],
+      ["2", "満足度", "R9"],
+    ]);
+    const { tables } = findIndicatorTables(after, { overrides: readDefinitions(after).definitions });
+    expect(
+      tables.flatMap(({ indicators }) =>
+        indicators.map(({ undatedTarget, understanding, years }) => [
+          undatedTarget,
+          understanding.targetYear?.source,
+          years.find(({ target }) => target)?.fiscalYear,
+        ]),
+      ),
+    ).toEqual([
+      [undefined, "stated", 2027],
+      [undefined, "stated", 2027],
+    ]);
+  });
+
+  it("is changed by a later answer, in a 指標定義 that is there", () => {
+    const once = answered(book, [{ at, rows, targetYear: fiscalYear(2027) }]);
+    const twice = answered(once, [{ at, rows, targetYear: fiscalYear(2023) }]);
+    expect(rowsOf(twice, 0).slice(-3)).toEqual([
+      ["番号", "指標名", "目標年度"],
+      ["1", "会員数", "R5"],
+      ["2", "満足度", "R5"],
+    ]);
+  });
+
+  it("goes into a column of its own right of a 指標定義 without one", () => {
+    const before = answered(book, [{ at, direction: "higher" }]);
+    const after = answered(before, [{ at, rows, targetYear: fiscalYear(2027) }]);
+    expect(rowsOf(after, 0).slice(-3)).toEqual([
+      ["番号", "指標名", "向き", "目標年度"],
+      ["1", "会員数", "高い方が良い", "R9"],
+      ["2", "満足度", null, "R9"],
+    ]);
   });
 });

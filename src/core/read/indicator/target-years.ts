@@ -1,0 +1,55 @@
+import type { YearHeading } from "../../model/indicator";
+import type { Understood } from "../../model/understanding";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { TableSource } from "./frame/table-frame";
+import type { IndicatorOverrides } from "./indicator-overrides";
+import { distinctHeadings } from "./milestones/undated-target";
+import { overrideOf } from "./override-of";
+import type { IndicatorSource } from "./places/indicator-source";
+
+/** The table with every target at its year that has one by 指標定義 or by the plan named above it. */
+export function withTargetYears(
+  grid: SheetGrid,
+  source: TableSource,
+  overrides: IndicatorOverrides,
+): TableSource {
+  if (!source.indicators.some(({ undatedTarget }) => undatedTarget)) return source;
+  const indicators = source.indicators.map((one) =>
+    withTargetYear(grid, one, overrideOf(one, overrides)?.targetYear),
+  );
+  return { ...source, indicators, headings: distinctHeadings(indicators) };
+}
+
+/**
+ * The target at the year that 指標定義 says of it, else at the last one of its plan; as it is where neither is known. An indicator that
+ * has no such target is left alone.
+ */
+function withTargetYear(
+  grid: SheetGrid,
+  source: IndicatorSource,
+  defined: FiscalYear | undefined,
+): IndicatorSource {
+  const { undatedTarget: place, ...rest } = source;
+  const fiscalYear = defined ?? place?.plan?.to;
+  if (!place || fiscalYear === undefined) return source;
+  const { row, column, heading, text, plan } = place;
+  const target = { row, column };
+  const isOpen = rest.years.some((year) => year.heading.fiscalYear === fiscalYear);
+  const own: YearHeading = {
+    fiscalYear,
+    address: grid.address(heading.row, heading.column),
+    raw: text,
+    asOf: undefined,
+    contradiction: undefined,
+  };
+  const ahead = { heading: own, target, actual: undefined, rate: undefined };
+  const years = isOpen
+    ? rest.years.map((year) => (year.heading.fiscalYear === fiscalYear ? { ...year, target } : year))
+    : [...rest.years, ahead];
+  const targetYear: Understood =
+    defined === undefined && plan
+      ? { source: "inferred", signs: [{ code: "planPeriod", text: plan.text, at: plan.at }] }
+      : { source: "stated", signs: [{ code: "definition" }] };
+  return { ...rest, years, targetYear: { ...targetYear, heading } };
+}

@@ -1,0 +1,119 @@
+import {
+  findIndicatorTables,
+  type FindOptions,
+} from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
+import { fiscalYear } from "../../../../../../src/core/values/calendar/fiscal-year";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+/** `name year target actual` of every year, the year ? being that of a target of which nothing says it, with its source. */
+function read(text: string, merges: readonly string[] = [], options: FindOptions = {}): string[] {
+  const day = calendarDate(2024, 6, 1);
+  const { tables } = findIndicatorTables(workbookOf(text, { merges }), { day, ...options });
+  return tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, years, undatedTarget, understanding: { targetYear } }) => [
+      ...years.map(({ fiscalYear: year, target, actual }) =>
+        [name, year, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+      ),
+      ...(undatedTarget ? [[name, "?", undatedTarget.cell.figure ?? "－", "－"].join(" ")] : []),
+      ...(targetYear ? [`${name} ${targetYear.source}`] : []),
+    ]),
+  );
+}
+
+const UNDATED = ["会員数 2022 － 120", "会員数 2023 － 130", "会員数 ? 150 －", "会員数 unknown"];
+
+describe("a target of which nothing says the year, beside actuals of years", () => {
+  it.each([
+    ["in front of them", "指標\t目標値\tR4実績\tR5実績\n会員数\t150\t120\t130"],
+    ["behind them", "指標\tR4実績\tR5実績\t目標値\n会員数\t120\t130\t150"],
+    ["between a base and them", "指標\t基準値（R1）\t目標値\tR4実績値\tR5実績値\n会員数\t100\t150\t120\t130"],
+    ["beside plain years that have come", "指標\t策定時（R1）\tR4\tR5\t目標値\n会員数\t100\t120\t130\t150"],
+  ])("is read without one %s", (_, table) => {
+    expect(read(table)).toEqual(UNDATED);
+  });
+
+  it("is read beside years below a merged 実績値, with its unit in a row of its own", () => {
+    const table = "指標\t単位\t目標値\t実績値\t\n\t\t\tR4\tR5\n会員数\t人\t150\t120\t130";
+    expect(read(table, ["A1:A2", "B1:B2", "C1:C2", "D1:E1"])).toEqual(UNDATED);
+  });
+
+  it("says where the heading is that the rows share", () => {
+    const table = "指標\tR5実績\t目標値\n会員数\t130\t150\n満足度\t60%\t80%以上";
+    const found = findIndicatorTables(workbookOf(table)).tables[0]?.indicators ?? [];
+    expect(found.map(({ undatedTarget: one }) => [one?.heading.column, one?.cell.address.row])).toEqual([
+      [2, 1],
+      [2, 2],
+    ]);
+  });
+
+  it.each([
+    ["beside a target with its year", "指標\t目標値\tR5実績\t目標値（R7）\n会員数\t150\t130\t200"],
+    ["beside a target of another kind", "指標\tR5実績\t中間目標値\t最終目標値\n会員数\t130\t150\t200"],
+    ["in a row below one that says its year", "指標\tR5実績\t目標値\n施設数\t130\t150（R8）\n会員数\t3\t150"],
+    ["beside a column 目標年度", "指標\tR5実績\t目標値\t目標年度\n会員数\t130\t150\t"],
+    ["beside a sum of the years", "指標\t目標値\tR5実績\t累計（R3～R5）\n会員数\t150\t130\t400"],
+    ["beside plain years of which one is to come", "指標\tR5\tR7\t目標値\n会員数\t120\t130\t150"],
+    ["beside actuals of no year", "指標\t現状値\t実績値\t目標値\n会員数\t100\t130\t150"],
+    ["in words alone", "指標\tR5実績\t目標値\n会員数\t130\t増加"],
+  ])("is no figure of the table %s", (_, table) => {
+    expect(read(table).filter((line) => line.includes("150") || line.includes("?"))).toEqual(
+      table.includes("（R8）") ? ["施設数 2026 150 －"] : [],
+    );
+  });
+
+  it("is of the year of a title that says it of the table's figures, as before", () => {
+    expect(read("令和5年度 実績評価\n指標\t目標値\t実績値\n会員数\t150\t130")).toEqual([
+      "会員数 2023 150 130",
+    ]);
+  });
+});
+
+describe("the year of such a target", () => {
+  const table = "指標\tR4実績\tR5実績\t目標値\n会員数\t120\t130\t150";
+  const inferred = ["会員数 2022 － 120", "会員数 2023 － 130", "会員数 2025 150 －", "会員数 inferred"];
+
+  it.each([
+    "計画期間　令和3～7年度",
+    "第2期総合戦略（令和3年度～令和7年度）",
+    "第2期総合戦略（令和3（2021）年度～令和7（2025）年度）の進捗",
+    "○○計画（令和3年4月1日～令和8年3月31日）",
+  ])("is the last one of the plan in the title %s", (title) => {
+    expect(read(`${title}\n\n${table}`)).toEqual(inferred);
+  });
+
+  it.each([
+    ["of the figures", "指標の推移（令和4～5年度）"],
+    ["of a plan that is yet to come", "第3期総合戦略（令和8年度～令和12年度）の策定に向けて"],
+    ["of one that is over", "第1期総合戦略（平成27年度～令和元年度）"],
+    ["of two plans", "総合計画（令和3年度～令和12年度）\n総合戦略（令和3年度～令和7年度）"],
+    ["of people", "計画の対象は10～15人"],
+  ])("is not told by a title %s", (_, title) => {
+    expect(read(`${title}\n${table}`)).toEqual(UNDATED);
+  });
+
+  it("is not told by the plan's years for a target half way", () => {
+    const half = table.replace("目標値", "中間目標値");
+    expect(read(`総合戦略（令和3年度～令和7年度）\n${half}`)).toEqual(UNDATED);
+  });
+
+  it("is the one that 指標定義 says, whatever the title tells", () => {
+    const overrides = [{ mark: "", section: "", name: "会員数", targetYear: fiscalYear(2026) }];
+    for (const title of ["", "総合戦略（令和3年度～令和7年度）\n"])
+      expect(read(`${title}${table}`, [], { overrides })).toEqual([
+        "会員数 2022 － 120",
+        "会員数 2023 － 130",
+        "会員数 2026 150 －",
+        "会員数 stated",
+      ]);
+  });
+
+  it("is that of the actual beside it where 指標定義 says so", () => {
+    const overrides = [{ mark: "", section: "", name: "会員数", targetYear: fiscalYear(2023) }];
+    expect(read(table, [], { overrides })).toEqual([
+      "会員数 2022 － 120",
+      "会員数 2023 150 130",
+      "会員数 stated",
+    ]);
+  });
+});
