@@ -1,5 +1,5 @@
 import type { PlanKind } from "../core/plan/plan";
-import type { PlanNotice } from "../core/plan/plan-notice";
+import type { PlanNotice, SmallPrint } from "../core/plan/plan-notice";
 import type { Shortfall } from "../app/workbook-host";
 import type { FiscalYear } from "../core/values/calendar/fiscal-year";
 import type { PaperKind } from "../core/write/paper/plan-paper";
@@ -57,6 +57,8 @@ export interface PlanMessages {
   readonly look: Readonly<Record<LookKind, (areas: readonly string[]) => string>>;
   /** What the plan leaves alone, and a person should know. */
   readonly notice: (notice: PlanNotice) => string;
+  /** The same of several sheets, all printed in the same way and with the same way out. */
+  readonly smallPrint: (notices: readonly [SmallPrint, ...SmallPrint[]]) => string;
   /** What has come out otherwise than planned. */
   readonly shortfall: (shortfall: Shortfall) => string;
   /** A sheet's tables in small, with what will be written; areas are in A1 notation. */

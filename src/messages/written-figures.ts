@@ -7,6 +7,12 @@ export function formatNumber(value: number): string {
   return figureFormat.format(value);
 }
 
+/** `54`, or with what the language writes between them `54～60` from the least to the most of several. */
+export function formatSpan(values: readonly number[], between: string): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least === most ? formatNumber(least) : `${formatNumber(least)}${between}${formatNumber(most)}`;
+}
+
 /** A cell's value as people see it, `times` of what it holds: 0.3 in a percent format is `30%`. */
 export function formatSeen(value: number, times: number): string {
   const seen = formatNumber(Number((value * times).toPrecision(12)));

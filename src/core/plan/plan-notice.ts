@@ -1,5 +1,19 @@
 import type { FiscalYear } from "../values/calendar/fiscal-year";
 
+/**
+ * Rates with which a page would be too small to be read. Its setup is left as it is; with it they are `printed` in that size, on
+ * a page apart, or not at all. `percent`: the size one page wide with them, `without`: as it is without them; `rows` where they
+ * can be rows below 実績 instead.
+ */
+export interface SmallPrint {
+  readonly code: "ratesPrintSmall";
+  readonly sheet: string;
+  readonly percent: number;
+  readonly without: number;
+  readonly printed: "small" | "apart" | "no";
+  readonly rows: boolean;
+}
+
 /** Something that a person should know of and that the plan leaves alone. */
 export type PlanNotice =
   /** A chart that the add-in made, whose indicator is no longer in any table. */
@@ -68,18 +82,6 @@ export type PlanNotice =
   | { readonly code: "ratesNotRows"; readonly sheet: string; readonly at: string }
   /** Rates outside what is printed, which is left as it is: it is several areas, or the table is not in it. */
   | { readonly code: "printAreaLeft"; readonly sheet: string; readonly at: string }
-  /**
-   * Rates with which a page would be too small to be read. Its setup is left as it is; with it they are `printed` in that size, on
-   * a page apart, or not at all. `percent`: the size one page wide with them, `without`: as it is without them; `rows` where they
-   * can be rows below 実績 instead.
-   */
-  | {
-      readonly code: "ratesPrintSmall";
-      readonly sheet: string;
-      readonly percent: number;
-      readonly without: number;
-      readonly printed: "small" | "apart" | "no";
-      readonly rows: boolean;
-    }
+  | SmallPrint
   /** A hidden sheet with indicator tables, left alone because there are visible ones. */
   | { readonly code: "hiddenSheetLeft"; readonly sheet: string };

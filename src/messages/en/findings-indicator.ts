@@ -1,15 +1,9 @@
 import type { FindingMessagesOf } from "../finding-messages";
 import { englishFigures } from "./figures";
+import { englishSomeOf as shortList } from "./list-of";
 import { englishUnderstanding as understanding } from "./understanding";
 
 const { number, figureName, grade, percent, fiscalYear } = englishFigures;
-
-const SHOWN = 3;
-
-function shortList(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).join(", ");
-  return names.length > SHOWN ? `${shown} …` : shown;
-}
 
 function rate(ratio: number | undefined): string {
   return ratio === undefined ? "－" : percent(ratio);

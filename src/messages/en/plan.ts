@@ -1,9 +1,9 @@
 import { englishCounted } from "./counted";
 import type { Shortfall } from "../../app/workbook-host";
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";
-import type { PlanNotice } from "../../core/plan/plan-notice";
-import { englishListOf as listOf } from "./list-of";
-import { formatNumber } from "../written-figures";
+import type { PlanNotice, SmallPrint } from "../../core/plan/plan-notice";
+import { englishListOf as listOf, englishSomeOf as someOf } from "./list-of";
+import { formatNumber, formatSpan } from "../written-figures";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
 
 const several = (count: number, one: string, many: string): string =>
@@ -81,20 +81,27 @@ function notice(about: PlanNotice): string {
     case "printAreaLeft":
       return `What is printed of the sheet “${about.sheet}” is left as it is: it is several areas, or the table is not in it. The rates in ${about.at} are not printed unless you add them.`;
     case "ratesPrintSmall":
-      return englishSmallPrint(about);
+      return englishSmallPrint([about]);
     case "hiddenSheetLeft":
       return `The hidden sheet “${about.sheet}” has an indicator table too. It is left alone; unhide it and try again to have it filled in.`;
   }
 }
 
-function englishSmallPrint({
-  sheet,
-  percent,
-  without,
-  printed,
-  rows,
-}: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
-  const size = `With the columns of rates, the sheet “${sheet}” shrinks to ${formatNumber(percent)}% on one page (${formatNumber(without)}% without them), too small to read. `;
+function englishSmallPrint(of: readonly [SmallPrint, ...SmallPrint[]]): string {
+  const [{ sheet, printed, rows }, ...others] = of;
+  const sheets =
+    others.length === 0
+      ? `the sheet “${sheet}” shrinks`
+      : `${formatNumber(of.length)} sheets (${someOf(of.map((one) => one.sheet))}) shrink`;
+  const percent = formatSpan(
+    of.map((one) => one.percent),
+    "–",
+  );
+  const without = formatSpan(
+    of.map((one) => one.without),
+    "–",
+  );
+  const size = `With the columns of rates, ${sheets} to ${percent}% on one page (${without}% without them), too small to read. `;
   const now = {
     small: "It is set up to be printed that small. ",
     apart: "The page setup is left as it is, so the columns come onto pages of their own. ",
@@ -186,6 +193,7 @@ export const englishPlan: PlanMessages = {
     layout: () => "Frozen headings, page setup and so on",
   },
   notice,
+  smallPrint: englishSmallPrint,
   shortfall,
   miniature: {
     heading: "Where it goes",

@@ -1,15 +1,9 @@
 import type { FindingMessagesOf } from "../finding-messages";
 import { japaneseFigures } from "./figures";
+import { japaneseSomeOf as shortList } from "./list-of";
 import { japaneseUnderstanding as understanding } from "./understanding";
 
 const { number, figureName, grade, percent, fiscalYear } = japaneseFigures;
-
-const SHOWN = 3;
-
-function shortList(names: readonly string[]): string {
-  const shown = names.slice(0, SHOWN).join("、");
-  return names.length > SHOWN ? `${shown}など` : shown;
-}
 
 function rate(ratio: number | undefined): string {
   return ratio === undefined ? "－" : percent(ratio);

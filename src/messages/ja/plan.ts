@@ -1,10 +1,10 @@
 import type { Shortfall } from "../../app/workbook-host";
 import type { RecordsLeftOut } from "../../core/judge/recount/recount";
-import type { PlanNotice } from "../../core/plan/plan-notice";
+import type { PlanNotice, SmallPrint } from "../../core/plan/plan-notice";
 import type { PlanCounts, PlanMessages } from "../plan-messages";
 import { formatEraYear } from "../../core/values/calendar/japanese-era";
-import { japaneseListOf as listOf } from "./list-of";
-import { formatNumber } from "../written-figures";
+import { japaneseListOf as listOf, japaneseSomeOf as someOf } from "./list-of";
+import { formatNumber, formatSpan } from "../written-figures";
 
 /** `セル54か所、グラフ6個`: what an operation writes. */
 export function japaneseCounts({ cells, charts, sheets }: PlanCounts): string {
@@ -76,20 +76,27 @@ function notice(about: PlanNotice): string {
     case "printAreaLeft":
       return `「${about.sheet}」シートの印刷範囲は変えません（範囲が複数あるか、表が入っていないため）。このままでは ${about.at} の達成率は印刷されません。必要なら、印刷範囲に加えてください。`;
     case "ratesPrintSmall":
-      return japaneseSmallPrint(about);
+      return japaneseSmallPrint([about]);
     case "hiddenSheetLeft":
       return `非表示の「${about.sheet}」シートにも指標の表がありますが、書き込みません。書き込むには、シートを再表示してからもう一度お試しください。`;
   }
 }
 
-function japaneseSmallPrint({
-  sheet,
-  percent,
-  without,
-  printed,
-  rows,
-}: Extract<PlanNotice, { code: "ratesPrintSmall" }>): string {
-  const size = `「${sheet}」シートは、達成率の列も入れて横1ページに印刷すると${formatNumber(percent)}%に縮み（列がなければ${formatNumber(without)}%）、字が小さすぎます。`;
+function japaneseSmallPrint(of: readonly [SmallPrint, ...SmallPrint[]]): string {
+  const [{ sheet, printed, rows }, ...others] = of;
+  const sheets =
+    others.length === 0
+      ? `「${sheet}」シート`
+      : `${formatNumber(of.length)}枚のシート（${someOf(of.map((one) => one.sheet))}）`;
+  const percent = formatSpan(
+    of.map((one) => one.percent),
+    "～",
+  );
+  const without = formatSpan(
+    of.map((one) => one.without),
+    "～",
+  );
+  const size = `${sheets}は、達成率の列も入れて横1ページに印刷すると${percent}%に縮み（列がなければ${without}%）、字が小さすぎます。`;
   const now = {
     small: "今の設定では、この大きさで印刷されます。",
     apart: "印刷の設定は変えないので、達成率の列は別のページに分かれます。",
@@ -181,6 +188,7 @@ export const japanesePlan: PlanMessages = {
     layout: () => "見出しの固定・印刷の設定など",
   },
   notice,
+  smallPrint: japaneseSmallPrint,
   shortfall,
   miniature: {
     heading: "書き込む場所",

@@ -1,7 +1,7 @@
 import type { PlanFacts } from "../../app/plan-facts";
 import { ratesLeftOpen } from "../../app/rates-left-open";
 import type { Plan } from "../../core/plan/plan";
-import type { PlanNotice } from "../../core/plan/plan-notice";
+import type { PlanNotice, SmallPrint } from "../../core/plan/plan-notice";
 import type { Messages } from "../../messages/messages";
 import { markedName } from "./recount-lines";
 import { whyWithheld } from "./why-withheld";
@@ -20,7 +20,8 @@ function isUnasked({ edits }: Plan, { code }: PlanNotice): boolean {
 
 /** How sheets stay to be printed where a plan has nothing to write, in a sentence each. */
 export function unchangedWords(plan: Plan, { plan: words }: Messages): readonly string[] {
-  return (plan.notices ?? []).filter((notice) => isUnasked(plan, notice)).map(words.notice);
+  const unasked = (plan.notices ?? []).filter((notice) => isUnasked(plan, notice));
+  return noticeWords(unasked, words);
 }
 
 /** What a plan leaves alone or without a rate, in a sentence each; its refusals and `unchangedWords` are said apart. */
@@ -32,5 +33,17 @@ export function leftOpenWords(made: Plan, facts: PlanFacts, { plan, figures }: M
     ),
   );
   const notices = (made.notices ?? []).filter((notice) => !isUnasked(made, notice));
-  return [...rates, ...notices.map(plan.notice)];
+  return [...rates, ...noticeWords(notices, plan)];
+}
+
+/** Notices in a sentence each; sheets that would be printed too small in the same way share one, where the first of them stands. */
+function noticeWords(notices: readonly PlanNotice[], words: Messages["plan"]): readonly string[] {
+  const alike = (one: SmallPrint, other: PlanNotice): other is SmallPrint =>
+    other.code === one.code && other.printed === one.printed && other.rows === one.rows;
+  return notices.flatMap((notice, index) => {
+    if (notice.code !== "ratesPrintSmall") return [words.notice(notice)];
+    if (notices.slice(0, index).some((earlier) => alike(notice, earlier))) return [];
+    const others = notices.slice(index + 1).filter((later) => alike(notice, later));
+    return [words.smallPrint([notice, ...others])];
+  });
 }

@@ -25,17 +25,18 @@ function printing(firstColumn: number): SheetPrinting {
 }
 
 class PrintedHost extends MemoryHost {
-  constructor(private readonly firstColumn: number) {
-    super(workbook([sheet({ name: "指標", cells: grid(TABLE) })]));
+  constructor(private readonly firstColumns: Readonly<Record<string, number>>) {
+    super(workbook(Object.keys(firstColumns).map((name) => sheet({ name, cells: grid(TABLE) }))));
   }
 
   override readPrinting(): Promise<ReadonlyMap<string, SheetPrinting>> {
-    return Promise.resolve(new Map([["指標", printing(this.firstColumn)]]));
+    const sheets = Object.entries(this.firstColumns);
+    return Promise.resolve(new Map(sheets.map(([name, first]) => [name, printing(first)])));
   }
 }
 
-async function openPreview(firstColumn: number) {
-  const host = new PrintedHost(firstColumn);
+async function openPreview(firstColumns: Readonly<Record<string, number>>) {
+  const host = new PrintedHost(firstColumns);
   const { user } = renderPaneOver(createUseCases(host, { today: () => calendarDate(2026, 3, 2) }));
   await user.click(await screen.findByRole("button", { name: "達成率を記入" }));
   await screen.findByRole("heading", { name: "「達成率を記入」の確認" });
@@ -44,7 +45,7 @@ async function openPreview(firstColumn: number) {
 
 describe("PrintingLines", () => {
   it("says before anything is done that the rates are to be printed too", async () => {
-    await openPreview(100);
+    await openPreview({ 指標: 100 });
     expect(
       screen.getByText(
         "達成率も印刷されるように、「指標」シートの印刷の設定を変えます：印刷範囲を A1:H3 に広げる。",
@@ -55,7 +56,7 @@ describe("PrintingLines", () => {
 
   it("says that they would be too small, and has rows put in instead", async () => {
     // 980 + 264 points: 741.9 are 60 % of them, 76 % of 980.
-    const { user } = await openPreview(800);
+    const { user } = await openPreview({ 指標: 800 });
     expect(
       screen.getByText(/達成率の列も入れて横1ページに印刷すると60%に縮み（列がなければ76%）/),
     ).toBeTruthy();
@@ -65,7 +66,7 @@ describe("PrintingLines", () => {
   });
 
   it("warns of nothing where nothing is written: what stays as it is stands apart, with its way out", async () => {
-    const { user } = await openPreview(800);
+    const { user } = await openPreview({ 指標: 800 });
     expect(screen.getByText("書き込まないもの")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "実行" }));
     await screen.findByRole("button", { name: /^見る：.*達成率を記入しました/ });
@@ -76,5 +77,18 @@ describe("PrintingLines", () => {
     // The host's columns stay 48 points each: 980 + 192.
     expect(screen.getByText(/横1ページに印刷すると63%に縮み/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "達成率を「実績」の下の行にする" })).toBeTruthy();
+  });
+
+  it("says it once of sheets of one form, in the preview and in what became of it", async () => {
+    const { user } = await openPreview({ 図書館: 800, 公民館: 800, 消防団: 700, 保育所: 800 });
+    const said =
+      /^4枚のシート（図書館、公民館、消防団など）は、達成率の列も入れて横1ページに印刷すると60～65%に縮み（列がなければ76～84%）、字が小さすぎます。/;
+    expect(screen.getAllByText(/横1ページに印刷すると/).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(said),
+    ]);
+    await user.click(screen.getByRole("button", { name: "実行" }));
+    expect(
+      (await screen.findAllByText(/横1ページに印刷すると/)).map((one) => one.textContent),
+    ).toContainEqual(expect.stringMatching(said));
   });
 });
