@@ -26,9 +26,19 @@ export type ComparedIndicator = Pick<Indicator, "years"> &
   Partial<
     Pick<
       Indicator,
-      "name" | "accrual" | "unit" | "countingBasis" | "understanding" | "summedTarget" | "undatedTarget"
+      | "base"
+      | "name"
+      | "accrual"
+      | "unit"
+      | "countingBasis"
+      | "understanding"
+      | "summedTarget"
+      | "undatedTarget"
     >
   >;
+
+/** What decides which year a target is aimed at from. */
+type EndedIndicator = Pick<Indicator, "years"> & Partial<Pick<Indicator, "base">>;
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
@@ -83,13 +93,10 @@ export function comparedActual({ actual }: IndicatorYear, { summed }: ComparedTa
  * The year whose target this one is on the way to: the only one, or the next of those that are years apart; undefined for a year
  * with a target of its own and for one whose blank cell may have been forgotten.
  */
-export function endAhead(
-  indicator: Pick<Indicator, "years">,
-  year: IndicatorYear,
-): IndicatorYear | undefined {
+export function endAhead(indicator: EndedIndicator, year: IndicatorYear): IndicatorYear | undefined {
   if (!isOpen(year)) return undefined;
   const end = endYear(indicator) ?? nextMilestone(indicator, year);
-  if (!end || end.fiscalYear <= year.fiscalYear) return undefined;
+  if (!end || end.fiscalYear <= year.fiscalYear || isYearBefore(indicator, year, end)) return undefined;
   const blanks = indicator.years.filter((one) => one.target && isOpen(one) && isReported(one));
   return year.target && blanks.length < LEAST_BLANKS ? undefined : end;
 }
@@ -97,6 +104,17 @@ export function endAhead(
 /** No target, and no mark (－) either, which says that there was none. */
 function isOpen({ target }: IndicatorYear): boolean {
   return target === undefined || target.reading.state === "blank";
+}
+
+/**
+ * 24年度実績 in front of 25年度計画 and 25年度実績: the first year of a row, alone in front of one with a place for its target and its
+ * actual, is there for comparison. What is planned for the next year is no goal of this one, but where a base says that the row
+ * goes from there to the target.
+ */
+function isYearBefore({ years, base }: EndedIndicator, year: IndicatorYear, end: IndicatorYear): boolean {
+  if (base && isGiven(base)) return false;
+  const isAlone = years.every((one) => one === year || one.fiscalYear >= end.fiscalYear);
+  return isAlone && end.actual !== undefined && year.fiscalYear + 1 === end.fiscalYear;
 }
 
 /** Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年). */
@@ -130,8 +148,8 @@ function endYear({ years }: Pick<Indicator, "years">): IndicatorYear | undefined
 
 /**
  * The next year with a target, where the table has a place for targets in these years alone and none of them is next to another:
- * 中間目標 and 最終目標. Targets of years that follow one another are yearly ones, and a year beside them is not aimed at; nor is one
- * in front of a target that was reported on in its own year.
+ * 中間目標 and 最終目標. Targets of years that follow one another are yearly ones, and a year beside them is not aimed at. What was on the
+ * way to a target stays so once that is reported on, as what was on the way to an only one does.
  */
 function nextMilestone(
   { years }: Pick<Indicator, "years">,
@@ -143,7 +161,7 @@ function nextMilestone(
     (one) => isGiven(one.target) && aimed.every((other) => other === one || isApart(one, other)),
   );
   const next = aimed.find((year) => year.fiscalYear > fiscalYear);
-  return areApart && next && !isReported(next) ? next : undefined;
+  return areApart ? next : undefined;
 }
 
 function isApart(one: IndicatorYear, other: IndicatorYear): boolean {

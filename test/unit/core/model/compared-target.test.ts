@@ -53,7 +53,7 @@ describe("comparedTarget", () => {
       { ...year(null, 11, { of: 2026 }), ...none },
       year(20, null, { of: 2029 }),
     ];
-    // 2024 lies in front of a target that was reported on in its own year.
+    // 2024 is the year before, for comparison.
     expect(comparedIn(years)).toEqual([
       [2024, false],
       [2025, false],
@@ -66,6 +66,42 @@ describe("comparedTarget", () => {
       year(20, null, { of: 2029 }),
     ];
     expect(comparedIn(ahead)[0]).toEqual([2026, true]);
+  });
+
+  it("stays that of the years on the way once it is reported on: no rate vanishes with the next report", () => {
+    const none = { target: undefined };
+    const before = [2021, 2022].map((of) => ({ ...year(null, 9, { of }), ...none }));
+    const ahead = year(20, null, { of: 2027 });
+    for (const reached of [null, 11]) {
+      const apart = [...before, year(12, reached, { of: 2023 }), ahead];
+      expect(comparedIn(apart).slice(0, 2)).toEqual([
+        [2023, true],
+        [2023, true],
+      ]);
+      expect(comparedIn([...before, year(12, reached, { of: 2023 })]).slice(0, 2)).toEqual([
+        [2023, true],
+        [2023, true],
+      ]);
+    }
+  });
+
+  it("is none of the one year before the plan and the result of the next: 24年度実績, 25年度計画, 25年度実績", () => {
+    const before = { ...year(null, 9, { of: 2024 }), target: undefined };
+    for (const reached of [null, 11])
+      expect(comparedIn([before, year(12, reached, { of: 2025 })])[0]).toEqual([2024, false]);
+    // A goal at the end of a plan, which has no place for what was reached, is aimed at from the year before too.
+    const goal = { ...year(12, null, { of: 2025 }), actual: undefined };
+    expect(comparedIn([before, goal])[0]).toEqual([2025, true]);
+    // So is a target that the row goes to from a base, which is of an earlier year.
+    const based = indicator({
+      years: [before, year(12, 11, { of: 2025 })],
+      base: figure(5),
+      accrual: "standing",
+    });
+    expect(comparedTarget(based, before).isInterim).toBe(true);
+    const later = { ...year(null, 10, { of: 2028 }), target: undefined };
+    const between = [year(8, 9, { of: 2024 }), later, year(12, null, { of: 2029 })];
+    expect(comparedIn(between)[1]).toEqual([2029, true]);
   });
 
   it("is none beside targets of years that follow one another", () => {
