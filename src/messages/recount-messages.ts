@@ -26,6 +26,7 @@ export interface RecountMessages {
   readonly isFormula: string;
   /** No record makes the figure up, which is not written. */
   readonly nothingCounted: string;
+  readonly nothingOfYear: string;
   readonly numberAsText: string;
   readonly prepare: string;
   readonly prepareHint: (count: number) => string;

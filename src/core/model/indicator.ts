@@ -220,6 +220,12 @@ export type NotCheckedReason =
       readonly why: "several" | "candidate";
       readonly sheets: readonly string[];
     }
+  /** Years whose figures are compared with no ledger, because all its records are of later years or of earlier ones. */
+  | {
+      readonly code: "yearsNotInLedger";
+      readonly sheets: readonly string[];
+      readonly years: readonly FiscalYear[];
+    }
   | { readonly code: "noDefinition" }
   /** A row in 指標定義 that names no ledger, or whose way of counting cannot be read. */
   | { readonly code: "noRule" }

@@ -35,10 +35,12 @@ export const englishRecount: RecountMessages = {
   noColumn: (year) =>
     `The table has no column for the year that is counted to (${year}). Add the column, or check 基準日 of the sheet 設定.`,
   differenceNote: "Differences are the ledger's figure minus the table's.",
-  state: { same: "Same", different: "Different", unassessable: "No number" },
+  state: { same: "Same", different: "Different", unassessable: "No number", outside: "No records" },
   offered: "The table has no number here. The ledger's figure can be written.",
   isFormula: "The cell has a formula and is left alone.",
   nothingCounted: "No record counts for this, so nothing is written. If it is really 0, type 0 by hand.",
+  nothingOfYear:
+    "The ledger has no record of this year, so its figure cannot be taken over. If the ledger should hold this year, check it.",
   numberAsText: "The figure is text and becomes a number.",
   prepare: "See what will be written",
   prepareHint: (count) =>

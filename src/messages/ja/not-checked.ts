@@ -73,6 +73,8 @@ function reason(why: NotCheckedReason): string {
         ? `${sheets}のどれを数えるか決まっていないので、数えていません。「設定」シートの「台帳：…」に、数えるシートの名前を入力してください。`
         : `${sheets}が台帳かどうか決まっていないので、数えていません。数えるなら「設定」シートの「台帳：…」に、数えないなら「台帳ではない表」に、シートの名前を入力してください。`;
     }
+    case "yearsNotInLedger":
+      return `${why.years.map((year) => japaneseFigures.fiscalYear(year)).join("・")}の記録が「${why.sheets.join("」「")}」に1件もない（ほかの年度の記録だけがある）ので、比べていません。`;
     case "noDefinition":
       return "「指標定義」に行がありません。";
     case "noRule":

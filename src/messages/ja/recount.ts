@@ -28,10 +28,12 @@ export const japaneseRecount: RecountMessages = {
   noColumn: (year) =>
     `基準日の年度（${year}）の列が、指標の表にありません。列を足すか、「設定」シートの基準日を確認してください。`,
   differenceNote: "差は、台帳の値から表の値を引いたものです（▲は減）。",
-  state: { same: "一致", different: "相違", unassessable: "数値なし" },
+  state: { same: "一致", different: "相違", unassessable: "数値なし", outside: "記録なし" },
   offered: "表に数値がありません。台帳の値を書き込めます。",
   isFormula: "数式のセルなので、書き換えません。",
   nothingCounted: "数えられる記録が1件もないので、書き込みません。本当に0なら、手で0を入力してください。",
+  nothingOfYear:
+    "この年度の記録は台帳に1件もないので、台帳の値にはできません。台帳にない時期でなければ、台帳を確かめてください。",
   numberAsText: "文字として入力された数字を、数値に直します。",
   prepare: "書き込む内容を確認",
   prepareHint: (count) =>

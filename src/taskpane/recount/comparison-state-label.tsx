@@ -11,6 +11,7 @@ const SIGNS: Readonly<Record<ComparisonState, Sign>> = {
   same: { icon: CheckmarkCircleRegular, tone: "good" },
   different: { icon: WarningRegular, tone: "doubtful" },
   unassessable: { icon: SubtractCircleRegular, tone: "neutral" },
+  outside: { icon: SubtractCircleRegular, tone: "neutral" },
 };
 
 /** How a figure compares with the ledger's, as sign and word. */

@@ -29,18 +29,23 @@ export function PastYearsSection(props: PastYearsSectionProps): ReactElement {
   const count = different.length + same.length;
   const item = (line: RecountLine): ReactElement => {
     const isFormula = line.treatment === "formula";
+    const isNothing = line.treatment === "nothing";
     return (
       <ComparisonItem
         line={line}
         title={figureName(line.comparison, messages)}
         remark={lineRemark(
           line,
-          isFormula && line.comparison.state !== "same" ? words.isFormula : undefined,
+          isFormula && line.comparison.state !== "same"
+            ? words.isFormula
+            : isNothing
+              ? words.nothingOfYear
+              : undefined,
           messages,
         )}
         onShow={onShow}
         onEvidence={onEvidence}
-        {...(line.comparison.state === "same" || isFormula ? {} : { onAdopt })}
+        {...(line.comparison.state === "same" || isFormula || isNothing ? {} : { onAdopt })}
       />
     );
   };

@@ -7,9 +7,9 @@ import { recountAll, type RecountContext, type RecountedYear } from "./recount";
 
 /**
  * How the table's actual compares with the ledger's figure. `unassessable`: the cell holds no number (blank, a mark, 目標達成),
- * so that there is no difference to name.
+ * so that there is no difference to name. `outside`: all records of the ledgers are of later years, or of earlier ones.
  */
-export type ComparisonState = "same" | "different" | "unassessable";
+export type ComparisonState = "same" | "different" | "unassessable" | "outside";
 
 /** One cell of a table beside the figure that the ledger gives for it. */
 export interface RecountComparison {
@@ -95,12 +95,18 @@ export function compareRecounts(
   return { comparisons, notRecounted };
 }
 
+/** Whether nothing was counted in a year that lies before or after all that the ledgers hold, where 0 says nothing. */
+function isOutside({ records, isCovered }: RecountedYear): boolean {
+  return records === 0 && !isCovered;
+}
+
 function compare(
   year: IndicatorYear,
   recounted: RecountedYear,
 ): Pick<RecountComparison, "state" | "difference"> {
   const figure = year.actual?.figure;
   if (figure === undefined) return { state: "unassessable", difference: undefined };
+  if (figure !== 0 && isOutside(recounted)) return { state: "outside", difference: undefined };
   const difference = figure - recounted.value;
   const same = Math.abs(difference) <= TOLERANCE * Math.max(1, Math.abs(recounted.value));
   return { state: same ? "same" : "different", difference: same ? 0 : difference };

@@ -11,7 +11,7 @@ import { entryAt } from "../../values/invariants/defect";
 import { divisorFor } from "./divisor";
 import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from "./counted-span";
 import { columnByHeading } from "../../read/ledger/find-column";
-import { dayNumber } from "../../read/ledger/day-number";
+import { dayNumber, fiscalYearOfDay } from "../../read/ledger/day-number";
 import { listName, type Ledger, type LedgerColumn } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
 import { missedSheets } from "./waiting-sheets";
@@ -44,6 +44,8 @@ export interface RecountedYear {
   /** True where 基準日 is before the year's end. */
   readonly provisional: boolean;
   readonly leftOut: RecordsLeftOut;
+  /** False where all dated records of the ledgers are of later years, or all of earlier ones: they do not speak of it. */
+  readonly isCovered: boolean;
 }
 
 /** Records that are not in a figure, because a cell of theirs is blank or cannot be read. */
@@ -87,6 +89,7 @@ interface CountedPart {
   readonly ledger: Ledger;
   readonly spans: CountedSpans;
   readonly value: LedgerColumn | undefined;
+  readonly date: LedgerColumn;
 }
 
 type Preparation =
@@ -118,7 +121,7 @@ function prepare(
     const columns = ruleColumns(rule, seriesBreak, ledger);
     if (!columns.found) return { ready: false, why: columns.why };
     const spans = countedSpans(ledger, rule, countingBasis, seriesBreak, columns, years);
-    parts.push({ ledger, spans, value: columns.value });
+    parts.push({ ledger, spans, value: columns.value, date: columns.date });
   }
   return { ready: true, rule, years, parts };
 }
@@ -199,6 +202,24 @@ function keysReader(column: LedgerColumn): (record: number) => readonly string[]
   };
 }
 
+/** The first and the last fiscal year of all dated records, whatever else is counted; the last before the first for none. */
+function yearsOf(
+  parts: readonly CountedPart[],
+  startMonth: number,
+): { readonly first: number; readonly last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { values } of parts.map(({ date }) => date)) {
+    const days = values.type === "date" ? values.days : values.type === "year" ? values.years : [];
+    for (const day of days) {
+      if (day === 0) continue;
+      const year = values.type === "date" ? fiscalYearOfDay(day, startMonth) : day;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+  }
+  return { first, last };
+}
+
 function undatedIn(
   year: FiscalYear,
   { seriesBreak }: IndicatorDefinition,
@@ -242,6 +263,7 @@ export function recountAll(
   );
   if (missed.length > 0)
     return { state: "notCounted", definition, why: ledgersUndecided("candidate", missed) };
+  const dated = yearsOf(parts, context.startMonth);
   return {
     state: "counted",
     definition: { ...definition, rule },
@@ -256,6 +278,7 @@ export function recountAll(
         records: records[year - first] ?? 0,
         countedTo: provisional ? context.asOf : end,
         provisional,
+        isCovered: dated.first <= year && year <= dated.last,
         leftOut: {
           undated: undatedIn(year, definition, parts),
           withoutValue: withoutValue[year - first] ?? 0,

@@ -6,13 +6,14 @@ import type { Plan } from "../../plan/plan";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import type { RecountComparison } from "../../judge/recount/compare-recounts";
+import { isNothingCounted } from "../../judge/recount/nothing-counted";
 import { numberEdits } from "../recount/number-edits";
 import { leftOutNotices } from "../recount/left-out-notices";
 
 /**
  * Takes over the ledger's figure for one cell, also of a past, published year, and records the reason with the figure that
  * was there in 確認記録. The record keeps the figures that are there from then on, so that it answers no difference that comes
- * later. Nothing is written where either place refuses: a change without its reason would be lost.
+ * later. A figure that no record makes up is left to a person, as in 再集計. Nothing is written where either place refuses: a change without its reason would be lost.
  */
 export function planAdopt(
   workbook: WorkbookSnapshot,
@@ -21,7 +22,8 @@ export function planAdopt(
 ): Plan {
   const { indicator, year, recounted, table } = comparison;
   const { actual } = year;
-  if (!actual || written.reason.trim() === "") return { kind: "adopt", edits: [], refusals: [] };
+  if (!actual || written.reason.trim() === "" || isNothingCounted(comparison))
+    return { kind: "adopt", edits: [], refusals: [] };
   if (findSheet(workbook, table.sheet)?.isProtected) {
     return { kind: "adopt", edits: [], refusals: [{ code: "protected", sheet: table.sheet }] };
   }

@@ -1,4 +1,4 @@
-import type { RecountComparison } from "../../recount/compare-recounts";
+import type { NotRecounted, RecountComparison } from "../../recount/compare-recounts";
 import { formatCell, type CellAddress } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
@@ -27,14 +27,25 @@ export const recountMismatch = checkOf({
   passesOver: ({ tables, recount, ledgers }) => {
     if (tables.length === 0) return [];
     if (ledgers.length === 0) return [notRun("recount/mismatch", { code: "noLedger" })];
-    return recount.notRecounted
-      .filter(({ why }) => CANNOT_COUNT.has(why.code))
-      .map(({ table, indicator, why }) => {
-        const at = formatCell(indicator.labelCell);
-        return { what: { kind: "indicator", sheet: table.sheet, at, text: callName(indicator) }, why };
-      });
+    const notCounted = recount.notRecounted.filter(({ why }) => CANNOT_COUNT.has(why.code));
+    return [...notCounted, ...outsideLedgers(recount.comparisons)].map(({ table, indicator, why }) => {
+      const at = formatCell(indicator.labelCell);
+      return { what: { kind: "indicator", sheet: table.sheet, at, text: callName(indicator) }, why };
+    });
   },
 });
+
+/** Each indicator with figures of years that lie before or after all that its ledgers hold. */
+function outsideLedgers(comparisons: readonly RecountComparison[]): readonly NotRecounted[] {
+  const outside = comparisons.filter(({ state }) => state === "outside");
+  return [...new Set(outside.map(({ indicator }) => indicator))].flatMap((indicator): NotRecounted[] => {
+    const own = outside.filter((one) => one.indicator === indicator);
+    const sheets = own[0]?.ledgers.map(({ sheet }) => sheet) ?? [];
+    const years = own.map(({ year }) => year.fiscalYear);
+    const why = { code: "yearsNotInLedger", sheets, years } as const;
+    return own.slice(0, 1).map(({ table }) => ({ table, indicator, why }));
+  });
+}
 
 function occurrencesIn(comparison: RecountComparison): Occurrence<"recount/mismatch">[] {
   const { state, year } = comparison;

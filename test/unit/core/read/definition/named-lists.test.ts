@@ -1,3 +1,5 @@
+import { ledgerFigureFor } from "../../../../../src/app/ledger-figure";
+import { planAdopt } from "../../../../../src/core/write/answers/plan-adopt";
 import { reviewWorkbook } from "../../../../../src/core/review";
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
@@ -98,5 +100,40 @@ describe("namedListSteps", () => {
     const people =
       "No\t受付日\t氏名\t登録日\n1\t2023/5/1\t架空 一郎\t2023/5/1\n2\t2024/5/1\t架空 花子\t2024/5/1";
     expect(counted(definition("相談受付簿", "受付日"), named("相談受付簿", people))).toEqual([1, 1]);
+  });
+
+  it("compares no year before or after all records, and says so; one between them is 0", () => {
+    const table = sheet({
+      name: "指標",
+      cells: grid(
+        "指標\t区分\tR2\tR3\tR4\tR5\tR6\n① 研修回数【回】\t目標\t2\t2\t2\t2\t2\n\t実績\t4\t2\t3\t1\t5",
+      ),
+    });
+    const list = named(
+      "研修台帳",
+      "No\t研修日\t研修名\n1\t2021/4/5\t接遇\n2\t2021/5/5\t会計\n3\t2023/4/5\t会計",
+    );
+    const review = reviewWorkbook(workbook([table, definition("研修台帳", "研修日"), list]), {
+      asOf: undefined,
+      today: calendarDate(2025, 6, 1),
+    });
+    expect(review.recount.comparisons.map(({ state, recounted }) => [state, recounted.value])).toEqual([
+      ["outside", 0],
+      ["same", 2],
+      ["different", 0],
+      ["same", 1],
+      ["outside", 0],
+    ]);
+    const mismatches = review.findings.filter(({ code }) => code === "recount/mismatch");
+    expect(mismatches.map(({ at }) => formatCell(at))).toEqual(["E3"]);
+    expect(mismatches.map((finding) => ledgerFigureFor(review, finding))).toEqual([undefined]);
+    expect(review.notChecked.map(({ why }) => why)).toContainEqual({
+      code: "yearsNotInLedger",
+      sheets: ["研修台帳"],
+      years: [2020, 2024],
+    });
+    const reason = { reason: "台帳に合わせる", author: "架空", date: calendarDate(2025, 6, 1) };
+    const [, , between] = review.recount.comparisons;
+    expect(between && planAdopt(review.workbook, between, reason).edits).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ describe("cellTextForNumber, with ledgers", () => {
         countedTo: calendarDate(2026, 2, 28),
         provisional: true,
         leftOut: { undated: 0, withoutValue: 0, withoutCondition: 0, belowTable: 0 },
+        isCovered: true,
       },
       ledgers: [],
       state: "unassessable",
