@@ -96,6 +96,7 @@ export function layOutMilestones(
     ({ kind, column }) => kind === "target" && GOAL_OF_PLAN.test(columnHeading(grid, rows, column).text),
   );
   const ofAll = namesNoYear && isReached && !isOfPlan ? yearOfOutcome(grid, rows.first) : undefined;
+  const ofActuals = onlyBasesNameYears(columns) ? yearOfOutcome(grid, rows.first) : undefined;
   const ofTargets = yearOfLoneTarget(grid, rows, columns);
   return {
     columns,
@@ -126,12 +127,26 @@ export function layOutMilestones(
         deadlines,
         near,
         ofAll,
+        ofActuals,
         ofTargets,
         nameColumn,
         areOfDeadline,
       }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
+}
+
+/** 基準値（R1） beside 目標値 and 実績値: the year of a title is that of what was reached, but the goal's may be another. */
+function onlyBasesNameYears(columns: readonly MilestoneColumn[]): boolean {
+  const of = (kind: MilestoneColumn["kind"]): readonly MilestoneColumn[] =>
+    columns.filter((column) => column.kind === kind);
+  const namesYear = ({ heading, yearColumn }: MilestoneColumn): boolean =>
+    heading !== undefined || yearColumn !== undefined;
+  return (
+    of("base").some(namesYear) &&
+    of("actual").length === 1 &&
+    !columns.some((one) => one.kind !== "base" && namesYear(one))
+  );
 }
 
 /** What a plan aims at in the end, or half way: no goal of the year that a title or a sheet is of. */

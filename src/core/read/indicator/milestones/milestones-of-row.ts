@@ -27,6 +27,8 @@ interface StatedBeside {
   readonly near: FiscalYear | undefined;
   /** The year that a title says of targets and actuals whose headings name none. */
   readonly ofAll: YearHeading | undefined;
+  /** The year that a title says of actuals alone. */
+  readonly ofActuals: YearHeading | undefined;
   /** The year of the plan's end, that the targets are of where nothing beside them says another. */
   readonly ofTargets: YearHeading | undefined;
   readonly nameColumn: number;
@@ -44,7 +46,7 @@ export function milestonesOfRow(
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  { deadlines, near, ofAll, ofTargets, nameColumn, areOfDeadline }: StatedBeside,
+  { deadlines, near, ofAll, ofActuals, ofTargets, nameColumn, areOfDeadline }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
@@ -60,7 +62,9 @@ export function milestonesOfRow(
     // A figure whose own year is blank has not the year of another's.
     const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
     const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, near) : undefined;
-    const stated = own ?? deadline ?? ofAll ?? (kind === "target" && !deadlines ? ofTargets : undefined);
+    const ofKind = kind === "actual" ? ofActuals : undefined;
+    const stated =
+      own ?? deadline ?? ofAll ?? ofKind ?? (kind === "target" && !deadlines ? ofTargets : undefined);
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
     if (open) open[kind] = { row, column };
