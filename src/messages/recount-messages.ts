@@ -39,6 +39,10 @@ export interface RecountMessages {
   readonly hideSame: string;
   readonly notRecountedHeading: (count: number) => string;
   readonly nothingRecounted: string;
+  /** Why nothing is recounted, where lists wait for an answer: their sheets. */
+  readonly awaitsLedgers: (sheets: readonly string[]) => string;
+  /** The same where there are ledgers, and no indicator says how it is counted. */
+  readonly awaitsDefinitions: string;
   readonly toLedgers: string;
   readonly evidence: {
     readonly open: string;

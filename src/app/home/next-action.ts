@@ -14,7 +14,7 @@ import type { WorkStep } from "./work-steps";
 export type OpenSubject = QuestionSubject | "several";
 
 /**
- * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, have written what
+ * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, say which lists are ledgers where actual figures are blank, have written what
  * would be written, look at what must be mended, have papers made again that are out of date, or nothing.
  */
 export type NextAction =
@@ -23,6 +23,8 @@ export type NextAction =
   | { readonly kind: "print" }
   /** `asks`: which questions are open; a direction or a method keeps the rate back, an accrual or the year of a target only the grade. */
   | { readonly kind: "answer"; readonly indicators: number; readonly asks: OpenSubject }
+  /** Lists that may be ledgers (their sheets) wait for an answer, and actual figures are blank that they may have. */
+  | { readonly kind: "decideLedgers"; readonly sheets: readonly string[] }
   | { readonly kind: "runAll" }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
   | { readonly kind: "printAgain" }
@@ -34,6 +36,9 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
   if (review.tables.length === 0 && review.programmeTables.length === 0) return { kind: "trySample" };
   const open = openQuestions(review);
   if (open) return { kind: "answer", ...open };
+  const undecided = undecidedLedgers(review);
+  if (undecided.length > 0 && review.findings.some(({ code }) => code === "cell/blank-actual"))
+    return { kind: "decideLedgers", sheets: undecided };
   const isPending = steps.some(
     ({ name, state }) =>
       RUN_ALL.some((command) => command === name) && (state === "waiting" || state === "stale"),
@@ -46,6 +51,11 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
   // With indicators papers are one thing among others; how far they have come may not be known yet.
   const isAllThereIs = review.tables.length === 0 && (paper === undefined || paper === "waiting");
   return { kind: isAllThereIs ? "print" : "nothing" };
+}
+
+/** The sheets of the lists that nobody has called a ledger, or none, yet. */
+export function undecidedLedgers({ ledgerAgreement }: Review): readonly string[] {
+  return ledgerAgreement.undecided.flatMap(({ ledgers }) => ledgers.map(({ sheet }) => sheet));
 }
 
 function openQuestions(

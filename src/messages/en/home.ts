@@ -26,6 +26,8 @@ function next(action: NextAction): string {
       return "The papers for the council (資料2) can be made from the programme table. You see everything before it is written.";
     case "answer":
       return ANSWER[action.asks](indicators(action.indicators));
+    case "decideLedgers":
+      return `Actual figures are blank. Say under “Ledgers” whether to count the records of ${sheetsOf(action.sheets)} for them.`;
     case "runAll":
       return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
     case "printAgain":
@@ -37,7 +39,7 @@ function next(action: NextAction): string {
   }
 }
 
-function unreadLedgers(sheets: readonly string[]): string {
+function sheetsOf(sheets: readonly string[]): string {
   const named = sheets.slice(0, LEDGERS_NAMED).join(", ");
   return sheets.length > LEDGERS_NAMED
     ? `${named} and others (${formatNumber(sheets.length)} sheets)`
@@ -55,7 +57,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "noLedger":
       return why.unread.length === 0
         ? "There are no ledgers; the actual figures in the table are used"
-        : `There is no ledger that can be counted; the actual figures in the table are used. Not read as a ledger: ${unreadLedgers(why.unread)}`;
+        : `There is no ledger that can be counted; the actual figures in the table are used. Not read as a ledger: ${sheetsOf(why.unread)}`;
     case "noRecords":
       return "There are no records in the ledgers; the actual figures in the table are used";
     case "noDefinition":
@@ -106,6 +108,7 @@ export const englishHome: HomeMessages = {
   nextButton: {
     trySample: "Try it on a sample",
     answer: "Answer",
+    decideLedgers: "Open “Ledgers”",
     runAll: "Run everything",
     print: "Make the papers (資料2)",
     printAgain: "Make the papers again",

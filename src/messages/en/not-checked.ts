@@ -75,8 +75,8 @@ function reason(why: NotCheckedReason): string {
     case "ledgersUndecided": {
       const sheets = `“${why.sheets.join("”, “")}”`;
       return why.why === "several"
-        ? `It is not settled which of ${sheets} to count, so nothing is counted. Enter the sheet's name at 台帳：… in 設定.`
-        : `It is not settled whether ${sheets} is a ledger, so it is not counted. Enter the sheet's name in 設定: at 台帳：… to count it, or at 台帳ではない表.`;
+        ? `It is not settled which of ${sheets} to count, so nothing is counted. Please choose under “Ledgers”, or enter the sheet's name at 台帳：… in 設定.`
+        : `It is not settled whether ${sheets} is a ledger, so it is not counted. Please choose under “Ledgers”, or in 設定 (台帳：…, 台帳ではない表).`;
     }
     case "yearsNotInLedger":
       return `Not compared: ${why.sheets.join(", ")} has records of other years, and none of ${why.years.map((year) => englishFigures.fiscalYear(year)).join(", ")}.`;

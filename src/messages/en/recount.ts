@@ -55,6 +55,10 @@ export const englishRecount: RecountMessages = {
   notRecountedHeading: (count) => `Not recounted (${formatNumber(count)})`,
   nothingRecounted:
     "No indicator can be recounted: that takes records in the ledgers and rules for counting in 指標定義. Sheets that are missing can be made under “Ledgers”.",
+  awaitsLedgers: (sheets) =>
+    `It is not settled whether to count the records of “${sheets.join("”, “")}”. Please answer under “Ledgers”.`,
+  awaitsDefinitions:
+    "There are ledgers, but nothing says yet which of them to count for an indicator, and how. Please settle it under “Ledgers”, with “Define indicators”.",
   toLedgers: "Open “Ledgers”",
   evidence: {
     open: "See the evidence",

@@ -23,6 +23,8 @@ function next(action: NextAction): string {
       return "構成の表から、議会などに出す資料2を作れます。書き込む前に内容を確認できます。";
     case "answer":
       return `${formatNumber(action.indicators)}指標は、${ANSWER[action.asks]}`;
+    case "decideLedgers":
+      return `空白の実績があります。${sheetsOf(action.sheets)}の件数を実績に使うかどうか、「台帳」の画面で選んでください。`;
     case "runAll":
       return "最新の実績で、達成率とグラフを作ります。書き込む前に内容を確認できます。";
     case "printAgain":
@@ -35,7 +37,7 @@ function next(action: NextAction): string {
 }
 
 /** Named all where they are few: a workbook may have a sheet for each of twenty years. */
-function unreadLedgers(sheets: readonly string[]): string {
+function sheetsOf(sheets: readonly string[]): string {
   const named = `「${sheets.slice(0, LEDGERS_NAMED).join("」「")}」`;
   return sheets.length > LEDGERS_NAMED
     ? `${named}など${formatNumber(sheets.length)}枚のシート`
@@ -53,7 +55,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "noLedger":
       return why.unread.length === 0
         ? "台帳がないので、表に入力された実績を使います"
-        : `数えられる台帳がないので、表に入力された実績を使います。${unreadLedgers(why.unread)}は台帳として読めません`;
+        : `数えられる台帳がないので、表に入力された実績を使います。${sheetsOf(why.unread)}は台帳として読めません`;
     case "noRecords":
       return "台帳に記録がないので、表に入力された実績を使います";
     case "noDefinition":
@@ -104,6 +106,7 @@ export const japaneseHome: HomeMessages = {
   nextButton: {
     trySample: "見本で試す",
     answer: "答えを選ぶ",
+    decideLedgers: "「台帳」を開く",
     runAll: "まとめて実行",
     print: "資料2を作成",
     printAgain: "資料2を作り直す",

@@ -70,8 +70,8 @@ function reason(why: NotCheckedReason): string {
     case "ledgersUndecided": {
       const sheets = `「${why.sheets.join("」「")}」`;
       return why.why === "several"
-        ? `${sheets}のどれを数えるか決まっていないので、数えていません。「設定」シートの「台帳：…」に、数えるシートの名前を入力してください。`
-        : `${sheets}が台帳かどうか決まっていないので、数えていません。数えるなら「設定」シートの「台帳：…」に、数えないなら「台帳ではない表」に、シートの名前を入力してください。`;
+        ? `${sheets}のどれを数えるか決まっていないので、数えていません。「台帳」の画面で選んでください（「設定」シートの「台帳：…」でも決められます）。`
+        : `${sheets}が台帳かどうか決まっていないので、数えていません。「台帳」の画面で選んでください（「設定」シートの「台帳：…」「台帳ではない表」でも決められます）。`;
     }
     case "yearsNotInLedger":
       return `${why.years.map((year) => japaneseFigures.fiscalYear(year)).join("・")}の記録が「${why.sheets.join("」「")}」に1件もない（ほかの年度の記録だけがある）ので、比べていません。`;

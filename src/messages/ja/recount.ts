@@ -48,6 +48,10 @@ export const japaneseRecount: RecountMessages = {
   notRecountedHeading: (count) => `再集計できない指標（${formatNumber(count)}件）`,
   nothingRecounted:
     "再集計できる指標がありません。台帳の記録と、「指標定義」の数え方が必要です。シートがまだないときは、「台帳」の画面で作成できます。",
+  awaitsLedgers: (sheets) =>
+    `「${sheets.join("」「")}」の件数を実績に使うかどうか、答えを待っています。「台帳」の画面で選んでください。`,
+  awaitsDefinitions:
+    "台帳はありますが、指標ごとにどの台帳をどう数えるかが、まだ決まっていません。「台帳」の画面の「指標を定義する」で決めてください。",
   toLedgers: "「台帳」を開く",
   evidence: {
     open: "根拠を見る",

@@ -34,6 +34,7 @@ export interface OverviewTabProps {
   readonly onCheck: () => void;
   readonly onShowFindings: () => void;
   readonly onShowRecount: () => void;
+  readonly onShowLedgers: () => void;
   /** Opens the page on which a copy that is safe to mail is made. */
   readonly onMailCopy: () => void;
   readonly onTidy: () => void;
@@ -61,6 +62,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     onCheck,
     onShowFindings,
     onShowRecount,
+    onShowLedgers,
     onMailCopy,
     onTidy,
     onCompare,
@@ -96,6 +98,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       focusOn(answers.current?.querySelector(ANSWER));
       answers.current?.scrollIntoView({ block: "nearest" });
     },
+    decideLedgers: onShowLedgers,
     runAll: () => {
       prepare(RUN_ALL);
     },

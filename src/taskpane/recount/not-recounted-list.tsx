@@ -14,24 +14,24 @@ const FIRST_INDICATORS = 10;
 
 export interface NotRecountedListProps {
   readonly entries: readonly NotRecounted[];
-  /** True where not one indicator could be recounted: then the way to the ledgers is what is wanted. */
-  readonly isEverything: boolean;
+  /** Why not one indicator could be recounted, with the way to the ledgers; undefined where some could. */
+  readonly whyNone: string | undefined;
   readonly onShow: (cells: readonly CellAddress[]) => void;
   readonly onOpenLedgers: () => void;
 }
 
 /** The indicators that could not be recounted, each with its reason. */
 export function NotRecountedList(props: NotRecountedListProps): ReactElement {
-  const { entries, isEverything, onShow, onOpenLedgers } = props;
+  const { entries, whyNone, onShow, onOpenLedgers } = props;
   const styles = useSectionStyles();
   const { language, notChecked } = useMessages();
   const words = recountMessagesIn(language);
   return (
     <section className={styles.section}>
       {entries.length > 0 && <h3 className={styles.heading}>{words.notRecountedHeading(entries.length)}</h3>}
-      {isEverything && (
+      {whyNone !== undefined && (
         <>
-          <Text>{words.nothingRecounted}</Text>
+          <Text>{whyNone}</Text>
           <Button className={styles.button} onClick={onOpenLedgers}>
             {words.toLedgers}
           </Button>

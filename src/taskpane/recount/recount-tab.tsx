@@ -5,12 +5,14 @@ import type { WrittenReason } from "../../core/write/answers/acknowledge-finding
 import type { Review } from "../../core/review";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import type { PaneState } from "../state/pane-state";
+import { undecidedLedgers } from "../../app/home/next-action";
 import { recountedAt } from "../../app/recounted-cell";
 import type { PaneActions } from "../state/pane-actions";
 import { recountLines } from "../parts/recount-lines";
 import { AdoptionPage } from "../adoption/adoption-page";
 import { AsOfLine } from "../parts/as-of-line";
 import { EvidencePage } from "../evidence/evidence-page";
+import type { RecountMessages } from "../../messages/recount-messages";
 import { recountMessagesIn } from "../../messages/languages/recount-messages-in";
 import { programmeMessagesIn } from "../../messages/languages/programme-messages-in";
 import { useMessages } from "../parts/messages-context";
@@ -42,9 +44,19 @@ interface ListsProps extends Omit<RecountTabProps, "state" | "useCases"> {
   readonly onOpen: (page: OpenPage) => void;
 }
 
+/** What is to be done first, where nothing could be recounted. */
+function whyNone(review: Review, words: RecountMessages): string {
+  const undecided = undecidedLedgers(review);
+  if (undecided.length > 0) return words.awaitsLedgers(undecided);
+  return review.ledgers.some(({ rows }) => rows.length > 0)
+    ? words.awaitsDefinitions
+    : words.nothingRecounted;
+}
+
 function Lists({ review, busy, actions, onOpen, onOpenLedgers }: ListsProps): ReactElement {
   const shared = useSectionStyles();
-  const words = programmeMessagesIn(useMessages().language);
+  const { language } = useMessages();
+  const words = programmeMessagesIn(language);
   const lines = useMemo(() => recountLines(review), [review]);
   const { comparisons, notRecounted } = review.recount;
   const openEvidence = (cell: CellAddress): void => {
@@ -76,7 +88,7 @@ function Lists({ review, busy, actions, onOpen, onOpenLedgers }: ListsProps): Re
       {(notRecounted.length > 0 || comparisons.length === 0) && (
         <NotRecountedList
           entries={notRecounted}
-          isEverything={comparisons.length === 0}
+          whyNone={comparisons.length === 0 ? whyNone(review, recountMessagesIn(language)) : undefined}
           onShow={actions.show}
           onOpenLedgers={onOpenLedgers}
         />

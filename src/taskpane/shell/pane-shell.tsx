@@ -226,6 +226,9 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
                   onShowRecount={() => {
                     openAndFocus("recount");
                   }}
+                  onShowLedgers={() => {
+                    openAndFocus("ledgers");
+                  }}
                   onMailCopy={() => {
                     openPage("mailCopy");
                   }}

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { createUseCases } from "../../../src/app/create-use-cases";
 import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { MemoryHost } from "../../support/memory-host";
@@ -69,5 +69,42 @@ describe("LedgerQuestions", () => {
     await ledgersTab(INDICATORS, SITES, other);
     expect(screen.getByText(/どれを数えますか/)).toBeTruthy();
     expect(screen.queryByText(/指標ごとにどのシート/)).toBeNull();
+  });
+
+  it("is led to from the first screen and from 再集計, where actual figures are blank", async () => {
+    const blank = {
+      ...INDICATORS,
+      cells: grid("指標\t区分\tR5\tR6\n⑤ 実施場所数【箇所】\t目標\t2\t3\n\t実績\t2\t"),
+    };
+    const { user } = await ledgersTab(blank, CLINICS);
+    await user.click(screen.getByRole("tab", { name: "再集計" }));
+    expect(
+      screen.getByText(
+        "「施術所一覧」の件数を実績に使うかどうか、答えを待っています。「台帳」の画面で選んでください。",
+      ),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "概要" }));
+    const next = within(screen.getByRole("region", { name: "次にすること" }));
+    expect(
+      next.getByText(
+        "空白の実績があります。「施術所一覧」シートの件数を実績に使うかどうか、「台帳」の画面で選んでください。",
+      ),
+    ).toBeTruthy();
+    await user.click(next.getByRole("button", { name: "「台帳」を開く" }));
+    await user.click(screen.getByRole("button", { name: "「施術所一覧」を数える" }));
+    await user.click(await screen.findByRole("button", { name: "実行" }));
+    await user.click(await screen.findByRole("tab", { name: "再集計" }));
+    expect(
+      await screen.findByText(/^台帳はありますが、.*「指標を定義する」で決めてください。$/),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "概要" }));
+    expect(next.getByText(/^最新の実績で、/)).toBeTruthy();
+  });
+
+  it("stays beside まとめて実行 where every actual figure is there", async () => {
+    const { user } = await ledgersTab(INDICATORS, CLINICS);
+    await user.click(screen.getByRole("tab", { name: "概要" }));
+    const next = within(screen.getByRole("region", { name: "次にすること" }));
+    expect(next.getByText(/^最新の実績で、/)).toBeTruthy();
   });
 });
