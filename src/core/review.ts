@@ -176,7 +176,10 @@ export function* readingSteps(
     notChecked: [
       ...unreadSheets(workbook),
       ...found.notChecked,
-      ...withLedgerNames(foundLedgers.notChecked, tables),
+      ...withLedgerNames(
+        foundLedgers.notChecked.filter(({ what }) => named.lists.every(({ sheet }) => sheet !== what.sheet)),
+        tables,
+      ),
       ...named.notChecked,
       ...ledgerAgreement.undecided.flatMap(undecidedNotChecked),
       ...foundProgramme.notChecked,

@@ -14,6 +14,8 @@ export type DefinitionProblem = { readonly cell: CellAddress; readonly field: st
   | { readonly code: "unknownColumn"; readonly raw: string; readonly ledger: string }
   /** A list that seems to go on on other sheets, which 台帳 does not name. */
   | { readonly code: "listInParts"; readonly raw: string; readonly sheets: readonly string[] }
+  /** Sheets of one list that hold the same records, which would count twice. */
+  | { readonly code: "listRepeated"; readonly raw: string; readonly sheets: readonly string[] }
   /** 条件値 without 条件列. */
   | { readonly code: "conditionWithoutColumn"; readonly raw: string }
   /** A second row for the same indicator, or a setting given twice. */

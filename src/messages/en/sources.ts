@@ -21,6 +21,8 @@ export function englishProblem(problem: DefinitionProblem): string {
       return `${problem.ledger} has no column “${problem.raw}”. Use the words of the ledger's heading.`;
     case "listInParts":
       return `Not counted: ${problem.sheets.join(", ")} may be further parts of "${problem.raw}" and are not named. Name all of them in 台帳, separated by 、, or, if they are other lists, name them in 台帳ではない表 on the sheet 設定.`;
+    case "listRepeated":
+      return `Not counted: ${problem.sheets.join(", ")} hold the same records, which would count twice. Name only the sheet that has all records, and the others in 台帳ではない表 on the sheet 設定.`;
     case "conditionWithoutColumn":
       return `There is a condition “${problem.raw}” but no column for it. Name the column in 条件列.`;
     case "duplicate":

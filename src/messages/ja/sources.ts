@@ -20,6 +20,8 @@ export function japaneseProblem(problem: DefinitionProblem): string {
       return `「${problem.ledger}」に「${problem.raw}」という列がありません。台帳の見出しと同じ言葉にしてください。`;
     case "listInParts":
       return `「${problem.raw}」の続きと思われるシート（${problem.sheets.join("、")}）が入っていないため、数えません。続きなら台帳に「、」で区切って全部書き、別の表なら「設定」シートの「台帳ではない表」に書いてください。`;
+    case "listRepeated":
+      return `「${problem.sheets.join("」「")}」に同じ記録があるため、二重に数えないよう、数えません。全部の記録があるシートだけを台帳に書き、ほかは「設定」シートの「台帳ではない表」に書いてください。`;
     case "conditionWithoutColumn":
       return `条件値「${problem.raw}」がありますが、条件列が空欄です。どの列の値かを条件列に入力してください。`;
     case "duplicate":

@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snap
 import { ownSheets } from "../../plan/own-places";
 import { isAmong } from "../ledger/agree-ledgers";
 import { rowsLeftOut } from "../ledger/find-ledgers";
+import { recordKeys } from "../ledger/record-keys";
 import { listSteps, unreadList, type ListHeadings, type ListPlace } from "../ledger/find-lists";
 import { nameWithoutYear } from "../ledger/ledger-parts";
 import { isNameOfKind, namesIn, nameWithoutPart, stemOf } from "../ledger/own-lists";
@@ -121,4 +122,24 @@ export function listsNamed(text: string, ledgers: readonly Ledger[]): readonly L
     return exact.length > 0 ? exact : lists.filter((one) => stemOf(one.name) === key);
   });
   return parts.every((part) => part.length > 0) ? [...new Set(parts.flat())] : [];
+}
+
+/**
+ * Sheets of one list that hold the same records: one carried forward into the next year's sheet would count twice. In lists
+ * whose names differ by more than a year or a month (窓口A, 窓口B) single rows may be the same by chance; there only a sheet all of
+ * whose records are on another is told.
+ */
+export function sheetsSharingRecords(ledgers: readonly Ledger[]): readonly string[] {
+  const keys = ledgers.map((ledger) => new Set(ledger.kind === "list" ? recordKeys(ledger) : []));
+  const [stem, ...otherStems] = new Set(ledgers.map(({ sheet }) => nameWithoutPart(sheet)));
+  const isOne = stem !== undefined && otherStems.length === 0;
+  const sharing = ledgers.filter((_, at) =>
+    keys.some((others, index) => {
+      const own = keys[at];
+      if (index === at || own === undefined || own.size === 0 || others.size === 0) return false;
+      const shared = [...own].filter((key) => others.has(key)).length;
+      return isOne ? shared > 0 : shared >= Math.min(own.size, others.size);
+    }),
+  );
+  return [...new Set(sharing.map(({ sheet }) => sheet))];
 }

@@ -22,7 +22,7 @@ import {
 import type { DefinitionProblem } from "../../model/definition-problem";
 import type { CountingRule, IndicatorDefinition, SeriesBreak } from "../../model/indicator-definition";
 import type { RecordCondition } from "../../model/record-condition";
-import { listsNamed } from "./named-lists";
+import { listsNamed, sheetsSharingRecords } from "./named-lists";
 import { findManagedTable, managedCell, type ManagedCell } from "./managed-table";
 import { fieldText, readChoice, readNumberField, readYearField, type ReportProblem } from "./read-field";
 
@@ -185,14 +185,13 @@ function readRule(row: RowReader, condition: RecordCondition | undefined): Count
   const rule = { ledger, aggregation, valueColumn, dateColumn, endDateColumn, condition, divisor, rounding };
   if (!own) return rule;
   const unnamed = [...new Set(own.ledgers.flatMap(({ unnamedParts = [] }) => unnamedParts))];
-  if (unnamed.length > 0) {
-    row.report({
-      code: "listInParts",
-      cell: row.cell("ledger").address,
-      field: row.field("ledger"),
-      raw: own.name,
-      sheets: unnamed,
-    });
+  const [code, sheets] =
+    unnamed.length > 0
+      ? (["listInParts", unnamed] as const)
+      : (["listRepeated", sheetsSharingRecords(own.ledgers)] as const);
+  if (sheets.length > 0) {
+    const cell = row.cell("ledger").address;
+    row.report({ code, cell, field: row.field("ledger"), raw: own.name, sheets });
     return undefined;
   }
   return { ...rule, lists: { name: own.name, of: [...new Set(own.ledgers.map(listName))] } };

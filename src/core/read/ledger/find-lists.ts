@@ -103,6 +103,10 @@ function isHeading(value: unknown, wanted: ReadonlySet<string>): boolean {
   return typeof value === "string" && value.length <= LONGEST_HEADING && wanted.has(headingKey(value));
 }
 
+function typeOf(heading: string): "year" | "date" {
+  return heading.endsWith("年度") ? "year" : "date";
+}
+
 /** A row of headings as that of a list, if one of them is that of its dates and at least one stands beside it. */
 function asList(
   sheet: SheetSnapshot,
@@ -122,8 +126,8 @@ function asList(
   ];
   const columns = header.headings.map((heading, index): LedgerColumnDefinition | undefined => {
     const name = names[index] ?? "";
-    if (name === date) return column("date", heading, name.endsWith("年度") ? "year" : "date", required);
-    if (dates.includes(name)) return column(`date ${name}`, heading, "date");
+    if (name === date) return column("date", heading, typeOf(name), required);
+    if (dates.includes(name)) return column(`date ${name}`, heading, typeOf(name));
     if (ends.includes(name)) return column(`end ${name}`, heading, "date", { notBefore: "date" });
     const known = LIST_DEFINITION.columns.find((each) => namesColumn(heading, each));
     return known ?? (conditions.includes(name) ? column(`condition ${name}`, heading, "text") : undefined);

@@ -16,6 +16,7 @@ import {
   type ColumnCells,
   type ColumnReading,
 } from "./read-ledger-column";
+import { findListRecords } from "./list-records";
 import { findRecords, LedgerBody, type PlacedColumn, type RecordRows } from "./records";
 import { entryAt } from "../../values/invariants/defect";
 
@@ -125,9 +126,13 @@ export function* parseLedger(
   const placed = header.headings.map((heading, index): PlacedColumn => {
     return { sheetColumn: header.column + index, header: heading, definition: header.match.columns[index] };
   });
-  const { rows, lastRow, totals, notUnderstood } = yield* findRecords(body, firstRow, endRow, placed, kind);
+  const recordsIn = (first: number, end: number): Generator<undefined, RecordRows> =>
+    kind === "list"
+      ? findListRecords(body, first, end, placed, context.date1904)
+      : findRecords(body, first, end, placed);
+  const { rows, lastRow, totals, notUnderstood } = yield* recordsIn(firstRow, endRow);
   const below = excelTable?.below;
-  const foundBelow = below ? [...(yield* findRecords(body, below.first, below.end, placed, kind)).rows] : [];
+  const foundBelow = below ? [...(yield* recordsIn(below.first, below.end)).rows] : [];
   const rowsBelow = foundBelow.filter((row) => hasItsDates(body, row, placed, context));
   const remark = unitRemarkAbove(sheet, header);
   const columns: LedgerColumn[] = [];

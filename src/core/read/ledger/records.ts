@@ -1,7 +1,7 @@
 import type { CellValue } from "../../values/workbook/cell-value";
 import { numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { compareKey } from "../../values/notation/normalise";
-import type { LedgerColumnDefinition, LedgerKind } from "../../model/ledger-definition";
+import type { LedgerColumnDefinition } from "../../model/ledger-definition";
 import { textOfCell } from "./read-ledger-column";
 
 /** A heading with its place, before its cells are read. */
@@ -34,7 +34,8 @@ const TOTAL = new RegExp(
   "u",
 );
 const LONGEST_TOTAL = 12;
-const FOOTNOTE = /^(?:[※*]|注|\(注\))/;
+/** What a line of notes begins with. */
+export const FOOTNOTE = /^(?:[※*]|注|\(注\))/;
 
 /** Rows after which there is a pause. */
 export const ROWS_OF_A_STEP = 2_000;
@@ -75,47 +76,34 @@ export class LedgerBody {
   }
 }
 
-function isBlank(value: CellValue): boolean {
+/** Whether a cell shows nothing. */
+export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
-function isTotal(texts: readonly string[]): boolean {
+/** Whether one of the texts is what a row of totals is called. */
+export function isTotal(texts: readonly string[]): boolean {
   return texts.some((text) => text.length <= LONGEST_TOTAL && TOTAL.test(compareKey(text)));
 }
 
 /** Whether a row that has all it needs says 月計 in one of its cells: a total with a date of its own. */
-function saysTotal(body: LedgerBody, row: number, columns: readonly PlacedColumn[]): boolean {
+export function saysTotal(body: LedgerBody, row: number, columns: readonly PlacedColumn[]): boolean {
   return columns.some(({ sheetColumn }) => {
     const value = body.own(row, sheetColumn);
     return typeof value === "string" && /[計繰]/.test(value) && isTotal([value]);
   });
 }
 
-/** Whether a row of a list has its dates, perhaps merged over it from above, and something beside them. */
-function isListed(
-  body: LedgerBody,
-  row: number,
-  filled: readonly PlacedColumn[],
-  dates: readonly PlacedColumn[],
-): boolean {
-  return (
-    filled.some((column) => !dates.includes(column)) &&
-    dates.every(({ sheetColumn }) => !isBlank(body.merged(row, sheetColumn)))
-  );
-}
-
 /**
  * Tells records from the rest of the rows below the headings. A record has a value of its own in a required column
  * other than its number, so that numbers written ahead are no records. After a gap a row needs all the required columns,
  * because it may belong to something else. Totals and footnotes are left out; what is none of these is not understood.
- * In a list of the office's own, of which no more is known than where its dates are, a row of two cells is a record too.
  */
 export function* findRecords(
   body: LedgerBody,
   firstRow: number,
   endRow: number,
   columns: readonly PlacedColumn[],
-  kind: LedgerKind,
 ): Generator<undefined, RecordRows> {
   const rows: number[] = [];
   const totals: number[] = [];
@@ -132,12 +120,12 @@ export function* findRecords(
       continue;
     }
     const has = (column: PlacedColumn): boolean => filled.includes(column);
-    const complete = kind === "list" ? isListed(body, row, filled, telling) : telling.every(has);
+    const complete = telling.every(has);
     if (complete) gap = false;
     const texts = complete ? [] : filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
     if (complete ? saysTotal(body, row, columns) : isTotal(texts)) totals.push(row);
     else if (filled.length === 1 && texts.some((text) => FOOTNOTE.test(text))) continue;
-    else if ((kind === "list" ? filled.length > 1 : telling.some(has)) && !gap) {
+    else if (telling.some(has) && !gap) {
       rows.push(row);
       lastRow = row;
     } else if (filled.some(({ definition }) => !definition?.identifies)) notUnderstood.push(row);

@@ -102,6 +102,35 @@ describe("namedListSteps", () => {
     expect(counted(definition("相談受付簿", "受付日"), named("相談受付簿", people))).toEqual([1, 1]);
   });
 
+  it("counts no record twice that the sheet of the next year carries on", () => {
+    const years = [
+      named("研修台帳R5", "No\t研修日\t研修名\n1\t2023/4/5\t接遇\n2\t2023/5/5\t会計"),
+      named("研修台帳R6", "No\t研修名\t研修日\n7\t接遇\t2023/4/5\n8\t会計\t2023/5/5\n9\t法令\t2024/4/5"),
+    ];
+    expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([
+      ["listRepeated", "E2", "研修台帳R5", "研修台帳R6"],
+    ]);
+    const other = named("設定", "項目\t値\n台帳ではない表\t研修台帳R5");
+    expect(counted(definition("研修台帳", "研修日"), ...years, other)).toEqual([2, 1]);
+  });
+
+  it("counts nothing below a list that is none of its records", () => {
+    const notes =
+      "\n※\t2024/5/1\t時点の名簿\t\n作成日\t2024/3/1\t\t担当 総務\n\n作成\t2024/3/1\t\t担当 総務\n\n区分\t目標\t実績\t達成率\nR5\t3\t4\t1.3\n";
+    expect(counted(definition("研修台帳", "研修日"), named("研修台帳", TRAINING + notes))).toEqual([1, 2]);
+    const later = "\n\n4\t2024/6/1\t契約\t内部\n5\t\t文書\t内部";
+    expect(counted(definition("研修台帳", "研修日"), named("研修台帳", TRAINING + later))).toEqual([1, 3]);
+  });
+
+  it("reads 年度 as years though another row counts by days", () => {
+    const list = named("研修台帳", "受講日\t修了年度\t氏名\n2023/4/5\tR6\t架空\n2024/4/5\tR6\t見本");
+    const rows =
+      "①\t研修回数\t回\t年度計\t研修台帳\t件数\t修了年度\n②\t別の指標\t回\t年度計\t研修台帳\t件数\t受講日";
+    const headings = "番号\t指標名\t単位\t数え方\t台帳\t集計\t日付列";
+    for (const order of [rows, rows.split("\n").reverse().join("\n")])
+      expect(counted(named("指標定義", `${headings}\n${order}`), list)).toEqual([0, 2]);
+  });
+
   it("compares no year before or after all records, and says so; one between them is 0", () => {
     const table = sheet({
       name: "指標",

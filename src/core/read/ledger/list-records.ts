@@ -1,0 +1,129 @@
+import { readDate } from "../../values/notation/read-date";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { spanStart } from "./span-start";
+import { textOfCell } from "./read-ledger-column";
+import {
+  FOOTNOTE,
+  isBlank,
+  isTotal,
+  ROWS_OF_A_STEP,
+  saysTotal,
+  type LedgerBody,
+  type PlacedColumn,
+  type RecordRows,
+} from "./records";
+
+/** What a row of a list is weighed by. */
+interface ListRow {
+  readonly row: number;
+  readonly filled: readonly PlacedColumn[];
+  /** Whether its date is merged over it from above. */
+  readonly isWithin: boolean;
+  /** Whether a blank row is above it. */
+  readonly gap: boolean;
+}
+
+/** What the records of a list so far have in their columns. */
+class UsualCells {
+  private records = 0;
+  private readonly filled = new Map<PlacedColumn, number>();
+  private readonly numbers = new Map<PlacedColumn, number>();
+
+  constructor(
+    private readonly body: LedgerBody,
+    private readonly columns: readonly PlacedColumn[],
+    private readonly dates: readonly PlacedColumn[],
+    private readonly date1904: boolean,
+  ) {}
+
+  add(row: number, filled: readonly PlacedColumn[]): void {
+    this.records += 1;
+    for (const column of filled) {
+      this.filled.set(column, this.filledIn(column) + 1);
+      if (isNumber(this.body, row, column)) this.numbers.set(column, (this.numbers.get(column) ?? 0) + 1);
+    }
+  }
+
+  fits({ row, filled, isWithin, gap }: ListRow): boolean {
+    const often = this.columns.filter((column) => this.filledIn(column) * 2 > this.records);
+    const isWhole = often.every((column) => filled.includes(column) || this.dates.includes(column));
+    const isAlike = filled.every((column) => {
+      const known = this.filledIn(column);
+      return known < 2 || (this.numbers.get(column) ?? 0) < known || isNumber(this.body, row, column);
+    });
+    if (!gap) return isWhole || isAlike || isWithin;
+    return isWhole && isAlike && this.dates.every((column) => isDay(this.body, row, column, this.date1904));
+  }
+
+  private filledIn(column: PlacedColumn): number {
+    return this.filled.get(column) ?? 0;
+  }
+}
+
+/** What the line about a list itself is called: 作成日 2026/3/1. */
+const OF_THE_LIST = /^(?:作成|更新|印刷|出力|集計)(?:日|者)$/;
+
+/**
+ * Tells the records of a list of the office's own from other rows below its headings, of which no more is known than where
+ * its dates are. A row with something in two cells is a record until a blank row comes, unless it lacks what the records
+ * above have and has words where they have numbers (作成日 below 1, 2, 3). After a gap it is one only where its date can be read and
+ * it has all that most records have, in the same manner: what follows may be something else. Totals and notes are none.
+ */
+export function* findListRecords(
+  body: LedgerBody,
+  firstRow: number,
+  endRow: number,
+  columns: readonly PlacedColumn[],
+  date1904: boolean,
+): Generator<undefined, RecordRows> {
+  const rows: number[] = [];
+  const totals: number[] = [];
+  const notUnderstood: number[] = [];
+  const dates = columns.filter(({ definition }) => definition?.required);
+  const known = new UsualCells(body, columns, dates, date1904);
+  let gap = false;
+  let lastRow = firstRow - 1;
+  for (let row = firstRow; row < endRow; row += 1) {
+    if ((row - firstRow) % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield;
+    const filled = columns.filter(({ sheetColumn }) => !isBlank(body.own(row, sheetColumn)));
+    if (filled.length === 0) {
+      gap = true;
+      continue;
+    }
+    const texts = filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
+    const [first = ""] = texts;
+    if (FOOTNOTE.test(first) || OF_THE_LIST.test(first)) continue;
+    const isWithin = dates.some(({ sheetColumn }) => isMergedFromAbove(body, row, sheetColumn));
+    const isFull = dates.every(({ sheetColumn }) => !isBlank(body.merged(row, sheetColumn)));
+    if (isFull ? saysTotal(body, row, columns) : isTotal(texts)) totals.push(row);
+    else if ((filled.length > 1 || isWithin) && known.fits({ row, filled, isWithin, gap })) {
+      gap = false;
+      rows.push(row);
+      lastRow = row;
+      known.add(row, filled);
+    } else notUnderstood.push(row);
+  }
+  return { rows: Int32Array.from(rows), lastRow, totals, notUnderstood };
+}
+
+function isMergedFromAbove(body: LedgerBody, row: number, column: number): boolean {
+  return isBlank(body.own(row, column)) && !isBlank(body.merged(row, column));
+}
+
+function isNumber(body: LedgerBody, row: number, { sheetColumn }: PlacedColumn): boolean {
+  return typeof body.own(row, sheetColumn) === "number";
+}
+
+/** Whether the cell of a column of dates, or of years, says one. */
+function isDay(
+  body: LedgerBody,
+  row: number,
+  { sheetColumn, definition }: PlacedColumn,
+  date1904: boolean,
+): boolean {
+  const value = body.merged(row, sheetColumn);
+  const numberFormat = body.mergedNumberFormat(row, sheetColumn);
+  if (definition?.type === "year") return readYearLabel(value, { date1904, numberFormat })?.state === "year";
+  if (readDate(value, { date1904, numberFormat }).state === "date") return true;
+  return typeof value === "string" && spanStart(value) !== undefined;
+}
