@@ -107,6 +107,7 @@ export interface PlanMessages {
     readonly figure: (name: string, figure: string, before: string, after: string) => string;
     readonly moreFigures: (count: number) => string;
     readonly textToNumbers: (count: number) => string;
+    /** `indicators`: with at least one rate; `without`: places for which there is none. */
     readonly rates: (indicators: number, assessed: number, without: number) => string;
     readonly charts: (added: number, updated: number) => string;
     readonly show: string;

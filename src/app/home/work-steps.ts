@@ -14,11 +14,11 @@ import { writtenCellSteps } from "../plan-facts";
 import { countRates } from "../rates-left-open";
 
 /**
- * How far a step has come: `done`; `stale` where what it wrote is no longer what it would write; `waiting` for somebody to
+ * How far a step has come: `done`; `partly` done, the rest waiting for an answer; `stale` where what it wrote is no longer what it would write; `waiting` for somebody to
  * carry it out; `blocked` where something else comes first; `unused` where the workbook does without it; `ready` for what
  * leaves nothing in the workbook and can be done whenever it is wanted.
  */
-export type StepState = "done" | "stale" | "waiting" | "blocked" | "unused" | "ready";
+export type StepState = "done" | "partly" | "stale" | "waiting" | "blocked" | "unused" | "ready";
 
 /** Why a step is where it is, as data. */
 export type StepReason =
@@ -42,7 +42,8 @@ export type StepReason =
   | { readonly code: "nothingToRate" }
   /** 資料2 is not there yet; is there and says something else; is as it would be made. */
   | { readonly code: "toPrint" | "toPrintAgain" | "printable" }
-  | { readonly code: "awaitsAnswer"; readonly indicators: number }
+  /** `years`: places that have their rate already. */
+  | { readonly code: "awaitsAnswer"; readonly indicators: number; readonly years: number }
   | { readonly code: "refused"; readonly refusal: PlanRefusal }
   | { readonly code: "copyToShare" };
 
@@ -143,7 +144,10 @@ function* ratesStep(review: Review): Generator<undefined, WorkStep> {
   const unanswered = review.tables
     .flatMap(({ indicators }) => indicators)
     .filter(({ direction }) => direction === "unknown").length;
-  if (unanswered > 0) return step("blocked", { code: "awaitsAnswer", indicators: unanswered });
+  if (unanswered > 0) {
+    const state = assessed > 0 ? "partly" : "blocked";
+    return step(state, { code: "awaitsAnswer", indicators: unanswered, years: assessed });
+  }
   return assessed === 0
     ? step("blocked", { code: "nothingToRate" })
     : step("done", { code: "rated", years: assessed, without });

@@ -90,7 +90,9 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "nothingToRate":
       return "No year has both a target and an actual figure";
     case "awaitsAnswer":
-      return `Waiting for your answer on ${indicators(why.indicators)}`;
+      return why.years === 0
+        ? `Waiting for your answer on ${indicators(why.indicators)}`
+        : `${englishCounted(why.years, "rate is", "rates are")} filled in; waiting for your answer on ${indicators(why.indicators)}`;
     case "refused":
       return refusal(why.refusal);
     case "copyToShare":
@@ -100,7 +102,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
 
 export const englishHome: HomeMessages = {
   introduction:
-    "Reads your indicator tables and ledgers, checks them, recounts the actual figures, and fills in rates and charts. Nothing is written to the workbook before you have seen it and pressed “Go ahead”.",
+    "Reads your indicator tables and ledgers, checks them, recounts the actual figures, and fills in rates and charts. The workbook is written to only when you have seen what and pressed “Go ahead”, or answered a question with its button; both can be undone.",
   closeIntroduction: "Close this explanation",
   nextHeading: "What to do next",
   stepsHeading: "Progress",
@@ -124,6 +126,7 @@ export const englishHome: HomeMessages = {
   },
   state: {
     done: "done",
+    partly: "partly done",
     stale: "out of date",
     waiting: "not yet",
     blocked: "blocked",

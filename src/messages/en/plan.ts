@@ -240,9 +240,11 @@ export const englishPlan: PlanMessages = {
     moreFigures: (count) => `${englishCounted(count, "more figure was", "more figures were")} updated`,
     textToNumbers: (count) => `Numbers typed as text in ${englishCounted(count, "cell")} are numbers now`,
     rates: (indicators, assessed, without) =>
-      `Rates of ${englishCounted(indicators, "indicator")} were filled in, ${englishCounted(assessed, "year")} in all${
-        without > 0 ? ` (none for ${formatNumber(without)})` : ""
-      }`,
+      assessed === 0
+        ? `The columns of rates were written (none for ${formatNumber(without)})`
+        : `Rates of ${englishCounted(indicators, "indicator")} were filled in, ${englishCounted(assessed, "year")} in all${
+            without > 0 ? ` (none for ${formatNumber(without)})` : ""
+          }`,
     charts: (added, updated) =>
       [
         added > 0 ? `${englishCounted(added, "chart")} added` : "",

@@ -88,7 +88,9 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "printable":
       return "今の表・台帳と同じ内容です";
     case "awaitsAnswer":
-      return `${formatNumber(why.indicators)}指標の答えを待っています`;
+      return why.years === 0
+        ? `${formatNumber(why.indicators)}指標の答えを待っています`
+        : `${formatNumber(why.years)}か所は記入済みで、${formatNumber(why.indicators)}指標の答えを待っています`;
     case "refused":
       return refusal(why.refusal);
     case "copyToShare":
@@ -98,7 +100,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
 
 export const japaneseHome: HomeMessages = {
   introduction:
-    "指標の表と台帳を読んで、確認・再集計・達成率・グラフまでを行います。ブックには、内容を確認して「実行」を押すまで何も書き込みません。",
+    "指標の表と台帳を読んで、確認・再集計・達成率・グラフまでを行います。ブックに書き込むのは、内容を確認して「実行」を押したときと、質問に答えのボタンで答えたときだけです。どちらも元に戻せます。",
   closeIntroduction: "説明を閉じる",
   nextHeading: "次にすること",
   stepsHeading: "進み具合",
@@ -122,6 +124,7 @@ export const japaneseHome: HomeMessages = {
   },
   state: {
     done: "済",
+    partly: "一部済",
     stale: "要更新",
     waiting: "未実行",
     blocked: "できません",

@@ -234,9 +234,11 @@ export const japanesePlan: PlanMessages = {
     moreFigures: (count) => `ほかに${formatNumber(count)}件の数値を更新しました`,
     textToNumbers: (count) => `文字として入った数字${formatNumber(count)}か所を数値に直しました`,
     rates: (indicators, assessed, without) =>
-      `${formatNumber(indicators)}指標、${formatNumber(assessed)}か所の達成率を記入しました${
-        without > 0 ? `（計算できないもの${formatNumber(without)}か所）` : ""
-      }`,
+      assessed === 0
+        ? `達成率の欄を書きました（計算できないもの${formatNumber(without)}か所）`
+        : `${formatNumber(indicators)}指標、${formatNumber(assessed)}か所の達成率を記入しました${
+            without > 0 ? `（計算できないもの${formatNumber(without)}か所）` : ""
+          }`,
     charts: (added, updated) =>
       [
         added > 0 ? `グラフ${formatNumber(added)}個を作成` : "",

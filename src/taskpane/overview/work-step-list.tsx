@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowSyncCircleRegular } from "@fluentui/react-icons/svg/arrow-sync-circle";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXS,
   },
   done: { color: tokens.colorStatusSuccessForeground1 },
+  partly: { color: tokens.colorStatusWarningForeground1 },
   stale: { color: tokens.colorStatusWarningForeground1 },
   waiting: { color: tokens.colorNeutralForeground2 },
   blocked: { color: tokens.colorStatusWarningForeground1 },
@@ -51,6 +53,7 @@ const useStyles = makeStyles({
 
 const icons: Readonly<Record<StepState, ComponentType>> = {
   done: CheckmarkCircleRegular,
+  partly: CircleHalfFillRegular,
   stale: ArrowSyncCircleRegular,
   waiting: CircleRegular,
   blocked: ProhibitedRegular,

@@ -27,7 +27,8 @@ export function outcomeResults(facts: PlanFacts, messages: Messages): readonly O
   if (textToNumbers > 0) results.push({ text: outcome.textToNumbers(textToNumbers), place: undefined });
   const [rate] = rates;
   if (rate) {
-    const indicators = new Set(rates.map(({ indicator }) => indicator)).size;
+    const rated = rates.filter(({ assessment }) => assessment.state === "assessed");
+    const indicators = new Set(rated.map(({ indicator }) => indicator)).size;
     const { assessed, without } = countRates(rates);
     results.push({ text: outcome.rates(indicators, assessed, without), place: rate.cell });
   }

@@ -159,11 +159,29 @@ describe("workSteps", () => {
     expect(steps[2]).toEqual({
       name: "rates",
       state: "blocked",
-      reason: { code: "awaitsAnswer", indicators: 1 },
+      reason: { code: "awaitsAnswer", indicators: 1, years: 0 },
     });
     const next = nextAction(review, workSteps(review, FRESH));
     expect(next).toEqual({ kind: "answer", indicators: 1, asks: "direction" });
     expect(japaneseHome.next(next)).toContain("高い方が良いか低い方が良いかを選ぶと、達成率を計算できます");
+  });
+});
+
+describe("rates that wait for an answer beside others that are written", () => {
+  it("are said to be partly done, never to be impossible", () => {
+    const table = `
+指標\t区分\tR5\tR6
+① 離職率【％】\t目標\t7.5\t7.5
+\t実績\t8.2\t5.5
+② 相談件数【件】\t目標\t10\t10
+\t実績\t8\t9`;
+    const review = reviewWorkbook(workbook([sheet({ name: "指標", cells: grid(table) })]), OPTIONS);
+    const [, , rates] = workSteps(after(review, "rates"), FRESH);
+    expect(rates).toEqual({
+      name: "rates",
+      state: "partly",
+      reason: { code: "awaitsAnswer", indicators: 1, years: 2 },
+    });
   });
 });
 
