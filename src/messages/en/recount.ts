@@ -40,7 +40,7 @@ export const englishRecount: RecountMessages = {
   isFormula: "The cell has a formula and is left alone.",
   nothingCounted: "No record counts for this, so nothing is written. If it is really 0, type 0 by hand.",
   nothingOfYear:
-    "The ledger has no record of this year, so its figure cannot be taken over. If the ledger should hold this year, check it.",
+    "The ledger has no record of this year, so its figure cannot be used. If the ledger should hold this year, check it.",
   numberAsText: "The figure is text and becomes a number.",
   prepare: "See what will be written",
   prepareHint: (count) =>
