@@ -17,7 +17,7 @@ import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
-import { withTargetYears } from "./target-years";
+import { undatedNotHeld, withTargetYears } from "./target-years";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
@@ -108,7 +108,9 @@ function* findOnSheet(
         ...costsSaid(grid, source),
         ...referencesSaid(grid, source),
       ]),
-      ...tables.flatMap(({ indicators }) => indicators.flatMap((one) => sumsNotHeld(grid, one))),
+      ...tables.flatMap(({ indicators }) =>
+        indicators.flatMap((one) => [...sumsNotHeld(grid, one), ...undatedNotHeld(grid, one)]),
+      ),
       ...findUnreadTables(grid, yearRows, inOrder.map(areaOfSource)),
     ],
   };

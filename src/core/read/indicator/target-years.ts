@@ -1,8 +1,10 @@
-import type { YearHeading } from "../../model/indicator";
+import { comparedTarget } from "../../model/compared-target";
+import type { Indicator, NotChecked, YearHeading } from "../../model/indicator";
+import { isReported } from "../../model/indicator-figures";
 import type { Understood } from "../../model/understanding";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { SheetGrid } from "../tables/sheet-grid";
-import type { TableSource } from "./frame/table-frame";
+import { notCheckedAt, type TableSource } from "./frame/table-frame";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { distinctHeadings } from "./milestones/undated-target";
 import { overrideOf } from "./override-of";
@@ -52,4 +54,18 @@ function withTargetYear(
       ? { source: "inferred", signs: [{ code: "planPeriod", text: plan.text, at: plan.at }] }
       : { source: "stated", signs: [{ code: "definition" }] };
   return { ...rest, years, targetYear: { ...targetYear, heading } };
+}
+
+/**
+ * A target whose year nobody has said and that no actual is held against: flows of several years, of which it may be for one or for
+ * all of them together.
+ */
+export function undatedNotHeld(grid: SheetGrid, indicator: Indicator): NotChecked[] {
+  const { name, undatedTarget, years } = indicator;
+  const reported = years.filter(isReported);
+  const isHeld = reported.some((year) => comparedTarget(indicator, year).cell === undatedTarget?.cell);
+  if (!undatedTarget || reported.length === 0 || isHeld) return [];
+  const { row, column } = undatedTarget.cell.address;
+  const why = { code: "targetOfTotal", indicator: name } as const;
+  return [notCheckedAt(grid, "cell", row, column, grid.text(row, column), why)];
 }

@@ -35,8 +35,8 @@ function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
   // What is held against the target of all its years lacks none; otherwise it is as if there were none.
   if (indicator.summedTarget)
     return heldAgainstSum(indicator, indicator.summedTarget) === "unknown" ? ofLatest(series) : [];
-  if (indicator.undatedTarget)
-    return series.years.some(({ year }) => comparedTarget(indicator, year).isInterim) ? [] : ofLatest(series);
+  // It has a target, whether anything is held against it or not.
+  if (indicator.undatedTarget) return [];
   if (series.indicator.lacks === "target") return ofLatest(series);
   if (series.table.lacks === "target")
     return series.years.some(({ year }) => year.target) ? [] : ofLatest(series);

@@ -117,3 +117,12 @@ describe("the year of such a target", () => {
     ]);
   });
 });
+
+it("is said to be for one year or for all where flows of several years could be held against it", () => {
+  const said = (name: string): unknown =>
+    findIndicatorTables(workbookOf(`指標\tR4実績\tR5実績\t目標値\n${name}\t6\t8\t10`)).notChecked.flatMap(
+      ({ what, why }) => (why.code === "targetOfTotal" ? [[what.at, why.indicator]] : []),
+    );
+  expect(said("新規就農者数")).toEqual([["D2", "新規就農者数"]]);
+  expect(said("会員数")).toEqual([]);
+});
