@@ -90,7 +90,7 @@ export const englishUnderstanding: UnderstandingMessages = {
   targetOfThisYear: (year) => `Target of this year (${year})`,
   targetYearLabel: (about, year) => `${about}: ${year}`,
   chooseTargetYear: "Year of the target",
-  takeTargetYear: "Take this year",
+  takeTargetYear: "Take the year chosen",
   gradesUnder: (year, grades) =>
     `${year}: ${grades.map(({ word, rows }) => `${word} ${formatNumber(rows)}`).join(", ")}`,
   underLaterYear: (year) => `${year} is on the way to the target and has no grade.`,

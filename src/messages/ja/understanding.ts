@@ -83,7 +83,7 @@ export const japaneseUnderstanding: UnderstandingMessages = {
   targetOfThisYear: (year) => `この年度（${year}）の目標です`,
   targetYearLabel: (about, year) => `${about}は${year}のもの`,
   chooseTargetYear: "目標年度",
-  takeTargetYear: "この年度の目標とする",
+  takeTargetYear: "選んだ年度の目標にする",
   gradesUnder: (year, grades) =>
     `${year}の評価：${grades.map(({ word, rows }) => `${word} ${formatNumber(rows)}件`).join("、")}`,
   underLaterYear: (year) => `${year}は目標に向かう途中とみて、評価しません。`,

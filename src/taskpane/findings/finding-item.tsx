@@ -139,6 +139,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
           answers={targetYears}
           about={about ?? place}
           busy={busy}
+          effects={undefined}
           onAnswer={(answer) => {
             onAnswer(finding, answer);
           }}

@@ -2,18 +2,13 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { AnswerOption, Confirmation, Together } from "../../app/home/confirmations";
 import { Select } from "../controls/select";
-import { Text } from "../controls/text";
-import { tokens } from "../controls/theme";
 import { answerText } from "./answer-words";
 import { gradeWord } from "./grade-word";
 import { useMessages } from "./messages-context";
-import { TargetYearAnswers } from "./target-year-answers";
+import { EffectLine, TargetYearAnswers } from "./target-year-answers";
 import { whyWithheld } from "./why-withheld";
 
-const useStyles = makeStyles({
-  effect: { display: "block", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  year: { width: "auto" },
-});
+const useStyles = makeStyles({ year: { width: "auto" } });
 
 export interface TargetYearLineProps {
   readonly confirmation: Confirmation;
@@ -45,45 +40,37 @@ export function TargetYearLine(props: TargetYearLineProps): ReactElement {
     const option = options.find(({ choice }) => String(choice) === String(value));
     if (option) onChoose(option);
   };
-  const isOpen = chosen === undefined;
   const latest = figures.fiscalYear(together.latest);
+  const effects = { own: words.gradesUnder(latest, grades), later: words.underLaterYear(latest) };
+  if (chosen === undefined)
+    return (
+      <TargetYearAnswers
+        answers={options.flatMap(({ answer }) => ("targetYear" in answer ? [answer] : []))}
+        about={indicator.name}
+        busy={busy}
+        effects={effects}
+        onAnswer={({ targetYear }) => {
+          choose(targetYear);
+        }}
+      />
+    );
   return (
     <>
-      {chosen === undefined ? (
-        <TargetYearAnswers
-          answers={options.flatMap(({ answer }) => ("targetYear" in answer ? [answer] : []))}
-          about={indicator.name}
-          busy={busy}
-          onAnswer={({ targetYear }) => {
-            choose(targetYear);
-          }}
-        />
-      ) : (
-        <Select
-          className={styles.year}
-          aria-label={words.choiceLabel(indicator.name, subject)}
-          value={String(chosen.choice)}
-          onChange={(_, { value }) => {
-            choose(value);
-          }}
-        >
-          {options.map(({ choice, answer }) => (
-            <option key={choice} value={String(choice)}>
-              {answerText(answer, messages)}
-            </option>
-          ))}
-        </Select>
-      )}
-      {(isOpen || chosen.choice === together.latest) && (
-        <Text size={200} className={styles.effect}>
-          {words.gradesUnder(latest, grades)}
-        </Text>
-      )}
-      {(isOpen || chosen.choice !== together.latest) && (
-        <Text size={200} className={styles.effect}>
-          {words.underLaterYear(latest)}
-        </Text>
-      )}
+      <Select
+        className={styles.year}
+        aria-label={words.choiceLabel(indicator.name, subject)}
+        value={String(chosen.choice)}
+        onChange={(_, { value }) => {
+          choose(value);
+        }}
+      >
+        {options.map(({ choice, answer }) => (
+          <option key={choice} value={String(choice)}>
+            {answerText(answer, messages)}
+          </option>
+        ))}
+      </Select>
+      <EffectLine text={chosen.choice === together.latest ? effects.own : effects.later} />
     </>
   );
 }
