@@ -4,7 +4,7 @@ import type { DefinitionProblem } from "./definition-problem";
 import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
-import type { CellReading } from "../values/notation/cell-reading";
+import type { CellReading, Qualifier } from "../values/notation/cell-reading";
 import type { Area, CellAddress } from "../values/workbook/cell-address";
 import type { Understanding } from "./understanding";
 
@@ -35,6 +35,8 @@ export interface IndicatorCell {
   readonly figure: number | undefined;
   /** How many of the unit's base one of the cell's own counts: 1000 for 千円, 100 for 0.6 shown as 60% in a row of ％. */
   readonly scale: number;
+  /** What its heading, or the indicator's name, says of a target (目標値（未満）) where the cell says nothing itself. */
+  readonly bound?: Qualifier;
   /** Why a number cannot be compared with the others of its indicator. */
   readonly doubt?: UnitDoubt;
   /** A unit that this cell names and its row does not. */

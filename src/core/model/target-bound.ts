@@ -1,3 +1,4 @@
+import type { IndicatorCell } from "./indicator";
 import type { Qualifier } from "../values/notation/cell-reading";
 
 /** How the actual compares with a target that its word says was not reached. */
@@ -7,6 +8,12 @@ const MISSED: Readonly<Record<Exclude<Qualifier, "about">, ">=" | "<=" | ">" | "
   atMost: ">",
   below: ">=",
 };
+
+/** The word at a target, in its cell or in what heads it: whether 5 of 5 is reached depends on it. */
+export function boundOf(target: IndicatorCell | undefined): Qualifier | undefined {
+  const own = target?.reading.state === "number" ? target.reading.qualifier : undefined;
+  return own ?? target?.bound;
+}
 
 /** The comparison of actual and target that holds where the target's word (以上, 超, 以下, 未満) says "not reached". */
 export function missedSign(qualifier: Qualifier | undefined): (typeof MISSED)["above"] | undefined {

@@ -7,7 +7,7 @@ import type { Assessment, GradeKey, RateState } from "./assessment";
 import { assessmentRule, progressRule, ruleOfSum, type AssessmentRule } from "../../model/assessment-rule";
 import { comparedActual, comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import { bandOf, bestBand, withoutFirstBand, type GradeScheme } from "../../model/grade-scheme";
-import { missesBound } from "../../model/target-bound";
+import { boundOf, missesBound } from "../../model/target-bound";
 
 export interface AssessmentContext {
   /** Left out: what the table alone says (`assessmentRule`). */
@@ -99,8 +99,7 @@ function progressOf(target: number, actual: number, rule: AssessmentRule | undef
 }
 
 function isMissed(cell: IndicatorCell | undefined, target: number, actual: number): boolean {
-  const qualifier = cell?.reading.state === "number" ? cell.reading.qualifier : undefined;
-  return missesBound(qualifier, target, actual);
+  return missesBound(boundOf(cell), target, actual);
 }
 
 function whyNoFigures(target: IndicatorCell | undefined, actual: IndicatorCell | undefined): RateState {

@@ -8,7 +8,7 @@ import { isPercent } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
 import { countingBasisOf } from "../understanding/counting-basis";
 import { isProgressFromBase } from "../understanding/progress-heading";
-import { boundsInHeadings, type HeadingCells } from "../understanding/heading-bounds";
+import { boundsInHeadings, withBound, type HeadingCells } from "../understanding/heading-bounds";
 import { readDirection } from "../understanding/read-direction";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { overrideOf } from "./override-of";
@@ -58,13 +58,16 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const measured = (cell: ReadCell | undefined, alike: readonly CellReading[]): IndicatorCell | undefined =>
     cell && { ...cell, ...measure.of(cell.reading, alike) };
   const base = measured(readBase, actuals);
+  const named = { label: source.label.text, unit: measure.unit };
+  const bounded = (target: IndicatorCell | undefined): IndicatorCell | undefined =>
+    target && withBound(grid, table.headings, named, target);
   const years = read.map(({ target, actual, rate, ...year }) => ({
     ...year,
-    target: measured(target, targets),
+    target: bounded(measured(target, targets)),
     actual: measured(actual, actuals),
     rate: rate && { ...rate, figure: undefined, scale: 1 },
   }));
-  const together = measured(readTogether, targets);
+  const together = bounded(measured(readTogether, targets));
   const heading = source.undatedTarget?.heading;
   const undatedTarget = together &&
     heading && { cell: together, heading: grid.address(heading.row, heading.column) };

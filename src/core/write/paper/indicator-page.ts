@@ -1,3 +1,4 @@
+import { boundOf } from "../../model/target-bound";
 import type { Assessment } from "../../judge/achievement/assessment";
 import type { GradeScheme } from "../../model/grade-scheme";
 import { comparedTarget } from "../../model/compared-target";
@@ -190,7 +191,7 @@ function referencesOf(
   if (!target || !year.actual || targetColumn < FIRST_YEAR_COLUMN) return undefined;
   const base = rule.form === "progress" ? indicator.unitScale : target.scale;
   const isOneScale = target.scale === year.actual.scale && target.scale === base && base === 1;
-  const qualifier = target.reading.state === "number" ? target.reading.qualifier : undefined;
+  const qualifier = boundOf(target);
   return {
     target: formatCell({ row: firstRow, column: targetColumn }),
     actual: formatCell({ row: firstRow + 1, column: actualColumn }),

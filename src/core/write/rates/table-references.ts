@@ -1,3 +1,4 @@
+import { boundOf } from "../../model/target-bound";
 import type { AssessmentRule } from "../../model/assessment-rule";
 import type { RateReferences } from "../../plan/rate-formula";
 import { comparedTarget, type ComparedIndicator } from "../../model/compared-target";
@@ -23,6 +24,7 @@ export function yearReferences(
   if (!target || !year.actual || actuals.length < (summed ?? [year]).length) return undefined;
   const sum = summed && sumOf(actuals);
   const base = rule.form === "progress" ? rule.base.cell : undefined;
+  const qualifier = boundOf(target);
   return {
     ...((isInterim || ofSpan ? undefined : structured(year, sheet, excelTable)) ?? {
       target: formatCell(target.address),
@@ -34,9 +36,7 @@ export function yearReferences(
       sum?.scale ?? year.actual.scale,
       rule.form === "progress" ? (base?.scale ?? indicator.unitScale) : undefined,
     ),
-    ...(target.reading.state === "number" && target.reading.qualifier
-      ? { qualifier: target.reading.qualifier }
-      : {}),
+    ...(qualifier && { qualifier }),
   };
 }
 

@@ -1,4 +1,10 @@
+import { assessYear } from "../../../../../src/core/judge/achievement/assess-year";
+import { NAGANO_SCHEME } from "../../../../../src/core/model/grade-scheme";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { planTrueNumbers } from "../../../../../src/core/write/rates/plan-true-numbers";
+import { applyPlan } from "../../../../support/apply-plan";
+import { calculate } from "../../../../support/calculate";
+import { withRates } from "../../../../support/plan-over";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 const directionsOf = (text: string): string[] =>
@@ -59,4 +65,44 @@ describe("the heading of targets", () => {
       expect(below(heading)).toEqual(["higher assumed"]);
     },
   );
+});
+
+describe("a target equal to what was reached", () => {
+  /** The grade of each year, and the words that the sheet comes to for the latest. */
+  const gradesOf = async (text: string, direction?: "lower"): Promise<[string[], unknown]> => {
+    const book = workbookOf(text, { name: "指標" });
+    const { tables } = findIndicatorTables(book);
+    const [read] = tables.flatMap(({ indicators }) => indicators);
+    if (!read) throw new Error("no indicator");
+    const one = direction ? { ...read, direction } : read;
+    const grades = one.years.map((year) => assessYear(one, year, NAGANO_SCHEME).grade);
+    const shown = await calculate(withRates(applyPlan(book, planTrueNumbers(book, tables))));
+    const words = shown.sheets.flatMap(({ values }) => values.flat());
+    return [grades, words.find((word) => word === "おおむね順調" || word === "順調")];
+  };
+
+  it.each([
+    ["in its cell", "苦情件数（件）\t目標\t5未満\n\t実績\t5"],
+    ["in front of its row", "苦情件数（件）\t目標値（未満）\t5\n\t実績\t5"],
+    ["above a target that has to be passed", "講座（回）\t目標（超）\t5\n\t実績\t5"],
+  ])("is not reached where 未満 or 超 says so %s: the second band at best", async (_where, rows) => {
+    expect(await gradesOf(`指標\t区分\tR6\n${rows}`)).toEqual([["mostlyOnTrack"], "おおむね順調"]);
+  });
+
+  it("is not reached where the heading above says 未満, and is where it says 以下", async () => {
+    const row = (word: string): string => `指標\tR6目標（${word}）\tR6実績\n苦情件数（件）\t5\t5`;
+    expect(await gradesOf(row("未満"))).toEqual([["mostlyOnTrack"], "おおむね順調"]);
+    expect(await gradesOf(row("以下"))).toEqual([["onTrack"], "順調"]);
+    expect(await gradesOf(row("未満").replace("\t5\t5", "\t5\t4"))).toEqual([["onTrack"], "順調"]);
+  });
+
+  it("is not reached where the name says 未満 of that very figure with its unit", async () => {
+    const row = (name: string, unit: string): string =>
+      `指標\t単位\tR6目標\tR6実績\n${name}\t${unit}\t65\t65`;
+    const graded = async (name: string, unit: string): Promise<string[]> =>
+      (await gradesOf(row(name, unit), "lower"))[0];
+    expect(await graded("苦情件数を65件未満", "件")).toEqual(["mostlyOnTrack"]);
+    expect(await graded("苦情件数を60件未満", "件")).toEqual(["onTrack"]);
+    expect(await graded("65歳未満の死亡者数", "人")).toEqual(["onTrack"]);
+  });
 });
