@@ -57,6 +57,8 @@ function textFigure(text: string): Pick<CountedFigure, "value" | "kind"> | undef
 const marks = /(?:[※*]\d*|[↑↓→⇧⇩]|\(注\d*\))+$/;
 /** What is said of a figure, not of its amount: a note in brackets. */
 const bracketed = /\([^()]*\)/g;
+/** A mark in front of a figure that shows that it is one: ※3.2, *60人. */
+const markInFront = /^[※*](?=\d+(?:[.,]\d|\d\d|[^\d.,、*※)]))/;
 const hedges = /^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ|年間?(?=\d))/;
 const bounds = /(?:以上|以下|以内|未満|超|程度)$|^(?:[≦≧≤≥]|[<>]=?(?!.*[<>]$))/;
 /** Change, succession and particles make a sentence of a number: 74人減, 3年連続, 2回目, 2年度目達成状況, 10%削減を目指す. */
@@ -78,7 +80,12 @@ export function numberOfText(text: string): number | undefined {
   if (inBrackets) return -Number(inBrackets[1]?.replaceAll(",", ""));
   // 3.実施状況 is the third heading.
   if (isDateOrYear(rest) || /^\d{1,2}\.[<\u3040-\u30ff\u4e00-\u9fff]{2}/.test(rest)) return undefined;
-  rest = rest.replaceAll(bracketed, "").replace(marks, "").replace(hedges, "").replace(bounds, "");
+  rest = rest
+    .replace(markInFront, "")
+    .replaceAll(bracketed, "")
+    .replace(marks, "")
+    .replace(hedges, "")
+    .replace(bounds, "");
   const sign = /^[-−△▲ー―]/.test(rest) ? -1 : 1;
   rest = rest.replace(/^[-−△▲+]/, "");
   let amount: number | undefined;

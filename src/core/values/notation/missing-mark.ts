@@ -11,8 +11,8 @@ const MARKS: Readonly<Record<MissingMark, readonly string[]>> = {
   suppressed: ["x", "χ", "***", "秘匿", "非公表", "非公開"],
 };
 
-/** `※2` in place of a figure: a footnote says why there is none. */
-const FOOTNOTE_ALONE = /^(?:[※*†‡]|※?注)\d{0,2}$/;
+/** `※2` in place of a figure: a footnote says why there is none. `*60` may as well be 60 with a mark in front. */
+const FOOTNOTE_ALONE = /^(?:[※*†‡]\d?|※?注\d{0,2})$/;
 
 /** －※1, ―（※2）, なし（注1）: the mark of a footnote behind it. */
 const FOOTNOTE_BEHIND = /(?<=[^※*†‡])(?:[※*†‡]\d{0,2}|\((?:[※*†‡]|※?注)\d{0,2}\)|※?注\d{1,2})$/;

@@ -34,10 +34,17 @@ const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = 
   ],
 ];
 
-const PROVISIONAL = /\s*\(((?:速報|見込み?|暫定)(?:値|数|ベース)?)\)$/;
+const PROVISIONAL = /\s*[([【〔]((?:速報|見込み?|暫定)(?:値|数|ベース)?)[)\]】〕]$/;
 
 const FOOTNOTE =
   /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|[↑↓→↗↘⇧⇩])$/;
+
+/**
+ * The mark of a footnote in front of what can be nothing but a figure: one with decimals, groups, three digits or a unit, or parted
+ * by a space from the mark's own number. `※2` is the mark alone.
+ */
+export const FOOTNOTE_IN_FRONT =
+  /^[※＊*†‡](?:\s*[0-9０-９]{1,2}\s+(?=[0-9０-９]+(?:[.．,，]?[0-9０-９]|[^0-9０-９.．,，、\s]))|\s*(?=[0-9０-９]+(?:[.．,，][0-9０-９]|[0-9０-９]{2}|[^0-9０-９.．,，、*＊※\s)）])))/u;
 
 /** After what was reached an arrow says how it has changed; after a target it may as well say where to. */
 export const TREND_MARK = /^[↑↓→↗↘⇧⇩]$/;
@@ -65,8 +72,11 @@ const LONGEST = 40;
 export function readNumber(text: string, rowUnit = ""): TypedNumber | undefined {
   const line = normaliseLine(text).replace(SUM, "");
   if (line.length > LONGEST || NOT_DIGITS.test(text)) return undefined;
-  const footnote = FOOTNOTE.exec(line)?.[1];
-  const final = footnote === undefined ? line : line.replace(FOOTNOTE, "");
+  const inFront = FOOTNOTE_IN_FRONT.exec(line)?.[0];
+  const figure = line.slice((inFront ?? "").length);
+  const behind = FOOTNOTE.exec(figure)?.[1];
+  const final = behind === undefined ? figure : figure.replace(FOOTNOTE, "");
+  const footnote = inFront?.trim() ?? behind;
   const provisional = PROVISIONAL.exec(final)?.[1];
   const unhedged = takeQualifier(provisional === undefined ? final : final.replace(PROVISIONAL, ""), rowUnit);
   const signed = readSigned(unhedged.text, rowUnit);

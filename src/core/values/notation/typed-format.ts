@@ -1,3 +1,4 @@
+import { FOOTNOTE_IN_FRONT } from "./read-number";
 import { takeYearNote } from "./year-note";
 
 /** What a text that was read as a number said beside its digits, and must go on saying once it is a true number. */
@@ -14,7 +15,7 @@ const DIGITS = /[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/gu;
 
 /** What is after the unit: 以上, a footnote's mark, （速報値）. */
 const HEDGES =
-  /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[（(]?[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(](?:速報|見込|暫定)).*$/u;
+  /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[（(]?[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(【［〔](?:速報|見込|暫定)).*$/u;
 
 /**
  * The number format in which a figure goes on looking as it was typed: separators and decimals, its unit, 以上, footnote
@@ -27,7 +28,9 @@ const HEDGES =
  */
 export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string {
   const noted = takeYearNote(raw);
-  const text = (noted?.figure ?? raw).trim();
+  const whole = (noted?.figure ?? raw).trim();
+  const inFront = FOOTNOTE_IN_FRONT.exec(whole)?.[0] ?? "";
+  const text = whole.slice(inFront.length);
   const runs = [...text.matchAll(DIGITS)].filter(
     ({ index }) => !/[A-Za-zＡ-Ｚａ-ｚ※＊*†‡注]/u.test(lastBefore(text, index)),
   );
@@ -43,7 +46,7 @@ export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string 
   const isGrouped = unit !== "" || runs.length > 1 || /[,，]/.test(first[0]);
   const decimals = /[.．]([0-9０-９]+)$/u.exec(last[0])?.[1]?.length ?? 0;
   const digits = `${isGrouped ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
-  const positive = `${quoted(lead.replace(SIGN, ""))}${digits}${inPercent ? "%" : ""}${quoted(unit + hedge)}`;
+  const positive = `${quoted(inFront + lead.replace(SIGN, ""))}${digits}${inPercent ? "%" : ""}${quoted(unit + hedge)}`;
   const sign = /[▲△]/u.exec(lead)?.[0];
   if (sign !== undefined) return `${positive};"${sign}"${positive}`;
   if (/^[（(]/.test(lead)) return `${positive};(${positive})`;

@@ -156,6 +156,9 @@ describe("readCell", () => {
   it.each([
     ["2,211※1", 2211],
     ["70 ※", 70],
+    ["※3.2", 3.2],
+    ["※1,234", 1234],
+    ["※１ 57", 57],
     ["51.4 *", 51.4],
     ["70（注1）", 70],
   ])("reads %s as a figure with the mark of a footnote", (text, value) => {
@@ -169,12 +172,20 @@ describe("readCell", () => {
     },
   );
 
+  it("reads a mark in front of a figure that has its unit", () => {
+    expect(readCell("*60人")).toMatchObject({ state: "number", value: 60, unit: "人" });
+    expect(readCell("※ 57.5%")).toMatchObject({ state: "number", value: 0.575, unit: "%" });
+  });
+
   it("takes the mark of a footnote alone for no figure", () => {
     expect(readCell("※2")).toEqual({ state: "mark", mark: "unknown", raw: "※2" });
+    // The sixtieth footnote, or 60 with a mark in front: nobody can say, so it is told.
+    expect(readCell("*60")).toEqual({ state: "text", raw: "*60" });
   });
 
   it.each([
     ["2,190（速報値）", 2190, "速報値"],
+    ["3.4【暫定】", 3.4, "暫定"],
     ["114人（見込）", 114, "見込"],
     ["80(暫定)", 80, "暫定"],
   ])("reads %s as a figure that is not final", (text, value, provisional) => {
