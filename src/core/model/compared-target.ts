@@ -117,12 +117,13 @@ function isYearBefore({ years, base }: EndedIndicator, year: IndicatorYear, end:
   return isAlone && end.actual !== undefined && year.fiscalYear + 1 === end.fiscalYear;
 }
 
-/** Yearly figures that grow through their year, unless the unit says that the target is of one year too (人／年). */
+/** Yearly figures that grow through their year, unless unit or name say that the target is of one year too (人／年, 年間出生数). */
 function mayBeSummed(
-  { years, accrual, unit = "" }: ComparedIndicator,
+  { years, accrual, unit = "", understanding }: ComparedIndicator,
   end: IndicatorYear | undefined,
 ): boolean {
-  if (accrual !== "growing" || unit.includes("年")) return false;
+  const isOfOneYear = understanding?.accrual?.signs.some(({ code }) => code === "table") === true;
+  if (accrual !== "growing" || unit.includes("年") || isOfOneYear) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 

@@ -53,10 +53,14 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
   },
   "target/missing": {
     title: "An actual figure without a target",
-    message: ({ actual, unit, raw }, subject) =>
-      `${of(subject.fiscalYear)} has an actual figure of ${figure(actual, unit)}, but its target ${raw === "" ? "is blank" : `is “${raw}”`}.`,
+    message: ({ actual, unit, raw, endYear }, subject) =>
+      `${of(subject.fiscalYear)} has an actual figure of ${figure(actual, unit)}, but ` +
+      (endYear === undefined
+        ? `its target ${raw === "" ? "is blank" : `is “${raw}”`}.`
+        : `only ${fiscalYear(endYear)} has a target, for that year alone or for all years up to it, so nothing is compared.`),
     why: "Without a target there can be no rate.",
-    remedy: "Enter the target if there was one. If none was set for that year, it may stay.",
+    remedy:
+      "Enter the target if there was one. If none was set for that year, it may stay. Where the last year's target is of one year, a unit like 人／年 says so; where it is of all years, a heading like 目標値（R3～R7累計） does.",
   },
   "target/not-positive": {
     title: "A target of zero or below has no rate",

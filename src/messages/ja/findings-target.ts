@@ -51,10 +51,14 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   },
   "target/missing": {
     title: "実績がありますが、目標がありません",
-    message: ({ actual, unit, raw }, subject) =>
-      `${of(subject.fiscalYear)}は実績が${figure(actual, unit)}ありますが、目標が${raw === "" ? "空白です" : `「${raw}」です`}。`,
+    message: ({ actual, unit, raw, endYear }, subject) =>
+      `${of(subject.fiscalYear)}は実績が${figure(actual, unit)}ありますが、` +
+      (endYear === undefined
+        ? `目標が${raw === "" ? "空白です" : `「${raw}」です`}。`
+        : `目標は${of(endYear)}にしかなく、その年度だけの目標か、それまでの合計の目標かがわからないので、比べていません。`),
     why: "目標がないと達成率を計算できません。",
-    remedy: "目標があったのなら入れてください。目標を定めていなかった年度なら、そのままで構いません。",
+    remedy:
+      "目標があったのなら入れてください。目標を定めていなかった年度なら、そのままで構いません。最後の年度の目標が1年分なら単位を「人／年」のように、合計なら見出しを「目標値（R3～R7累計）」のようにすると計算できます。",
   },
   "target/not-positive": {
     title: "目標が0以下のため、達成率を計算できません",

@@ -60,8 +60,16 @@ export interface TargetFindingData {
   };
   /** The years in which target and actual were the same, the one of the finding last. */
   "target/exact-hits": { readonly years: readonly number[] };
-  /** A year with an actual above zero; `raw` is what is in the target's cell, "" where nothing is. */
-  "target/missing": { readonly actual: number; readonly unit: string; readonly raw: string };
+  /**
+   * A year with an actual above zero; `raw` is what is in the target's cell, "" where nothing is. `endYear`: the only target is of
+   * that year, for itself or for all up to it together.
+   */
+  "target/missing": {
+    readonly actual: number;
+    readonly unit: string;
+    readonly raw: string;
+    readonly endYear?: number;
+  };
   /** No ratio to a target of zero or below. `progress`: the way gone from the base to it, as a ratio; undefined without a base. */
   "target/not-positive": {
     readonly name: string;

@@ -26,6 +26,19 @@ describe("comparedTarget", () => {
     ]);
   });
 
+  it("is the target at the end for a flow whose name says that it is of one year (年間)", () => {
+    const years = row([2024, null, 96], [2025, null, 92], [2028, 100, null]);
+    const flow = indicator({ years, accrual: "growing" });
+    const understanding = {
+      ...flow.understanding,
+      accrual: { source: "stated", signs: [{ code: "table", text: "年間" }] },
+    } as const;
+    const [, second] = years;
+    if (!second) throw new Error("no year");
+    expect(comparedTarget(flow, second).isInterim).toBe(false);
+    expect(comparedTarget({ ...flow, understanding }, second).isInterim).toBe(true);
+  });
+
   it("is a blank where one cell only is blank in front of the last year, as in the seed's ⑥", () => {
     expect(comparedIn(row([2024, null, 9], [2025, 12, 9]))).toEqual([
       [2024, false],

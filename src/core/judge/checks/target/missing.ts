@@ -58,8 +58,24 @@ function missingOf(series: IndicatorSeries, one: SeriesYear): Missing[] {
   if (comparedTarget(series.indicator, year).isInterim) return [];
   const reading = year.target?.reading;
   if (actual === undefined || actual <= 0) return [];
-  if (reading?.state !== "blank" && reading?.state !== "mark") return [];
-  const data = { actual, unit: series.indicator.unit, raw: valueText(reading.raw).trim() };
-  const isOnTheWay = endAhead(series.indicator, year) !== undefined;
-  return [{ isOnTheWay, occurrence: { ...placeInSeries(series, one, "target"), data } }];
+  if (reading && reading.state !== "blank" && reading.state !== "mark") return [];
+  const endYear = endAhead(series.indicator, year)?.fiscalYear;
+  const isOnTheWay = endYear !== undefined;
+  // Years without a place for a target lack it only where the one at the end may be theirs: it is not that of the year to come.
+  if (!reading && !isAhead(series, endYear)) return [];
+  const data = {
+    actual,
+    unit: series.indicator.unit,
+    raw: reading ? valueText(reading.raw).trim() : "",
+    ...(isOnTheWay && { endYear }),
+  };
+  return [{ isOnTheWay, occurrence: { ...placeInSeries(series, one, reading ? "target" : "actual"), data } }];
+}
+
+/** Whether a year is later than the one after the latest that says what was reached. */
+function isAhead({ years }: IndicatorSeries, year: number | undefined): boolean {
+  return (
+    year !== undefined &&
+    years.every(({ actual, fiscalYear }) => actual === undefined || fiscalYear + 1 < year)
+  );
 }

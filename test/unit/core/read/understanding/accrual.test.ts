@@ -26,6 +26,14 @@ describe("readAccrual", () => {
     },
   );
 
+  it("takes 年間 for a statement that a figure is of one year, and 5年間 for none", () => {
+    expect([of("年間出生数", "人"), of("移住者数（年間）", "人")]).toEqual([
+      "growing stated",
+      "growing stated",
+    ]);
+    expect([of("5年間の事業実施数"), of("3か年間の整備箇所", "箇所")]).not.toContain("growing stated");
+  });
+
   it.each([
     "会員数",
     "防災士登録者数",

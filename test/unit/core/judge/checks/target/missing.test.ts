@@ -14,4 +14,12 @@ describe("targetMissing", () => {
     expect(cells(targetMissing, table("移住者数【人】", "   60", "12 15 18 "))).toEqual(["E2"]);
     expect(cells(targetMissing, table("満足度【％】", "   80", "60 64 68 "))).toEqual([]);
   });
+
+  it("says so of the latest actual where the years have no place for a target, but not of a name that says 年間", () => {
+    const columns = (name: string): string => `指標\tR3実績\tR4実績\tR5実績\tR7目標\n${name}\t9\t5\t4\t30`;
+    expect(cells(targetMissing, columns("新規起業者数（人）"))).toEqual(["D2"]);
+    expect(cells(targetMissing, columns("年間新規起業者数（人）"))).toEqual([]);
+    // The plan of the year to come is nobody's missing target.
+    expect(cells(targetMissing, columns("新規起業者数（人）").replace("R7", "R6"))).toEqual([]);
+  });
 });
