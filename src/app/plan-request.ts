@@ -1,4 +1,5 @@
 import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
+import type { BareYearsAnswer } from "../core/write/answers/plan-bare-years";
 import type { OtherWorkbook } from "../core/judge/comparison/comparison";
 import type { WholeDefinition } from "../core/model/indicator-definition";
 import type { DefinitionAnswer } from "../core/model/understanding";
@@ -33,6 +34,8 @@ interface RequestData {
   readonly adopt: { readonly cell: CellAddress; readonly words: WrittenReason };
   /** Which sheets are the ledger of a kind, for 設定. */
   readonly ledgerAnswer: { readonly answer: LedgerAnswer };
+  /** What the years without an era on a sheet count from, for 設定. */
+  readonly bareYears: { readonly answer: BareYearsAnswer };
   /** What of 設定 is to be another. */
   readonly settings: { readonly changes: SettingChanges };
   /** The safe mend of one finding, or of all that have one. */

@@ -115,7 +115,7 @@ export function* readingSteps(
   workbook: WorkbookSnapshot,
   options: ReviewOptions,
 ): Generator<undefined, WorkbookReading> {
-  const { settings, ledgerAnswers, problems: settingProblems } = readSettings(workbook);
+  const { settings, ledgerAnswers, bareYears, problems: settingProblems } = readSettings(workbook);
   const { startMonth } = settings;
   const foundLedgers = yield* ledgerSteps(workbook, startMonth);
   yield;
@@ -130,6 +130,7 @@ export function* readingSteps(
     overrides: definitions.definitions,
     startMonth,
     day: options.asOf ?? settings.asOf ?? options.today,
+    bareYears,
     ledgers: [...foundLedgers.ledgers, ...named.lists],
   });
   const { tables } = found;

@@ -1,3 +1,4 @@
+import type { BareYears } from "../core/model/bare-years";
 import type { Choice, QuestionSubject, Sign } from "../core/model/understanding";
 
 /** How a table was understood: the signs, and the list in which a person confirms them. */
@@ -39,6 +40,14 @@ export interface UnderstandingMessages {
   readonly leaveOutLabel: (about: string, statuses: readonly string[]) => string;
   /** What a year's rate and grade are under an answer: texts that are ready to be shown. */
   readonly effect: (year: string, rate: string | undefined, grade: string) => string;
+  /** Headings of years without an era: what is asked of a sheet, and the answers, 4年度 being so a fiscal year. */
+  readonly bareYears: {
+    readonly heading: (sheets: number) => string;
+    readonly question: (sheet: string, heading: string) => string;
+    readonly answer: (years: BareYears, number: number, fiscalYear: number) => string;
+    readonly answerLabel: (sheet: string, answer: string) => string;
+    readonly hint: string;
+  };
   readonly heading: (open: number, all: number) => string;
   readonly lead: string;
   /** What waits for answers: rates and grades, or grades alone. */

@@ -5,6 +5,7 @@ import type { Indicator } from "../../core/model/indicator";
 import type { QuestionSubject } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
 import { RUN_ALL } from "../plan-commands";
+import { bareYearsQuestions } from "./bare-years-questions";
 import type { WorkStep } from "./work-steps";
 
 /**
@@ -25,6 +26,8 @@ export type NextAction =
   | { readonly kind: "answer"; readonly indicators: number; readonly asks: OpenSubject }
   /** Lists that may be ledgers (their sheets) wait for an answer, and actual figures are blank that they may have. */
   | { readonly kind: "decideLedgers"; readonly sheets: readonly string[] }
+  /** On so many sheets nothing tells which years the headings mean. */
+  | { readonly kind: "answerYears"; readonly sheets: number }
   | { readonly kind: "runAll" }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
   | { readonly kind: "printAgain" }
@@ -33,6 +36,8 @@ export type NextAction =
 
 /** What comes first of all that is to be done, over the steps of the same review. */
 export function nextAction(review: Review, steps: readonly WorkStep[]): NextAction {
+  const sheets = bareYearsQuestions(review).length;
+  if (sheets > 0 && review.tables.length === 0) return { kind: "answerYears", sheets };
   if (review.tables.length === 0 && review.programmeTables.length === 0) return { kind: "trySample" };
   const open = openQuestions(review);
   if (open) return { kind: "answer", ...open };
@@ -44,6 +49,7 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
       RUN_ALL.some((command) => command === name) && (state === "waiting" || state === "stale"),
   );
   if (isPending) return { kind: "runAll" };
+  if (sheets > 0) return { kind: "answerYears", sheets };
   const errors = review.findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return { kind: "mend", errors };
   const paper = steps.find(({ name }) => name === "paper")?.state;

@@ -28,6 +28,8 @@ function next(action: NextAction): string {
       return ANSWER[action.asks](indicators(action.indicators));
     case "decideLedgers":
       return `Actual figures are blank. Say under “Ledgers” whether to count the records of ${sheetsOf(action.sheets)} for them.`;
+    case "answerYears":
+      return `On ${englishCounted(action.sheets, "sheet", "sheets")} the tables can be read once you say which years are meant.`;
     case "runAll":
       return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
     case "printAgain":
@@ -111,6 +113,7 @@ export const englishHome: HomeMessages = {
     trySample: "Try it on a sample",
     answer: "Answer",
     decideLedgers: "Open “Ledgers”",
+    answerYears: "Say which years",
     runAll: "Run everything",
     print: "Make the papers (資料2)",
     printAgain: "Make the papers again",

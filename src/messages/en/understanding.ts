@@ -106,6 +106,17 @@ export const englishUnderstanding: UnderstandingMessages = {
   leaveOut: (statuses) => `Leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,
   leaveOutLabel: (about, statuses) => `${about}: leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,
   effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
+  bareYears: {
+    heading: (sheets) => `Please confirm (which years: ${formatNumber(sheets)})`,
+    question: (sheet, heading) =>
+      `“${heading}” on the sheet “${sheet}” has no era, and nothing tells which year it is. Which is it?`,
+    answer: (years, number, fiscalYear) =>
+      years === "western"
+        ? `FY${String(fiscalYear)}`
+        : `${years === "reiwa" ? "Reiwa" : "Heisei"} ${String(number)} (FY${String(fiscalYear)})`,
+    answerLabel: (sheet, answer) => `“${sheet}”: ${answer}`,
+    hint: "This is written into 設定, so that nobody is asked again, on this or another computer.",
+  },
   heading: (open, all) =>
     open === 0
       ? `Please confirm (${formatNumber(all)})`

@@ -25,6 +25,8 @@ function next(action: NextAction): string {
       return `${formatNumber(action.indicators)}指標は、${ANSWER[action.asks]}`;
     case "decideLedgers":
       return `空白の実績があります。${sheetsOf(action.sheets)}の件数を実績に使うかどうか、「台帳」の画面で選んでください。`;
+    case "answerYears":
+      return `${formatNumber(action.sheets)}枚のシートは、年度の元号を選ぶと、表を読み取れます。`;
     case "runAll":
       return "最新の実績で、達成率とグラフを作ります。書き込む前に内容を確認できます。";
     case "printAgain":
@@ -109,6 +111,7 @@ export const japaneseHome: HomeMessages = {
     trySample: "見本で試す",
     answer: "答えを選ぶ",
     decideLedgers: "「台帳」を開く",
+    answerYears: "元号を選ぶ",
     runAll: "まとめて実行",
     print: "資料2を作成",
     printAgain: "資料2を作り直す",

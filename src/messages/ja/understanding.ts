@@ -99,6 +99,17 @@ export const japaneseUnderstanding: UnderstandingMessages = {
   leaveOut: (statuses) => `「${statuses.join("」「")}」は数えない`,
   leaveOutLabel: (about, statuses) => `${about}：「${statuses.join("」「")}」は数えない`,
   effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
+  bareYears: {
+    heading: (sheets) => `ご確認ください（年度の元号 ${formatNumber(sheets)}件）`,
+    question: (sheet, heading) =>
+      `「${sheet}」シートの「${heading}」には元号がなく、どの年度か判断できません。どの年度ですか。`,
+    answer: (years, number, fiscalYear) =>
+      years === "western"
+        ? `${String(fiscalYear)}年度`
+        : `${years === "reiwa" ? "令和" : "平成"}${String(number)}年度（${String(fiscalYear)}年度）`,
+    answerLabel: (sheet, answer) => `「${sheet}」シートは${answer}`,
+    hint: "「設定」シートに書き込みます。次からは、どのパソコンで開いても確認しません。",
+  },
   heading: (open, all) =>
     open === 0
       ? `ご確認ください（${formatNumber(all)}件）`

@@ -8,6 +8,7 @@ import { workSteps, writingSteps, type StepName } from "../../app/home/work-step
 import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";
 import type { Review } from "../../core/review";
 import { CoverageSection } from "../parts/coverage-section";
+import { BareYearsList } from "../parts/bare-years-list";
 import { ConfirmList } from "../parts/confirm-list";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
@@ -99,6 +100,9 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       answers.current?.scrollIntoView({ block: "nearest" });
     },
     decideLedgers: onShowLedgers,
+    answerYears: () => {
+      act.answer();
+    },
     runAll: () => {
       prepare(RUN_ALL);
     },
@@ -124,6 +128,16 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     },
     mailCopy: onMailCopy,
   };
+  const bareYears = (
+    <BareYearsList
+      review={review}
+      busy={busy}
+      onAnswer={(answer) => {
+        hasAnswered.current = true;
+        actions.carryOut({ kind: "bareYears", answer });
+      }}
+    />
+  );
   const confirmList = (
     <ConfirmList
       review={review}
@@ -149,6 +163,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
         }}
       />
       {next.kind === "answer" && <div ref={answers}>{confirmList}</div>}
+      {next.kind === "answerYears" && <div ref={answers}>{bareYears}</div>}
       {steps.length > 0 && (
         <WorkStepList
           steps={steps}
@@ -166,6 +181,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
       <ChartTextsSection review={review} />
       {review.tables.length > 0 && <FurtherWork busy={busy} onTidy={onTidy} onCompare={onCompare} />}
       {next.kind !== "answer" && confirmList}
+      {next.kind !== "answerYears" && bareYears}
       <CoverageSection review={review} onShow={actions.show} />
     </div>
   );

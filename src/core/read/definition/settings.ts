@@ -1,3 +1,4 @@
+import { BARE_YEARS, type BareYears } from "../../model/bare-years";
 import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../model/language";
 import { NO_LEDGER_ANSWERS, type LedgerAnswers } from "../../model/ledger-agreement";
 import type { MadeLedgerKind } from "../../model/ledger-definition";
@@ -43,6 +44,8 @@ export interface SettingsRead {
   readonly settings: Settings;
   /** Which sheets are ledgers and which are none, as far as a person has answered. */
   readonly ledgerAnswers: LedgerAnswers;
+  /** What years without an era count from, by the `compareKey` of the sheet that they are on. */
+  readonly bareYears: ReadonlyMap<string, BareYears>;
   readonly problems: readonly DefinitionProblem[];
 }
 
@@ -124,7 +127,13 @@ export const DEFAULT_SETTINGS: Settings = {
 export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
   const table = findManagedTable(workbook, SETTINGS_TABLE);
   if (!table) {
-    return { exists: false, settings: DEFAULT_SETTINGS, ledgerAnswers: NO_LEDGER_ANSWERS, problems: [] };
+    return {
+      exists: false,
+      settings: DEFAULT_SETTINGS,
+      ledgerAnswers: NO_LEDGER_ANSWERS,
+      bareYears: new Map(),
+      problems: [],
+    };
   }
   const problems: DefinitionProblem[] = [];
   const report: ReportProblem = (problem) => problems.push(problem);
@@ -132,15 +141,18 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
   let settings = DEFAULT_SETTINGS;
   const sheetsOf = new Map<MadeLedgerKind, readonly string[]>();
   const noLedgers: string[] = [];
+  const bareYears = new Map<string, BareYears>();
   for (const row of table.rows) {
     const nameCell = managedCell(table, "name", row);
     const name = fieldText(nameCell);
-    const answer = ledgerAnswerOf(name);
-    if (answer) {
+    const years = bareYearsOf(name);
+    const ledger = ledgerAnswerOf(name);
+    if (years ?? ledger) {
       const cell = managedCell(table, "value", row);
       const sheets = sheetNamesIn(cell);
-      if (answer === "none") noLedgers.push(...sheets);
-      else sheetsOf.set(answer, [...(sheetsOf.get(answer) ?? []), ...sheets]);
+      if (years) sheets.forEach((sheet) => bareYears.set(compareKey(sheet), years));
+      else if (ledger === "none") noLedgers.push(...sheets);
+      else if (ledger) sheetsOf.set(ledger, [...(sheetsOf.get(ledger) ?? []), ...sheets]);
       for (const raw of sheets.filter((sheet) => !hasSheet(workbook, sheet))) {
         report({ code: "unknownSheet", cell: cell.address, field: name, raw });
       }
@@ -162,7 +174,7 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
       ...readSetting(key, name, managedCell(table, "value", row), workbook.date1904, report),
     };
   }
-  return { exists: true, settings, ledgerAnswers: { sheetsOf, noLedgers }, problems };
+  return { exists: true, settings, ledgerAnswers: { sheetsOf, noLedgers }, bareYears, problems };
 }
 
 /** The setting that names the sheets of a kind's ledger, by each of the ledger's names: `台帳：実施場所台帳`. */
@@ -176,6 +188,21 @@ export function ledgerSettingNames(
 
 /** The setting that names sheets that look like a ledger and are none. */
 export const NO_LEDGER_SETTING = "台帳ではない表";
+
+const BARE_YEARS_WORDS = {
+  reiwa: "令和",
+  heisei: "平成",
+  western: "西暦",
+} as const satisfies Record<BareYears, string>;
+
+/** The setting that names the sheets whose years without an era are of it: `元号のない年度：令和`. */
+export function bareYearsSetting(years: BareYears): string {
+  return `元号のない年度：${BARE_YEARS_WORDS[years]}`;
+}
+
+function bareYearsOf(name: string): BareYears | undefined {
+  return BARE_YEARS.find((years) => compareKey(bareYearsSetting(years)) === compareKey(name));
+}
 
 function ledgerAnswerOf(name: string): MadeLedgerKind | "none" | undefined {
   const key = compareKey(name);

@@ -1,6 +1,8 @@
 import { targetOfNoYear } from "../../model/target-of-no-year";
 import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
+import { compareKey } from "../../values/notation/normalise";
+import type { BareYears } from "../../model/bare-years";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { fiscalYearOf } from "../../values/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -31,6 +33,8 @@ export interface FindOptions {
   readonly startMonth?: number;
   /** The day by which years have come; left out, no era is told by it. */
   readonly day?: CalendarDate;
+  /** What years without an era count from, by the `compareKey` of their sheet; left out, nobody has said. */
+  readonly bareYears?: ReadonlyMap<string, BareYears>;
   /** Ledgers that were found: their records are no tables. */
   readonly ledgers?: readonly Ledger[];
   /** The layouts that are read; all of them where left out. */
@@ -84,6 +88,7 @@ function* findOnSheet(
     ledgerBodies(options.ledgers ?? [], sheet.name),
     year,
     options.day && fiscalYearOf(options.day, options.startMonth),
+    options.bareYears?.get(compareKey(sheet.name)),
   );
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const yearRows = findYearRows(grid, reader);

@@ -3,6 +3,7 @@ import { contains, type Area, type CellAddress } from "../../values/workbook/cel
 import type { CellValue } from "../../values/workbook/cell-value";
 import { transposedArea, transposedSheet } from "../../values/workbook/transposed";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import type { BareYears } from "../../model/bare-years";
 import type { YearOfSheet } from "./year-sheets";
 import { formulaAt, numberFormatAt, valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 
@@ -27,6 +28,8 @@ export class SheetGrid {
     readonly year?: YearOfSheet,
     /** The fiscal year of the day on which it is read: a later one has not come yet. Left out: no year is told by it. */
     readonly currentYear?: FiscalYear,
+    /** What its years without an era count from, where a person has said so. */
+    readonly bareYears?: BareYears,
   ) {
     const { row, column, rows, columns } = sheet.used;
     this.firstRow = row;
@@ -52,6 +55,7 @@ export class SheetGrid {
       this.records,
       this.year,
       this.currentYear,
+      this.bareYears,
     );
   }
 
@@ -61,7 +65,15 @@ export class SheetGrid {
    */
   transposed(words: readonly Area[]): SheetGrid {
     const hidden = [...this.masked, ...this.records, ...words].map(transposedArea);
-    return new SheetGrid(transposedSheet(this.sheet), this.date1904, hidden, [], undefined, this.currentYear);
+    return new SheetGrid(
+      transposedSheet(this.sheet),
+      this.date1904,
+      hidden,
+      [],
+      undefined,
+      this.currentYear,
+      this.bareYears,
+    );
   }
 
   /** The rows that may hold something else than a record, from the top: a quick way past a hundred thousand of them. */

@@ -1,19 +1,14 @@
 import type { IndicatorTable } from "../../model/indicator";
 import type { MadeLedgerKind } from "../../model/ledger-definition";
 import type { Plan } from "../../plan/plan";
-import { findManagedTable, managedCell, type ManagedTable } from "../../read/definition/managed-table";
+import { findManagedTable } from "../../read/definition/managed-table";
 import { NAME_SEPARATOR } from "../../read/ledger/own-lists";
 import { isAmong } from "../../read/ledger/agree-ledgers";
 import { ledgerDefinition } from "../../read/ledger/ledger-definitions";
 import { ledgerName } from "../../read/ledger/ledger-naming";
-import {
-  ledgerSettingNames,
-  NO_LEDGER_SETTING,
-  SETTINGS_TABLE,
-  sheetNamesIn,
-} from "../../read/definition/settings";
+import { ledgerSettingNames, NO_LEDGER_SETTING, SETTINGS_TABLE } from "../../read/definition/settings";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
-import { rowOfSetting, settingEdits, type SettingColumn, type WrittenSetting } from "./setting-edits";
+import { settingEdits, sheetsOfSetting, type WrittenSetting } from "./setting-edits";
 
 /** Which sheets are the ledger of a kind, and which only look like one. */
 export interface LedgerAnswer {
@@ -46,9 +41,4 @@ export function planLedgerAnswer(
     .filter(({ sheets }) => sheets.length > 0)
     .map(({ names, sheets }): WrittenSetting => ({ names, content: sheets.join(NAME_SEPARATOR) }));
   return { kind: "ledgerAnswer", ...settingEdits(workbook, settings) };
-}
-
-function sheetsOfSetting(table: ManagedTable<SettingColumn>, name: string): readonly string[] {
-  const row = rowOfSetting(table, [name]);
-  return row === undefined ? [] : sheetNamesIn(managedCell(table, "value", row));
 }

@@ -2,7 +2,7 @@ import type { Edit, Plan } from "../../plan/plan";
 import { contentAt } from "../../plan/cell-changes";
 import { findManagedTable, managedCell, type ManagedTable } from "../../read/definition/managed-table";
 import { fieldText } from "../../read/definition/read-field";
-import { SETTINGS_TABLE } from "../../read/definition/settings";
+import { SETTINGS_TABLE, sheetNamesIn } from "../../read/definition/settings";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellContent } from "../../values/workbook/cell-value";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -10,7 +10,7 @@ import { addedRowEdits, managedCellEdits, type ManagedRowCell } from "../sheets/
 import { settingsSheet } from "../sheets/managed-sheets-to-make";
 import { planTableSheet, type TableSheet } from "../sheets/table-sheet";
 
-export type SettingColumn = "name" | "value";
+type SettingColumn = "name" | "value";
 
 /** A row of 設定 as it is to be; null leaves its value blank. */
 export interface WrittenSetting {
@@ -58,6 +58,12 @@ export function rowOfSetting(
 ): number | undefined {
   const known = names.map(compareKey);
   return table.rows.find((row) => known.includes(compareKey(fieldText(managedCell(table, "name", row)))));
+}
+
+/** The sheets that a setting of 設定 names; none where it is not there. */
+export function sheetsOfSetting(table: ManagedTable<SettingColumn>, name: string): readonly string[] {
+  const row = rowOfSetting(table, [name]);
+  return row === undefined ? [] : sheetNamesIn(managedCell(table, "value", row));
 }
 
 function sheetWith(settings: readonly WrittenSetting[]): TableSheet {

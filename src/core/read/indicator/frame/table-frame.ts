@@ -11,7 +11,7 @@ import type { IndicatorLayout } from "../../../model/indicator-layout";
 import type { NotChecked, NotCheckedReason, NotCheckedSubject, YearHeading } from "../../../model/indicator";
 import type { LabelColumns } from "../labels/label-columns";
 import { resolveYears } from "../headings/resolve-bare-years";
-import { withEraAbove, yearsThatHaveCome } from "../headings/era-of-headings";
+import { withEraAbove, yearsAsAnswered, yearsThatHaveCome } from "../headings/era-of-headings";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell } from "../../tables/year-row";
 
@@ -81,7 +81,8 @@ export function resolveHeadings(
   const resolved = resolveYears(headed, title);
   const isUnclear = title === undefined && resolved.every((year) => year === undefined);
   const byDate = isUnclear ? yearsThatHaveCome(grid, band, headed) : undefined;
-  const years = byDate ?? resolved;
+  const answered = yearsAsAnswered(grid, band, headed);
+  const years = byDate ?? resolved.map((year, index) => year ?? answered[index]);
   const headingByCell = new Map<string, YearHeading>();
   const notChecked: NotChecked[] = [];
   cells.forEach((cell, index) => {

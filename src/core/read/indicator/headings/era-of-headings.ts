@@ -1,5 +1,6 @@
 import { fiscalYear, isFiscalYear, type FiscalYear } from "../../../values/calendar/fiscal-year";
 import { findEra, JAPANESE_ERAS, westernYear } from "../../../values/calendar/japanese-era";
+import { yearOfBare } from "../../../model/bare-years";
 import { normaliseText } from "../../../values/notation/normalise";
 import { readFigureHeading, type FigureKind } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -45,10 +46,7 @@ export function yearsThatHaveCome(
   const numbers = cells.flatMap(({ label }) => (label.state === "bare" ? [label.year] : []));
   const rises = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
   if (numbers.length < cells.length || !rises) return undefined;
-  const reached = band.columns.flatMap(({ column, year, figure }) => {
-    const isReached = !ESTIMATE.test(year.raw) && holdsActual(grid, band, column, figure?.kind);
-    return isReached && year.label.state === "bare" ? [year.label.year] : [];
-  });
+  const reached = numbersReached(grid, band);
   const isPastHeisei = (number: number): boolean =>
     number <= LAST_OF_HEISEI && westernYear(heisei, number) <= currentYear;
   const mayBeAnother = (number: number): boolean =>
@@ -56,6 +54,38 @@ export function yearsThatHaveCome(
   return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number))
     ? numbers.map((number) => fiscalYear(westernYear(heisei, number)))
     : undefined;
+}
+
+/**
+ * The year of each heading without an era as a person has said for its sheet; undefined where nobody has, for any other heading,
+ * and where something was reached in a year that would not have come by it: then it was not said of that one.
+ */
+export function yearsAsAnswered(
+  grid: SheetGrid,
+  band: HeaderBand,
+  cells: readonly YearCell[],
+): (FiscalYear | undefined)[] {
+  if (!grid.bareYears) return [];
+  const reached = new Set(numbersReached(grid, band));
+  const { currentYear = Infinity } = grid;
+  return cells.map((cell) => {
+    const year = answeredYear(grid, cell);
+    const isReached = cell.label.state === "bare" && reached.has(cell.label.year);
+    return year !== undefined && isReached && year > currentYear ? undefined : year;
+  });
+}
+
+/** The year of a cell without an era as a person has said for its sheet; undefined where nobody has, and for any other cell. */
+export function answeredYear({ bareYears }: SheetGrid, { label }: YearCell): FiscalYear | undefined {
+  return bareYears && label.state === "bare" ? yearOfBare(bareYears, label.year) : undefined;
+}
+
+/** The years without an era in which something was reached, an estimate being nothing reached. */
+function numbersReached(grid: SheetGrid, band: HeaderBand): number[] {
+  return band.columns.flatMap(({ column, year, figure }) => {
+    const isReached = !ESTIMATE.test(year.raw) && holdsActual(grid, band, column, figure?.kind);
+    return isReached && year.label.state === "bare" ? [year.label.year] : [];
+  });
 }
 
 /** Whether a number other than 0 stands below the heading 実績, or in a row that begins with it. */

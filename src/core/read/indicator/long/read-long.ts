@@ -9,6 +9,7 @@ import {
 import { readUnitCell } from "../../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "../places/indicator-source";
 import type { NotChecked, YearHeading } from "../../../model/indicator";
+import { answeredYear } from "../headings/era-of-headings";
 import { resolveYears } from "../headings/resolve-bare-years";
 import { numberColumns } from "../labels/label-columns";
 import { SectionTracker } from "../labels/section-tracker";
@@ -203,8 +204,8 @@ function placesOfRows(
   const cells = rows.flatMap(({ year }) => (year ? [year] : []));
   const years = resolveYears(cells);
   return rows.flatMap(({ row, year: cell }, index) => {
-    const year = years[index];
     if (!cell) return [];
+    const year = years[index] ?? answeredYear(grid, cell);
     if (year === undefined || !isFiscalYear(year)) {
       notChecked.push(
         notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),

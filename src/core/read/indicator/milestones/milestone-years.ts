@@ -4,6 +4,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import type { MilestoneColumn } from "./milestones-of-row";
+import { answeredYear } from "../headings/era-of-headings";
 import { yearOf } from "../headings/resolve-bare-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { headingOfCell, yearOfTitle } from "../frame/table-frame";
@@ -34,7 +35,7 @@ export function yearHeadingsOf(
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
     const { column, year, unit, yearColumn } = heading;
     if (!year) return [{ column, kind: role, heading: undefined, unit, yearColumn }];
-    const fiscalYear = yearOf(year, near);
+    const fiscalYear = yearOf(year, near) ?? answeredYear(grid, year);
     if (fiscalYear !== undefined)
       return [{ column, kind: role, heading: headingOfCell(grid, year, fiscalYear), unit }];
     unclear.push(heading);

@@ -11,6 +11,7 @@ describe("readSettings", () => {
       exists: false,
       settings: DEFAULT_SETTINGS,
       ledgerAnswers: { sheetsOf: new Map(), noLedgers: [] },
+      bareYears: new Map(),
       problems: [],
     });
     expect(DEFAULT_SETTINGS.startMonth).toBe(4);

@@ -56,3 +56,33 @@ describe("years of no era where something was reached", () => {
     expect(yearsIn(2014, `平成26年度評価\n\n${flat}`)).toBe("2012 2013");
   });
 });
+
+describe("years of no era of which a person has said what they are", () => {
+  const said = (tsv: string): string => {
+    const bareYears = new Map([["sheet1", "reiwa"]] as const);
+    const { tables } = findIndicatorTables(workbookOf(tsv), { day: calendarDate(2026, 2, 28), bareYears });
+    return tables.flatMap(({ headings }) => headings.map(({ fiscalYear }) => fiscalYear)).join(" ");
+  };
+
+  it.each([
+    ["in columns", sides("4年度実績", "5年度目標", "5年度実績"), "2022 2023"],
+    [
+      "of milestones",
+      "指標\t策定時（元年度）\t現状（5年度）\t目標（8年度）\n受診率（％）\t40\t45\t50",
+      "2023 2026",
+    ],
+    [
+      "in rows of a long table",
+      "指標\t年度\t目標\t実績\n相談\t4年度\t10\t9\n相談\t5年度\t12\t11",
+      "2022 2023",
+    ],
+    ["beside those that a title tells", `平成24年度 評価表\n${flat}`, "2012 2013"],
+    ["beside those that only one era can be", sides("28年度実績", "29年度目標", "29年度実績"), "2016 2017"],
+  ])("are read so %s", (_, tsv, years) => {
+    expect(said(tsv)).toBe(years);
+  });
+
+  it("stay unread where something was reached in one that has not come by it", () => {
+    expect(said(flat)).toBe("");
+  });
+});

@@ -1,0 +1,71 @@
+import { bareYearsQuestions } from "../../../../src/app/home/bare-years-questions";
+import { nextAction } from "../../../../src/app/home/next-action";
+import { reviewWorkbook, type Review } from "../../../../src/core/review";
+import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
+import { planBareYears } from "../../../../src/core/write/answers/plan-bare-years";
+import type { BareYears } from "../../../../src/core/model/bare-years";
+import { applyPlan } from "../../../support/apply-plan";
+import { grid, sheet, workbook } from "../../../support/workbook-builder";
+
+const OPTIONS = { asOf: undefined, today: calendarDate(2026, 2, 28) };
+const review = (tsv: string): Review =>
+  reviewWorkbook(workbook([sheet({ name: "KPI", cells: grid(tsv) })]), OPTIONS);
+const recent = "指標\t4年度目標\t4年度実績\n相談件数（件）\t10\t9";
+const old = "指標\t22年度目標\t22年度実績\n相談件数（件）\t10\t9";
+
+/** The questions, then the years that the first table has once they are answered. */
+function after(tsv: string, years: BareYears): { questions: number; read: number[] } {
+  const { workbook: book } = review(tsv);
+  const next = reviewWorkbook(applyPlan(book, planBareYears(book, { sheet: "KPI", years })), OPTIONS);
+  const read = next.tables.flatMap(({ headings }) => headings.map(({ fiscalYear }) => fiscalYear));
+  return { questions: bareYearsQuestions(next).length, read };
+}
+
+describe("bareYearsQuestions", () => {
+  it.each([
+    [recent, "4年度目標", ["reiwa 2022", "heisei 1992", "western 2004"]],
+    [old, "22年度目標", ["reiwa 2040", "heisei 2010", "western 2022"]],
+    ["指標\t現状値（22年度）\t目標値（28年度）\n受診率（％）\t40\t50", "現状値（22年度）", undefined],
+  ])("asks once for a sheet, with the years that may be meant: %#", (tsv, heading, options) => {
+    const [question, ...others] = bareYearsQuestions(review(tsv));
+    expect([question?.sheet, question?.heading, others.length]).toEqual(["KPI", heading, 0]);
+    if (options)
+      expect(question?.options.map(({ years, fiscalYear }) => `${years} ${String(fiscalYear)}`)).toEqual(
+        options,
+      );
+  });
+
+  it.each([
+    ["a title", `令和4年度 施策評価シート\n${recent}`],
+    ["an era in one of the headings", "指標\tR4目標\t4年度実績\n相談件数（件）\t10\t9"],
+    ["an actual of a year that can only be 平成", "指標\t28年度目標\t28年度実績\n相談件数（件）\t10\t9"],
+    ["nothing to read", "区分\t4年度\n人口\t5000"],
+  ])("asks nothing where there is %s", (_, tsv) => {
+    expect(bareYearsQuestions(review(tsv))).toEqual([]);
+  });
+
+  it("is answered by a button, which has the table read", () => {
+    expect(after(recent, "reiwa")).toEqual({ questions: 0, read: [2022] });
+    expect(after(old, "heisei")).toEqual({ questions: 0, read: [2010] });
+    expect(after(old, "western")).toEqual({ questions: 0, read: [2022] });
+  });
+
+  it("is not asked again where the answer makes a year reached that has not come, which stays unread", () => {
+    expect(after(old, "reiwa")).toEqual({ questions: 0, read: [] });
+  });
+
+  it("comes first where no table can be read without it, and after all that can be written where some are", () => {
+    expect(nextAction(review(recent), [])).toEqual({ kind: "answerYears", sheets: 1 });
+    const some = reviewWorkbook(
+      workbook([
+        sheet({ name: "KPI", cells: grid(recent) }),
+        sheet({ name: "R6", cells: grid("指標\tR6目標\tR6実績\n参加者数（人）\t10\t9") }),
+      ]),
+      OPTIONS,
+    );
+    expect(nextAction(some, [{ name: "rates", state: "waiting", reason: { code: "edited" } }])).toEqual({
+      kind: "runAll",
+    });
+    expect(nextAction(some, [])).toEqual({ kind: "answerYears", sheets: 1 });
+  });
+});
