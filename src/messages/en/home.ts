@@ -59,7 +59,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "noLedger":
       return why.unread.length === 0
         ? "There are no ledgers; the actual figures in the table are used"
-        : `There is no ledger that can be counted; the actual figures in the table are used. Not read as a ledger: ${sheetsOf(why.unread)}`;
+        : `There is no ledger that can be counted; the actual figures in the table are used. To be chosen under “Define indicators” in the Ledgers tab, given a column of dates: ${sheetsOf(why.unread)}`;
     case "noRecords":
       return "There are no records in the ledgers; the actual figures in the table are used";
     case "noDefinition":

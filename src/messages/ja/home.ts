@@ -57,7 +57,7 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
     case "noLedger":
       return why.unread.length === 0
         ? "台帳がないので、表に入力された実績を使います"
-        : `数えられる台帳がないので、表に入力された実績を使います。${sheetsOf(why.unread)}は台帳として読めません`;
+        : `数えられる台帳がないので、表に入力された実績を使います。${sheetsOf(why.unread)}を数えるには、「台帳」タブの「指標を定義する」で選んでください（日付の列が必要です）`;
     case "noRecords":
       return "台帳に記録がないので、表に入力された実績を使います";
     case "noDefinition":

@@ -50,11 +50,11 @@ describe("the reviewed sentences", () => {
       );
     expect(said([])[0]).toBe("台帳がないので、表に入力された実績を使います");
     expect(said(["研修台帳"])).toEqual([
-      "数えられる台帳がないので、表に入力された実績を使います。「研修台帳」シートは台帳として読めません",
-      "There is no ledger that can be counted; the actual figures in the table are used. Not read as a ledger: 研修台帳",
+      "数えられる台帳がないので、表に入力された実績を使います。「研修台帳」シートを数えるには、「台帳」タブの「指標を定義する」で選んでください（日付の列が必要です）",
+      "There is no ledger that can be counted; the actual figures in the table are used. To be chosen under “Define indicators” in the Ledgers tab, given a column of dates: 研修台帳",
     ]);
     expect(said(["R4簿", "R5簿", "R6簿", "R7簿"]).map((text) => text.replace(/^.*(?:。|: )/, ""))).toEqual([
-      "「R4簿」「R5簿」「R6簿」など4枚のシートは台帳として読めません",
+      "「R4簿」「R5簿」「R6簿」など4枚のシートを数えるには、「台帳」タブの「指標を定義する」で選んでください（日付の列が必要です）",
       "R4簿, R5簿, R6簿 and others (4 sheets)",
     ]);
     expect(japaneseMessages.home.reason({ code: "noRecords" }, () => "")).toBe(

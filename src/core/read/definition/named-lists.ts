@@ -130,7 +130,7 @@ export function listsNamed(text: string, ledgers: readonly Ledger[]): readonly L
  * whose records are on another is told.
  */
 export function sheetsSharingRecords(ledgers: readonly Ledger[]): readonly string[] {
-  const keys = ledgers.map((ledger) => new Set(ledger.kind === "list" ? recordKeys(ledger) : []));
+  const keys = ledgers.map((ledger) => new Set(ledger.kind === "list" ? datedKeys(ledger) : []));
   const [stem, ...otherStems] = new Set(ledgers.map(({ sheet }) => nameWithoutPart(sheet)));
   const isOne = stem !== undefined && otherStems.length === 0;
   const sharing = ledgers.filter((_, at) =>
@@ -142,4 +142,11 @@ export function sheetsSharingRecords(ledgers: readonly Ledger[]): readonly strin
     }),
   );
   return [...new Set(sharing.map(({ sheet }) => sheet))];
+}
+
+/** The records that have a date that can be read: without one, 東 on the sheet of R6 and 東 on that of R7 look the same. */
+function datedKeys(list: Ledger): string[] {
+  const dates = list.columns.find(({ definition }) => definition?.key === "date")?.values;
+  const days = dates?.type === "date" ? dates.days : dates?.type === "year" ? dates.years : undefined;
+  return recordKeys(list).filter((_, record) => (days?.[record] ?? 0) !== 0);
 }

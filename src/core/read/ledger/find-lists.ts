@@ -88,10 +88,16 @@ function* plainHeaders(sheet: SheetSnapshot, headings: ListHeadings): Generator<
     if ((row - sheet.used.row) % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield;
     if (sheet.tables.some(({ area }) => row >= area.row && row < area.row + area.rows)) continue;
     if (!(sheet.values[row - sheet.used.row] ?? []).some((value) => isHeading(value, wanted))) continue;
-    for (const { first, last } of stretches(sheet, row)) {
-      const header = asList(sheet, row, first, last, headings);
-      if (header) found.push(header);
-    }
+    const parts = stretches(sheet, row).flatMap(
+      ({ first, last }) => asList(sheet, row, first, last, headings) ?? [],
+    );
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (!first || !last) continue;
+    // Two lists side by side with the same heading of dates are read as one, in which that heading is there twice.
+    const end = last.column + last.headings.length - 1;
+    const whole = parts.length > 1 ? asList(sheet, row, first.column, end, headings) : first;
+    if (whole) found.push(whole);
   }
   return found;
 }

@@ -67,7 +67,8 @@ const OF_THE_LIST = /^(?:作成|更新|印刷|出力|集計)(?:日|者)$/;
  * Tells the records of a list of the office's own from other rows below its headings, of which no more is known than where
  * its dates are. A row with something in two cells is a record until a blank row comes, unless it lacks what the records
  * above have and has words where they have numbers (作成日 below 1, 2, 3). After a gap it is one only where its date can be read and
- * it has all that most records have, in the same manner: what follows may be something else. Totals and notes are none.
+ * it has all that most records have, in the same manner: what follows may be something else. Below the headings of another table
+ * nothing is. Totals and notes are none.
  */
 export function* findListRecords(
   body: LedgerBody,
@@ -82,6 +83,7 @@ export function* findListRecords(
   const dates = columns.filter(({ definition }) => definition?.required);
   const known = new UsualCells(body, columns, dates, date1904);
   let gap = false;
+  let isOver = false;
   let lastRow = firstRow - 1;
   for (let row = firstRow; row < endRow; row += 1) {
     if ((row - firstRow) % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield;
@@ -96,14 +98,32 @@ export function* findListRecords(
     const isWithin = dates.some(({ sheetColumn }) => isMergedFromAbove(body, row, sheetColumn));
     const isFull = dates.every(({ sheetColumn }) => !isBlank(body.merged(row, sheetColumn)));
     if (isFull ? saysTotal(body, row, columns) : isTotal(texts)) totals.push(row);
-    else if ((filled.length > 1 || isWithin) && known.fits({ row, filled, isWithin, gap })) {
+    else if (!isOver && (filled.length > 1 || isWithin) && known.fits({ row, filled, isWithin, gap })) {
       gap = false;
       rows.push(row);
       lastRow = row;
       known.add(row, filled);
     } else notUnderstood.push(row);
+    if (gap && isHeadingOfAnother(body, row, filled, dates)) isOver = true;
   }
   return { rows: Int32Array.from(rows), lastRow, totals, notUnderstood };
+}
+
+/** Whether a row below a gap has words alone, one of them without a digit where the dates are: the headings of another table. */
+function isHeadingOfAnother(
+  body: LedgerBody,
+  row: number,
+  filled: readonly PlacedColumn[],
+  dates: readonly PlacedColumn[],
+): boolean {
+  const isWord = ({ sheetColumn }: PlacedColumn): boolean => typeof body.own(row, sheetColumn) === "string";
+  return (
+    filled.length > 1 &&
+    filled.every(isWord) &&
+    dates.some(
+      (column) => filled.includes(column) && !/\d/.test(textOfCell(body.own(row, column.sheetColumn))),
+    )
+  );
 }
 
 function isMergedFromAbove(body: LedgerBody, row: number, column: number): boolean {

@@ -114,6 +114,24 @@ describe("namedListSteps", () => {
     expect(counted(definition("研修台帳", "研修日"), ...years, other)).toEqual([2, 1]);
   });
 
+  it("counts neither another table of days below the list nor one of two lists beside one another", () => {
+    const plan =
+      "\n\n研修の開催予定\n回\t開催日\t会場\t講師\n1\t2024/5/1\t役場\t架空\n2\t2024/6/2\t役場\t見本";
+    expect(counted(definition("研修台帳", "研修日"), named("研修台帳", TRAINING + plan))).toEqual([1, 2]);
+    const beside = "No\t研修日\t研修名\t\t研修日\t備考\n1\t2024/4/5\t会計\t\t2024/6/1\t机";
+    expect(counted(definition("研修台帳", "研修日"), named("研修台帳", beside))).toEqual([
+      expect.objectContaining({ code: "columnsAlike", column: "研修日" }),
+    ]);
+  });
+
+  it("takes records without a readable date for no records that two sheets share", () => {
+    const years = [
+      named("研修台帳R5年度", "研修日\t場所\n4/1\t東\n1/15\t西"),
+      named("研修台帳R6年度", "研修日\t場所\n4/2\t東\n2024/5/1\t西"),
+    ];
+    expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([0, 1]);
+  });
+
   it("counts nothing below a list that is none of its records", () => {
     const notes =
       "\n※\t2024/5/1\t時点の名簿\t\n作成日\t2024/3/1\t\t担当 総務\n\n作成\t2024/3/1\t\t担当 総務\n\n区分\t目標\t実績\t達成率\nR5\t3\t4\t1.3\n";
