@@ -73,6 +73,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
           <span className={styles.year}>{messages.figures.fiscalYear(finding.fiscalYear)}</span>
         )}
         <CellLink cell={finding.at} withSheet onShow={onShow} />
+        {about !== undefined && !message.includes(about) && <span className={styles.year}>{about}</span>}
       </div>
       {reason !== undefined && (
         <Text size={200} className={styles.reopened}>
