@@ -1,3 +1,4 @@
+import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { takeYearNote } from "../../../values/notation/year-note";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { literalText } from "../../../values/notation/number-format";
@@ -130,7 +131,8 @@ function yearInColumn(
   near: FiscalYear | undefined,
 ): YearHeading | undefined {
   if (column === undefined) return undefined;
-  const at = grid.anchor(row, column);
+  let at = grid.anchor(row, column);
+  while (at.row > 0 && isDittoMark(grid.text(at.row, at.column))) at = grid.anchor(at.row - 1, column);
   const cell = reader.readHeading(at.row, at.column);
   const fiscalYear = cell && yearOf(cell, near);
   return cell && fiscalYear !== undefined ? headingOfCell(grid, cell, fiscalYear) : undefined;

@@ -1,3 +1,4 @@
+import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
@@ -26,7 +27,7 @@ export function readYearsOfFigures(
   return { column, kind, year: undefined, unit: "", asksForYear: true, holdsYears: true };
 }
 
-/** Whether the filled cells of a column below its heading are years, all of them. */
+/** Whether the filled cells of a column below its heading are years or 〃, all of them. */
 export function holdsYears(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -34,7 +35,7 @@ export function holdsYears(
   column: number,
 ): boolean {
   const filled = rowsBetween(firstRow, firstRow + ROWS_TO_PROBE - 1).filter(
-    (row) => !grid.isBlank(row, column),
+    (row) => !grid.isBlank(row, column) && !isDittoMark(grid.text(row, column)),
   );
   return filled.length > 0 && filled.every((row) => reader.readHeading(row, column)?.label.rest === "");
 }

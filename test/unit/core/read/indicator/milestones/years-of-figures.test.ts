@@ -31,6 +31,12 @@ describe("目標年度 and 実績年度 as columns", () => {
     ]);
   });
 
+  it("say 〃 for the year above", () => {
+    const text = "指標\t目標年度\t目標値\t実績年度\t実績値\n耐震化率\tR8\t90\tR6\t81\n加入率\t〃\t50\t〃\t30";
+    expect(read(text)).toContain("milestones 加入率 2024 － 30 －");
+    expect(read(text)).toContain("milestones 加入率 2026 50 － －");
+  });
+
   it("are no figures where nothing beside them is", () => {
     const text = "指標\t実績年度\t担当\t目標値（R8）\t直近値（R6）\n耐震化率\tR6\t建設課\t90\t81";
     expect(read(text).sort()).toEqual([
