@@ -74,11 +74,11 @@ export function isUnit(text: string, rowUnit: string): boolean {
   return known && per.every(isCountedPer);
 }
 
-/** 人/年, GJ/百万円, kg/10a, 人/10万人. */
+/** 人/年, 人/5年, GJ/百万円, kg/10a, 人/10万人. */
 function isCountedPer(part: string): boolean {
-  const counted = part.replace(/^10{1,3}(?=[^\d])/, "");
+  const counted = part.replace(/^(?:10{1,3}(?=[^\d])|\d{1,2}(?=年$))/, "");
   const [scale = ""] = SCALE.exec(counted) ?? [];
-  return PERIODS.has(part) || BASE_UNITS.has(counted) || BASE_UNITS.has(counted.slice(scale.length));
+  return PERIODS.has(counted) || BASE_UNITS.has(counted) || BASE_UNITS.has(counted.slice(scale.length));
 }
 
 /** Units that may as well be what a part of a name is of: 町 and 村, 企業 and 団体. */

@@ -117,6 +117,32 @@ describe("comparedTarget", () => {
     expect(comparedIn(between)[1]).toEqual([2029, true]);
   });
 
+  it("is the next of targets that are years apart and all lie behind the results: 実績 H17, H20, 目標 H22, H24", () => {
+    const parted = row([2005, null, 9], [2008, null, 10], [2010, 12, null], [2012, 20, null]);
+    expect(comparedIn(parted)).toEqual([
+      [2010, true],
+      [2010, true],
+      [2010, false],
+      [2012, false],
+    ]);
+    // It stays so once the first of them is reported on.
+    expect(comparedIn(row([2005, null, 9], [2008, null, 10], [2010, 12, 11], [2012, 20, null]))[1]).toEqual([
+      2010,
+      true,
+    ]);
+    // A blank among the targets, or a single one in front of them, leaves every year its own.
+    const among = row(
+      [2005, null, 9],
+      [2008, null, 10],
+      [2010, 12, null],
+      [2011, null, null],
+      [2012, 20, null],
+    );
+    const single = row([2008, null, 10], [2010, 12, null], [2012, 20, null]);
+    for (const years of [among, single])
+      expect(comparedIn(years).filter(([, isInterim]) => isInterim)).toEqual([]);
+  });
+
   it("is none beside targets of years that follow one another", () => {
     const none = { target: undefined };
     const yearly = [

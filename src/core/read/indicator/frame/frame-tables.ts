@@ -3,6 +3,7 @@ import { readHeaderBand, type HeaderBand } from "../headings/header-band";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { isSplitBelow } from "./split-below-years";
 import { compareKey } from "../../../values/notation/normalise";
+import { columnOfTimes } from "../../tables/rows-of-times";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { TableFrame } from "./table-frame";
 import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
@@ -19,7 +20,12 @@ export function frameTables(
   reader: YearCellReader,
   yearRows: readonly YearRow[],
 ): TableFrame[] {
-  const stretches = yearRows.flatMap((yearRow) => splitBeside(grid, yearRow));
+  // 時点 below 数値 says when the figures above it are of, and heads nothing.
+  const heading = yearRows.filter(
+    ({ row, cells }) =>
+      columnOfTimes(grid, row, Math.min(...cells.map(({ column }) => column))) === undefined,
+  );
+  const stretches = heading.flatMap((yearRow) => splitBeside(grid, yearRow));
   const frames: TableFrame[] = [];
   const done = new Set<Stretch>();
   stretches.forEach((stretch, index) => {

@@ -40,7 +40,7 @@ export interface MilestoneHeading {
 }
 
 const TARGET =
-  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期|中期|短期|達成|将来|努力)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
+  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期的?|中期的?|短期的?|達成|将来|努力)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
 /** 成果目標 heads names as well, and targets only where it asks for a year. */
 const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
 /** Of the words for a base those that may as well say how it is today. */
@@ -48,7 +48,7 @@ const CURRENT =
   /^(?:本(?:学|市|町|村|県|区|院|校)の)?(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?(?:(?:直近|最新)の?値)?$/;
 /** 中間値 and 最終値 are as often aimed at as reached, so they are neither. */
 const REACHED =
-  /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)$|^進捗状況$/;
+  /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)$|^進捗状況$|^[本今]年度の?実績値?$/;
 const ROWS_TO_PROBE = 12;
 const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年月|時期|期限)|期限)$/;
 /** 指標値 says what is aimed at only beside a column 目標年月. */
@@ -102,8 +102,9 @@ export function isDeadline(key: string): boolean {
   return DEADLINE.test(key);
 }
 
-/** 数値目標 over 区分, 現状値 and 目標値 is the title of the three. */
-const TITLE_OF_MILESTONES = /^(?:(?:数値|成果)目標|(?:評価|成果|目標|数値)指標)$/;
+/** 数値目標 over 区分, 現状値 and 目標値 is the title of the three, and so is 指標の現況値及び目標値. */
+const TITLE_OF_MILESTONES =
+  /^(?:(?:数値|成果)目標|(?:評価|成果|目標|数値)指標|(?:定量的|アウトカム|成果|評価)?指標の現[況状]値(?:及び|と|・)目標値)$/;
 
 function withoutTitle(words: readonly string[]): readonly string[] {
   return words.length > 1 && TITLE_OF_MILESTONES.test(words[0] ?? "") ? words.slice(1) : words;

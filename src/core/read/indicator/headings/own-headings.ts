@@ -1,5 +1,5 @@
 import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
-import { normaliseText } from "../../../values/notation/normalise";
+import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
@@ -39,6 +39,7 @@ export function readColumn(
     else if (readColumnRole(text) === "base") isBase = true;
     else if (isNoteOfYear(text)) notes.push(text);
     else if (!heading && readColumnRole(text) !== undefined) isOther = true;
+    else if (!heading && isGoalInOtherWords(grid, anchor, text)) isBase = true;
     figure = heading ?? figure;
   }
   // 基準値 over R1 is the base with its year, not a year of the table.
@@ -50,6 +51,15 @@ export function readColumn(
     isImplied: figure === undefined,
     isOther: isOther && years.length === 0,
   };
+}
+
+/** 到達目標 over H32, as no word for a target that is known: what is below it was reached by nobody. */
+function isGoalInOtherWords(
+  grid: SheetGrid,
+  { row, column }: { readonly row: number; readonly column: number },
+  text: string,
+): boolean {
+  return /目標/.test(compareKey(text)) && (grid.merge(row, column)?.columns ?? 1) === 1;
 }
 
 /** `R7実績見込` is an actual, though its 実績 belongs to the note; any other heading of the column wins over that. */

@@ -13,6 +13,7 @@ import {
   type LabelColumns,
 } from "../labels/label-columns";
 import { isOfProjectsEnd, type MilestoneHeading } from "../headings/milestone-heading";
+import { figuresOverTimes } from "./figures-over-times";
 import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
 import { soleIndicator } from "../rows/sole-indicator";
@@ -61,9 +62,14 @@ export function layOutMilestones(
   const places = columns.map(({ column }) => column);
   const own = rowsOfFigures(grid, probe, places);
   const marked = withPartsAndMarks(grid, withContents(grid, read, own), rows.first, own);
-  const sole = soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
+  const timed = figuresOverTimes(grid, reader, rows, figures);
+  const sole =
+    timed?.sole ?? soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
   const nameColumn =
-    marked.byRole.get("name") ?? firstNames(grid, marked, firstFigure, probe) ?? (sole && firstFigure);
+    timed?.words ??
+    marked.byRole.get("name") ??
+    firstNames(grid, marked, firstFigure, probe) ??
+    (sole && firstFigure);
   if (nameColumn === undefined) return undefined;
   const withFigures = probe.filter((row) => places.some((column) => !grid.isBlank(row, column)));
   const labels = withPartsOfNames(
@@ -111,7 +117,7 @@ export function layOutMilestones(
     baseColumn: columns.find(({ kind }) => kind === "base")?.column,
     firstHeaderRow: rows.first,
     firstRow: rows.last + 1,
-    lastRow: sole ? rows.last + 1 : frame.lastRow,
+    lastRow: sole ? rows.last + (timed ? 2 : 1) : frame.lastRow,
     firstColumn,
     lastColumn,
     firstFigure,
@@ -131,7 +137,9 @@ export function layOutMilestones(
         ofTargets,
         nameColumn,
         areOfDeadline,
+        isOverTimes: timed !== undefined,
       }),
+    ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
 }

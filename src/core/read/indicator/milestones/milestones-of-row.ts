@@ -35,6 +35,8 @@ interface StatedBeside {
   readonly nameColumn: number;
   /** Targets and actuals are of the month in the column 目標年月: the table itself holds them against each other by a rate. */
   readonly areOfDeadline: boolean;
+  /** The row below the figures says when each is of. */
+  readonly isOverTimes: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function milestonesOfRow(
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  { deadlines, near, ofAll, ofActuals, ofTargets, nameColumn, areOfDeadline }: StatedBeside,
+  { deadlines, near, ofAll, ofActuals, ofTargets, nameColumn, areOfDeadline, isOverTimes }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
@@ -57,7 +59,7 @@ export function milestonesOfRow(
     if (inCell === "unclear") continue;
     const own =
       inCell ??
-      yearBelow(grid, reader, row, column, nameColumn) ??
+      yearBelow(grid, reader, row, column, isOverTimes ? undefined : nameColumn) ??
       yearInColumn(grid, reader, row, yearColumn, near) ??
       heading;
     // A figure whose own year is blank has not the year of another's.
@@ -94,16 +96,16 @@ export function yearInCell(
   return fiscalYear === undefined ? "unclear" : headingOfCell(grid, cell, fiscalYear);
 }
 
-/** The year below a figure, in a second row that the row's name is merged over. */
+/** The year below a figure, in a second row that the row's name is merged over; undefined `nameColumn`: whatever it is called. */
 function yearBelow(
   grid: SheetGrid,
   reader: YearCellReader,
   row: number,
   column: number,
-  nameColumn: number,
+  nameColumn: number | undefined,
 ): YearHeading | undefined {
   const below = grid.lastRowOf(row, column) + 1;
-  if (grid.anchor(below, nameColumn).row > row) return undefined;
+  if (nameColumn !== undefined && grid.anchor(below, nameColumn).row > row) return undefined;
   const cell = reader.readHeading(below, column);
   return cell?.label.state === "year" && cell.label.rest === ""
     ? headingOfCell(grid, cell, cell.label.fiscalYear)

@@ -376,3 +376,16 @@ describe("headings of milestones in words of their own", () => {
     ]);
   });
 });
+
+describe("a goal in words that are not known, over a year", () => {
+  it.each(["現行目標", "前回目標", "到達目標"])("is nothing that was reached: %s", (word) => {
+    const heading = `区分\t目標\t${word}\t現況\n\t平成37年度\t平成32年度\t平成26年度`;
+    expect(read(`${heading}\n担い手\t3600\t3500\t3435`, ["A1:A2"])).toEqual(["担い手 2025 3600 －"]);
+  });
+
+  it("is read below 指標の現況値及び目標値", () => {
+    const heading =
+      "定義及び算定式\t指標の現況値及び目標値\t\n\t当初現況値\t長期目標値（H26末）\n住民がいる面積（ha）\t0\t126";
+    expect(read(heading, ["A1:A2", "B1:C1"])).toEqual(["住民がいる面積 2014 126 －"]);
+  });
+});
