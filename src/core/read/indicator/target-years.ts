@@ -33,24 +33,27 @@ function withTargetYear(
   defined: FiscalYear | undefined,
 ): IndicatorSource {
   const { undatedTarget: place, ...rest } = source;
-  const fiscalYear = defined ?? place?.plan?.to;
+  const reached = rest.years.flatMap((year) => (year.actual ? [year.heading.fiscalYear] : []));
+  // R5 is what the same indicator on the sheet R5 is aimed at for.
+  const own = defined !== undefined && defined >= Math.min(...reached) ? defined : undefined;
+  const fiscalYear = own ?? place?.plan?.to;
   if (!place || fiscalYear === undefined) return source;
   const { row, column, heading, text, plan } = place;
   const target = { row, column };
   const isOpen = rest.years.some((year) => year.heading.fiscalYear === fiscalYear);
-  const own: YearHeading = {
+  const headed: YearHeading = {
     fiscalYear,
     address: grid.address(heading.row, heading.column),
     raw: text,
     asOf: undefined,
     contradiction: undefined,
   };
-  const ahead = { heading: own, target, actual: undefined, rate: undefined };
+  const ahead = { heading: headed, target, actual: undefined, rate: undefined };
   const years = isOpen
     ? rest.years.map((year) => (year.heading.fiscalYear === fiscalYear ? { ...year, target } : year))
     : [...rest.years, ahead];
   const targetYear: Understood =
-    defined === undefined && plan
+    own === undefined && plan
       ? { source: "inferred", signs: [{ code: "planPeriod", text: plan.text, at: plan.at }] }
       : { source: "stated", signs: [{ code: "definition" }] };
   return { ...rest, years, targetYear: { ...targetYear, heading } };

@@ -3,7 +3,7 @@ import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource } from "../places/indicator-source";
-import { numberAt } from "../../tables/figure-at";
+import { readCell } from "../../../values/notation/read-cell";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import { yearInCell, type MilestoneColumn } from "./milestones-of-row";
@@ -68,9 +68,7 @@ export function withUndatedTargets(
     const undatedTarget = { row: at, column: column.column, heading, text, plan };
     return { ...indicator, undatedTarget };
   });
-  const hasFigure = aimed.some(
-    ({ undatedTarget: at }) => at && numberAt(grid, at.row, at.column) !== undefined,
-  );
+  const hasFigure = aimed.some(({ undatedTarget: at }) => at && isFigure(grid, at.row, at.column));
   return hasFigure ? aimed : indicators;
 }
 
@@ -80,4 +78,12 @@ export function distinctHeadings(indicators: readonly IndicatorSource[]): YearHe
   for (const { heading } of indicators.flatMap(({ years }) => years))
     if (!headings.has(heading.fiscalYear)) headings.set(heading.fiscalYear, heading);
   return [...headings.values()].sort((one, other) => one.fiscalYear - other.fiscalYear);
+}
+
+/** 150人※1 and 60％以上 are figures of a target, 増加 is none. */
+function isFigure(grid: SheetGrid, row: number, column: number): boolean {
+  const at = grid.anchor(row, column);
+  const numberFormat = grid.numberFormat(at.row, at.column);
+  const context = { unit: "", numberFormat, isTarget: true };
+  return readCell(grid.value(at.row, at.column), context).state === "number";
 }

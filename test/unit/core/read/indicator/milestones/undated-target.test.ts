@@ -47,6 +47,12 @@ describe("a target of which nothing says the year, beside actuals of years", () 
     ]);
   });
 
+  it("is a figure with a unit, a bound or a footnote's mark", () => {
+    const [first] = read("指標\t目標値\tR4実績\tR5実績\n会員数\t150人※1\t120人\t130人").slice(2);
+    expect(first).toBe("会員数 ? 150 －");
+    expect(read("指標\tR5実績\t目標値\n満足度\t61％\t60％以上")).toContain("満足度 ? 60 －");
+  });
+
   it.each([
     ["beside a target with its year", "指標\t目標値\tR5実績\t目標値（R7）\n会員数\t150\t130\t200"],
     ["beside a target of another kind", "指標\tR5実績\t中間目標値\t最終目標値\n会員数\t130\t150\t200"],
@@ -106,6 +112,11 @@ describe("the year of such a target", () => {
         "会員数 2026 150 －",
         "会員数 stated",
       ]);
+  });
+
+  it("is not one before all actuals, which 指標定義 says for another sheet's", () => {
+    const overrides = [{ mark: "", section: "", name: "会員数", targetYear: fiscalYear(2021) }];
+    expect(read(table, [], { overrides })).toEqual(UNDATED);
   });
 
   it("is that of the actual beside it where 指標定義 says so", () => {
