@@ -38,7 +38,7 @@ export type ComparedIndicator = Pick<Indicator, "years"> &
   >;
 
 /** What decides which year a target is aimed at from. */
-type EndedIndicator = Pick<Indicator, "years"> & Partial<Pick<Indicator, "base">>;
+type EndedIndicator = Pick<Indicator, "years"> & Partial<Pick<Indicator, "base" | "understanding">>;
 
 /**
  * What a year is compared with: its own target where it has one, else the only target of the indicator where that is of
@@ -109,10 +109,11 @@ function isOpen({ target }: IndicatorYear): boolean {
 /**
  * 24年度実績 in front of 25年度計画 and 25年度実績: the first year of a row, alone in front of one with a place for its target and its
  * actual, is there for comparison. What is planned for the next year is no goal of this one, but where a base says that the row
- * goes from there to the target.
+ * goes from there to the target, or the target is a goal whose year is said apart from it.
  */
-function isYearBefore({ years, base }: EndedIndicator, year: IndicatorYear, end: IndicatorYear): boolean {
-  if (base && isGiven(base)) return false;
+function isYearBefore(indicator: EndedIndicator, year: IndicatorYear, end: IndicatorYear): boolean {
+  const { years, base, understanding } = indicator;
+  if ((base && isGiven(base)) || understanding?.targetYear) return false;
   const isAlone = years.every((one) => one === year || one.fiscalYear >= end.fiscalYear);
   return isAlone && end.actual !== undefined && year.fiscalYear + 1 === end.fiscalYear;
 }

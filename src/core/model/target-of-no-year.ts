@@ -16,6 +16,10 @@ export function withTargetAt(indicator: Indicator, fiscalYear: FiscalYear): Indi
   const target = undatedTarget.cell;
   return {
     ...dated,
+    understanding: {
+      ...dated.understanding,
+      targetYear: { source: "stated", signs: [{ code: "definition" }] },
+    },
     years: dated.years.map((year) => (year.fiscalYear === fiscalYear ? { ...year, target } : year)),
   };
 }

@@ -112,6 +112,12 @@ describe("comparedTarget", () => {
       accrual: "standing",
     });
     expect(comparedTarget(based, before).isInterim).toBe(true);
+    const understanding = {
+      direction: { source: "assumed", signs: [] },
+      targetYear: { source: "stated", signs: [{ code: "definition" }] },
+    } as const;
+    const goalOf = { ...based, base: undefined, understanding };
+    expect(comparedTarget(goalOf, before).isInterim).toBe(true);
     const later = { ...year(null, 10, { of: 2028 }), target: undefined };
     const between = [year(8, 9, { of: 2024 }), later, year(12, null, { of: 2029 })];
     expect(comparedIn(between)[1]).toEqual([2029, true]);
