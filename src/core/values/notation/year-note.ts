@@ -13,7 +13,9 @@ export interface NotedFigure {
 /** (H26) 28,317: the year in front of its figure. */
 const AT_START = /^([(（]([^()（）]{2,16})[)）])\s*(\S.*)$/su;
 
-const AT_END = /^(.*\S)\s*([(（]\s*([^()（）]{2,16}?)\s*[)）])\s*$/su;
+/** Blanks may be within the brackets too, but no more than fill a line. */
+const AT_END = /^(.*\S)\s*([(（]([^()（）]{2,40})[)）])\s*$/su;
+const LONGEST_NOTE = 16;
 
 /**
  * Takes the year off a figure's cell; undefined where the text neither ends nor begins with a year in brackets and nothing
@@ -36,7 +38,7 @@ function noted(
   inside: string | undefined,
 ): NotedFigure | undefined {
   if (figure === undefined || note === undefined || inside === undefined) return undefined;
-  const year = readYearLabel(inside);
+  const year = inside.trim().length <= LONGEST_NOTE ? readYearLabel(inside.trim()) : undefined;
   return year?.rest === "" ? { figure, note, year } : undefined;
 }
 

@@ -80,7 +80,7 @@ const PIECES = [
   ],
   ...["達成1%", "財源 ", "千円 ", "R7", "令和", "H", "目標", "A1", "A1!", "(あ)", "〃", "1/1 "],
 ];
-const STARTS = ["", "1", "国庫", "("];
+const STARTS = ["", "1", "国庫", "(", "1（"];
 const ENDS = ["", "x"];
 
 const NO_BASIS = { countingBasis: "perYear", source: "assumed", signs: [] } as const;
