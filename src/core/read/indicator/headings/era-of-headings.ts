@@ -68,16 +68,29 @@ export function yearsAsAnswered(
   if (!grid.bareYears) return [];
   const reached = new Set(numbersReached(grid, band));
   const { currentYear = Infinity } = grid;
-  return cells.map((cell) => {
-    const year = answeredYear(grid, cell);
+  const answered = answeredYears(grid, cells);
+  return cells.map((cell, index) => {
+    const year = answered[index];
     const isReached = cell.label.state === "bare" && reached.has(cell.label.year);
     return year !== undefined && isReached && year > currentYear ? undefined : year;
   });
 }
 
-/** The year of a cell without an era as a person has said for its sheet; undefined where nobody has, and for any other cell. */
-export function answeredYear({ bareYears }: SheetGrid, { label }: YearCell): FiscalYear | undefined {
-  return bareYears && label.state === "bare" ? yearOfBare(bareYears, label.year) : undefined;
+/**
+ * The years of the cells of one table, in their order, that say no era, as a person has said for their sheet; none for any other
+ * cell, where nobody has, and where the numbers fall as across 30年度 and 2年度: the answer is that of one of the two eras. Years from
+ * the newest down (6年度, 5年度, 4年度) are of one.
+ */
+export function answeredYears(
+  { bareYears }: SheetGrid,
+  cells: readonly YearCell[],
+): readonly (FiscalYear | undefined)[] {
+  const bare = cells.map(({ label }) => (label.state === "bare" ? label.year : undefined));
+  const numbers = [...new Set(bare.filter((number) => number !== undefined))];
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? number));
+  const isOfOneEra = steps.every((step) => step > 0) || steps.every((step) => step === -1);
+  if (!bareYears || !isOfOneEra) return [];
+  return bare.map((number) => (number === undefined ? undefined : yearOfBare(bareYears, number)));
 }
 
 /** The years without an era in which something was reached, an estimate being nothing reached. */

@@ -9,7 +9,7 @@ import {
 import { readUnitCell } from "../../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "../places/indicator-source";
 import type { NotChecked, YearHeading } from "../../../model/indicator";
-import { answeredYear } from "../headings/era-of-headings";
+import { answeredYears } from "../headings/era-of-headings";
 import { resolveYears } from "../headings/resolve-bare-years";
 import { numberColumns } from "../labels/label-columns";
 import { SectionTracker } from "../labels/section-tracker";
@@ -203,9 +203,10 @@ function placesOfRows(
 ): YearPlaces[] {
   const cells = rows.flatMap(({ year }) => (year ? [year] : []));
   const years = resolveYears(cells);
+  const answered = answeredYears(grid, cells);
   return rows.flatMap(({ row, year: cell }, index) => {
     if (!cell) return [];
-    const year = years[index] ?? answeredYear(grid, cell);
+    const year = years[index] ?? answered[index];
     if (year === undefined || !isFiscalYear(year)) {
       notChecked.push(
         notCheckedAt(grid, "heading", cell.row, cell.column, cell.raw, { code: "yearUnclear" }),

@@ -4,7 +4,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import type { MilestoneColumn } from "./milestones-of-row";
-import { answeredYear } from "../headings/era-of-headings";
+import { answeredYears } from "../headings/era-of-headings";
 import { yearOf } from "../headings/resolve-bare-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { headingOfCell, yearOfTitle } from "../frame/table-frame";
@@ -31,11 +31,13 @@ export function yearHeadingsOf(
 ): YearsOfMilestones {
   const clear = columns.flatMap(({ year }) => (year ? (yearOf(year, undefined) ?? []) : []));
   const near = clear[0] ?? yearOfTitle(grid, firstRow);
+  const cells = columns.flatMap(({ year }) => year ?? []).sort((one, other) => one.column - other.column);
+  const answered = answeredYears(grid, cells);
   const unclear: MilestoneHeading[] = [];
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
     const { column, year, unit, yearColumn } = heading;
     if (!year) return [{ column, kind: role, heading: undefined, unit, yearColumn }];
-    const fiscalYear = yearOf(year, near) ?? answeredYear(grid, year);
+    const fiscalYear = yearOf(year, near) ?? answered[cells.indexOf(year)];
     if (fiscalYear !== undefined)
       return [{ column, kind: role, heading: headingOfCell(grid, year, fiscalYear), unit }];
     unclear.push(heading);

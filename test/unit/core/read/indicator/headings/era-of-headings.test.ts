@@ -1,4 +1,5 @@
 import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import type { BareYears } from "../../../../../../src/core/model/bare-years";
 import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
 import { workbookOf } from "../../../../../support/workbook-builder";
 
@@ -58,8 +59,8 @@ describe("years of no era where something was reached", () => {
 });
 
 describe("years of no era of which a person has said what they are", () => {
-  const said = (tsv: string): string => {
-    const bareYears = new Map([["sheet1", "reiwa"]] as const);
+  const said = (tsv: string, era: BareYears = "reiwa"): string => {
+    const bareYears = new Map([["sheet1", era]]);
     const { tables } = findIndicatorTables(workbookOf(tsv), { day: calendarDate(2026, 2, 28), bareYears });
     return tables.flatMap(({ headings }) => headings.map(({ fiscalYear }) => fiscalYear)).join(" ");
   };
@@ -80,6 +81,25 @@ describe("years of no era of which a person has said what they are", () => {
     ["beside those that only one era can be", sides("28年度実績", "29年度目標", "29年度実績"), "2016 2017"],
   ])("are read so %s", (_, tsv, years) => {
     expect(said(tsv)).toBe(years);
+  });
+
+  it.each([
+    ["of milestones", "指標\t現状値（30年度）\t実績値（2年度）\t目標値（6年度）\n満足度（％）\t60\t61\t70"],
+    ["in columns", "指標\t区分\t30年度\t2年度\t6年度\n満足度（％）\t目標\t60\t61\t70\n\t実績\t60\t61\t70"],
+    [
+      "in rows of a long table",
+      "指標\t年度\t目標\t実績\n相談\t30年度\t10\t9\n相談\t2年度\t12\t11\n相談\t6年度\t12\t11",
+    ],
+  ])("stay unread %s where their numbers fall: the answer is that of 30年度 or of 2年度", (_, tsv) => {
+    expect(said(tsv, "heisei")).toBe("");
+    expect(said(tsv, "western")).toBe("");
+  });
+
+  it("may go from the newest down, and come again in the next columns", () => {
+    expect(said("指標\t区分\t6年度\t5年度\t4年度\n満足度\t目標\t60\t61\t70\n\t実績\t60\t61\t70")).toBe(
+      "2024 2023 2022",
+    );
+    expect(said(sides("4年度目標", "5年度目標", "4年度実績", "5年度実績"))).toBe("2022 2023");
   });
 
   it("stay unread where something was reached in one that has not come by it", () => {
