@@ -1,6 +1,7 @@
 import type { Assessment } from "../core/judge/achievement/assessment";
 import { judgingOf } from "../core/judge/achievement/judging";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../core/model/indicator";
+import { notFinalNote } from "../core/model/indicator-figures";
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { cellKey, type CellAddress } from "../core/values/workbook/cell-address";
@@ -23,8 +24,8 @@ export interface FigureFact {
 export interface RateFact {
   readonly indicator: Indicator;
   readonly fiscalYear: number;
-  /** The year is not over, so the rate is not final. */
-  readonly provisional: boolean;
+  /** Why the rate is not final, as written: 見込, 2月末実績; undefined where it is. */
+  readonly notFinal: string | undefined;
   readonly assessment: Assessment;
   readonly cell: CellAddress;
 }
@@ -145,8 +146,13 @@ function* rateFacts(
       const cell = located.get(year);
       if (!cell || !written.has(cellKey(cell))) continue;
       const assessment = assessIn(indicator, year, review);
-      const { fiscalYear, provisional } = year;
-      facts.push({ indicator, fiscalYear, provisional, assessment, cell });
+      facts.push({
+        indicator,
+        fiscalYear: year.fiscalYear,
+        notFinal: notFinalNote(year),
+        assessment,
+        cell,
+      });
     }
   }
   return facts;

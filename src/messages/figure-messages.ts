@@ -21,7 +21,6 @@ export interface FigureMessages {
   /** How much a figure would rise or fall, with its unit: `▲1人`, `＋3社`. */
   readonly change: (value: number, unit: string) => string;
   readonly figureName: Readonly<Record<FigureName, string>>;
-  readonly provisional: string;
   readonly blank: string;
   /** A mark with its meaning: `-（該当なし）`. */
   readonly marked: (sign: string, mark: MissingMark) => string;

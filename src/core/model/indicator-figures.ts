@@ -10,6 +10,15 @@ export function isGiven(cell: IndicatorCell | undefined): boolean {
   return cell !== undefined && cell.reading.state !== "blank" && cell.reading.state !== "mark";
 }
 
+/**
+ * Why the actual of a year is not final, as written: 見込 of the figure itself, which speaks of the whole year, before the 2月末実績
+ * of the heading. Undefined where it is final.
+ */
+export function notFinalNote({ actual, heading }: IndicatorYear): string | undefined {
+  const own = actual?.reading.state === "number" ? actual.reading.provisional : undefined;
+  return own ?? heading.asOf?.text;
+}
+
 /** Whether a year says what was reached. */
 export function isReported({ actual }: IndicatorYear): boolean {
   return isGiven(actual);

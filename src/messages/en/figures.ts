@@ -42,7 +42,6 @@ export const englishFigures: FigureMessages = {
     return `${sign}${formatNumber(Math.abs(value))}${unit === "" ? "" : ` ${unit}`}`;
   },
   figureName: { target: "target", actual: "actual figure", rate: "rate", base: "base" },
-  provisional: "provisional",
   blank: "blank",
   marked: (sign, mark) => `${sign} (${missing[mark]})`,
   qualified: {

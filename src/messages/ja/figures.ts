@@ -38,7 +38,6 @@ export const japaneseFigures: FigureMessages = {
   change: (value, unit) =>
     value === 0 ? `±0${unit}` : `${value < 0 ? "▲" : "＋"}${formatNumber(Math.abs(value))}${unit}`,
   figureName: { target: "目標", actual: "実績", rate: "達成率", base: "基準値" },
-  provisional: "年度途中",
   blank: "空白",
   marked: (sign, mark) => (sign === missing[mark] ? sign : `${sign}（${missing[mark]}）`),
   qualified: {

@@ -5,6 +5,7 @@ import { Link } from "../controls/link";
 import { tokens } from "../controls/theme";
 import type { IndicatorCard as Card } from "../../app/home/indicator-cards";
 import { comparedActual, comparedTarget } from "../../core/model/compared-target";
+import { notFinalNote } from "../../core/model/indicator-figures";
 import type { IndicatorCell } from "../../core/model/indicator";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
 import { figureText } from "../parts/cell-text";
@@ -71,10 +72,7 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
     compared.fiscalYear === undefined ? home.targetYearUnknown : figures.fiscalYear(compared.fiscalYear);
   const sum = compared.summed && comparedActual(year, compared);
   const withheld = whyWithheld(assessment, figures);
-  const yearText = pane.overview.latestOf(
-    figures.fiscalYear(year.fiscalYear),
-    year.provisional ? (year.heading.asOf?.text ?? figures.provisional) : undefined,
-  );
+  const yearText = pane.overview.latestOf(figures.fiscalYear(year.fiscalYear), notFinalNote(year));
   const [first, last] = [trend[0], trend.at(-1)];
   return (
     <div className={styles.root}>

@@ -59,7 +59,7 @@ function RateLine({ fact }: { readonly fact: RateFact }): ReactElement {
       <span className={styles.grade}>
         {whyWithheld(fact.assessment, figures) ?? <GradeBadge assessment={fact.assessment} />}
         {share !== undefined && <span className={styles.provisional}>{share}</span>}
-        {fact.provisional && <span className={styles.provisional}>{figures.provisional}</span>}
+        {fact.notFinal !== undefined && <span className={styles.provisional}>{fact.notFinal}</span>}
       </span>
     </div>
   );

@@ -44,10 +44,10 @@ describe("makePlan of まとめて実行", () => {
     const rate = facts.rates.find(({ indicator, fiscalYear }) => {
       return indicator.mark === "②" && fiscalYear === 2025;
     });
-    expect([rate?.assessment.state, rate?.assessment.rate, rate?.provisional]).toEqual([
+    expect([rate?.assessment.state, rate?.assessment.rate, rate?.notFinal]).toEqual([
       "assessed",
       30412 / 30000,
-      true,
+      "2月末実績",
     ]);
     expect(ratesLeftOpen(facts)).toEqual([]);
   });
