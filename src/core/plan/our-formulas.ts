@@ -5,6 +5,7 @@ import { formulaShape, NO_RATE } from "./formula-text";
 import { partOfYearFormula } from "./grade-words";
 import { choicesIn } from "./rate-choice";
 import {
+  formerInterimFormula,
   gradeFormula,
   gradeFromFiguresFormula,
   interimFormula,
@@ -87,6 +88,7 @@ const rateShapes = lazySet(() =>
 
 const GRADE_BUILDERS: readonly ((figures: RateFigures, scheme: GradeScheme) => string)[] = [
   interimFormula,
+  formerInterimFormula,
   (figures, scheme) => gradeFormula("A1", scheme, figures),
   gradeFromFiguresFormula,
   (figures, scheme) => partOfYearFormula(figures, scheme, { months: 6, grows: false }),

@@ -91,8 +91,17 @@ export function gradeFromFiguresFormula({ references, rule }: RateFigures, schem
   return `=IF(${parts.numbers},${then},${NO_RATE})`;
 }
 
-/** What a cell of grades says where the target is of a later year, and figures are on both sides: `途中`. */
-export function interimFormula({ references }: Pick<RateFigures, "references">): string {
+/** What a cell of grades says where the target is of a later year, and there is a rate or nothing is left: `途中`. */
+export function interimFormula({ references, rule }: RateFigures): string {
+  const parts = rateParts(references, rule);
+  if (!parts) return `=${NO_RATE}`;
+  const reached = reachedCondition(references, rule);
+  const condition = reached === undefined ? parts.condition : `OR(${parts.condition},${reached})`;
+  return `=${guarded({ ...parts, condition }, quoteText(INTERIM_WORD), NO_RATE)}`;
+}
+
+/** What `interimFormula` was before it asked whether there is a rate: a workbook may still hold it. */
+export function formerInterimFormula({ references }: Pick<RateFigures, "references">): string {
   return `=IF(${bothNumbers(references)},${quoteText(INTERIM_WORD)},${NO_RATE})`;
 }
 

@@ -7,7 +7,7 @@ import type { Messages } from "../../messages/messages";
  * grade waits for an answer.
  */
 export function gradeWord(assessment: Assessment, figures: FigureMessages): string {
-  if (assessment.gradeBasis === "interim") return figures.interim;
+  if (assessment.gradeBasis === "interim" && assessment.state !== "blocked") return figures.interim;
   return awaitsAccrual(assessment) ? figures.toConfirm : figures.grade(assessment.grade);
 }
 

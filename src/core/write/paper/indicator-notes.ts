@@ -212,9 +212,14 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
   });
 }
 
+/** Held against a target of a later year with a rate, or with nothing left. */
+function isOnTheWay({ gradeBasis, state }: Assessment): boolean {
+  return gradeBasis === "interim" && state !== "blocked";
+}
+
 /** Which year's target the years on the way to it are held against, as the reader sees none beside them. */
 function interimTexts({ indicator, years, graded }: PaperIndicator): string[] {
-  const some = [...years.values()].filter(({ assessment }) => assessment.gradeBasis === "interim");
+  const some = [...years.values()].filter(({ assessment }) => isOnTheWay(assessment));
   const [first] = some;
   if (!first) return [];
   const { fiscalYear, ofSpan } = comparedTarget(indicator, first.year);
@@ -230,7 +235,7 @@ function undatedTexts({ indicator, years, graded }: PaperIndicator): string[] {
   const { undatedTarget: target, unit } = indicator;
   const held = [...years.values()].filter(
     ({ year, assessment }) =>
-      assessment.gradeBasis === "interim" && comparedTarget(indicator, year).fiscalYear === undefined,
+      isOnTheWay(assessment) && comparedTarget(indicator, year).fiscalYear === undefined,
   );
   if (target?.cell.figure === undefined || held.length === 0) return [];
   const grade = graded && held.includes(graded) ? `、評価は「${INTERIM_WORD}」` : "";
@@ -251,8 +256,8 @@ function spanTexts({ indicator, years, graded }: PaperIndicator): string[] {
   const actuals = isSum
     ? `${formatEraYear(target.from)}からその年度までの実績の計`
     : "その年度の実績（累計）";
-  const isOnTheWay = graded?.assessment.gradeBasis === "interim" && held.includes(graded);
-  const grade = isOnTheWay ? `期間の途中のため、評価は「${INTERIM_WORD}」です。` : "";
+  const isGradedSo = graded !== undefined && isOnTheWay(graded.assessment) && held.includes(graded);
+  const grade = isGradedSo ? `期間の途中のため、評価は「${INTERIM_WORD}」です。` : "";
   return [
     `目標は${span}の計で${paperFigureText(target.cell.figure)}${unit}です。達成率は、これに対する${actuals}の割合です。${grade}`,
   ];

@@ -46,6 +46,7 @@ describe("isOurRateFormula", () => {
       isOurGradeFormula(
         interimFormula({
           references: { target: "H6", actual: "SUM(C7:E7)", summed: { cells: "C7:E7", count: 3 } },
+          rule: RATIO,
         }),
       ),
     ).toBe(true);
@@ -94,6 +95,7 @@ describe("isOurGradeFormula", () => {
     const rule = { form: "inverseRatio" } as const;
     const figures = { references: { ...CELLS, qualifier: "below" }, rule } as const;
     expect(isOurGradeFormula(interimFormula(figures))).toBe(true);
+    expect(isOurGradeFormula('=IF(AND(ISNUMBER(E2),ISNUMBER(D2)),"途中","－")')).toBe(true);
     for (const scheme of GRADE_SCHEMES) {
       expect(isOurGradeFormula(gradeFormula("U7", scheme, figures))).toBe(true);
       for (const grows of [true, false])

@@ -685,6 +685,7 @@ describe("the summary of an indicator on the way to the target of a later year",
       (value) => typeof value === "string" && value.startsWith("R5"),
     );
     expect(texts).toEqual(["R5", "R5は達成率を計算できません（R8の目標：0人、実績：5人）。"]);
+    expect(found?.values.flat()).not.toContain("途中");
   });
 });
 

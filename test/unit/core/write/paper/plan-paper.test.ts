@@ -242,6 +242,16 @@ describe("planPaper for other offices", () => {
     ]);
   });
 
+  it("calls no year on the way to a target against which there is no rate", () => {
+    const texts = Object.values(
+      shownOn(withPaper(workbookOf("指標名\tR4実績\tR5実績\tR7目標\n待機児童数（人）\t5\t2\t0")), INDICATORS),
+    ).map(String);
+    expect(texts.filter((text) => text.startsWith("※"))).toEqual([
+      expect.stringContaining("達成率を計算していません"),
+    ]);
+    expect(texts.filter((text) => text.includes("途中"))).toEqual([]);
+  });
+
   it("says what is aimed at for several years together, which stands in no year's column", () => {
     const table = (last: string): string =>
       `指標名\tR3\tR4\tR5\tR3～R5累計目標\n相談件数（件）\t120\t90\t${last}\t400`;

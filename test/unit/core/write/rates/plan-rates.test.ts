@@ -483,10 +483,20 @@ describe("planRates for tables that have no place for a block", () => {
       I1: "評価 R5",
       G2: '=IF(AND(ISNUMBER(E2),ISNUMBER(C2)),IF(E2>0,C2/E2,"－"),"－")',
       H2: '=IF(AND(ISNUMBER(E2),ISNUMBER(D2)),IF(E2>0,D2/E2,"－"),"－")',
-      I2: '=IF(AND(ISNUMBER(E2),ISNUMBER(D2)),"途中","－")',
+      I2: '=IF(AND(ISNUMBER(E2),ISNUMBER(D2)),IF(E2>0,"途中","－"),"－")',
     });
     const bands = plan.edits.filter((edit) => edit.kind === "conditionalFormat");
     expect(bands.map(({ area }) => area.column)).toEqual([8]);
+  });
+
+  it("says 途中 only where there is a rate, or where less is better and nothing is left", async () => {
+    const table =
+      "指標\t単位\t方向\tR4実績\tR5実績\t目標値（R8）\n待機児童数\t人\t↓\t9\t5\t0\n待機者数\t人\t↓\t3\t0\t0";
+    const shown = await calculate(withRates(workbookOf(table)));
+    expect(shown.sheets[0]?.values.slice(1).map((row) => row.slice(-3))).toEqual([
+      ["－", "－", "－"],
+      ["－", "－", "途中"],
+    ]);
   });
 
   it("makes none for years that hold targets only or actuals only beside years that have both", () => {
