@@ -118,13 +118,16 @@ function isYearBefore(indicator: EndedIndicator, year: IndicatorYear, end: Indic
   return isAlone && end.actual !== undefined && year.fiscalYear + 1 === end.fiscalYear;
 }
 
+/** 人／年, 人/1年, but 人/5年 is of five years together. */
+const UNIT_OF_ONE_YEAR = /(?<![\d０-９〇一二三四五六七八九十数かカヵヶケ箇])(?:[1１]?年)/u;
+
 /** Yearly figures that grow through their year, unless unit or name say that the target is of one year too (人／年, 年間出生数). */
 function mayBeSummed(
   { years, accrual, unit = "", understanding }: ComparedIndicator,
   end: IndicatorYear | undefined,
 ): boolean {
   const isOfOneYear = understanding?.accrual?.signs.some(({ code }) => code === "table") === true;
-  if (accrual !== "growing" || unit.includes("年") || isOfOneYear) return false;
+  if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(unit) || isOfOneYear) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 

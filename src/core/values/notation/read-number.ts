@@ -40,11 +40,12 @@ const FOOTNOTE =
   /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|[↑↓→↗↘⇧⇩])$/;
 
 /**
- * The mark of a footnote in front of what can be nothing but a figure: one with decimals, groups, three digits or a unit, or parted
- * by a space from the mark's own number. `※2` is the mark alone.
+ * The mark of a footnote in front of what can be nothing but a figure: parted by a space from the mark's own number, or one with
+ * decimals, groups, three digits or a unit. `※2` is the mark alone; and as notes are numbered (※1 in front of 85.2 is the text
+ * `※185.2`), a figure right behind ※ is one only where nothing is left of it without its first digit: `※3.2`.
  */
 export const FOOTNOTE_IN_FRONT =
-  /^[※＊*†‡](?:\s*[0-9０-９]{1,2}\s+(?=[0-9０-９]+(?:[.．,，]?[0-9０-９]|[^0-9０-９.．,，、\s]))|\s*(?=[0-9０-９]+(?:[.．,，][0-9０-９]|[0-9０-９]{2}|[^0-9０-９.．,，、*＊※\s)）])))/u;
+  /^[※＊*†‡](?:\s*[0-9０-９]{1,2}\s+(?=[0-9０-９]+(?:[.．,，]?[0-9０-９]|[^0-9０-９.．,，、\s]))|(?:\s+|(?<!※))(?=[0-9０-９]+(?:[.．,，][0-9０-９]|[0-9０-９]{2}|[^0-9０-９.．,，、*＊※\s)）]))|(?=[0-9０-９](?:[.．,，][0-9０-９]|[^0-9０-９.．,，、*＊※\s)）])))/u;
 
 /** After what was reached an arrow says how it has changed; after a target it may as well say where to. */
 export const TREND_MARK = /^[↑↓→↗↘⇧⇩]$/;

@@ -165,6 +165,9 @@ describe("comparedTarget", () => {
       years.map((one) => comparedTarget(indicator({ years, ...parts }), one).isInterim);
     expect(interim({ accrual: "growing", unit: "人" })).toEqual([false, false, false]);
     expect(interim({ accrual: "growing", unit: "人／年" })).toEqual([true, true, false]);
+    expect(interim({ accrual: "growing", unit: "人/1年" })).toEqual([true, true, false]);
+    for (const unit of ["人/5年", "人／５年間", "人/11年", "人/5カ年", "人／五年"])
+      expect([unit, interim({ accrual: "growing", unit })]).toEqual([unit, [false, false, false]]);
     expect(interim({ accrual: "standing", unit: "人" })).toEqual([true, true, false]);
     expect(interim({ accrual: "unknown", unit: "人" })).toEqual([true, true, false]);
   });

@@ -31,7 +31,12 @@ describe("readAccrual", () => {
       "growing stated",
       "growing stated",
     ]);
-    expect([of("5年間の事業実施数"), of("3か年間の整備箇所", "箇所")]).not.toContain("growing stated");
+    expect([
+      of("5年間の事業実施数"),
+      of("3か年間の整備箇所", "箇所"),
+      of("5カ年間の移住者数"),
+      of("移住者数（５カ年間）"),
+    ]).not.toContain("growing stated");
   });
 
   it.each([

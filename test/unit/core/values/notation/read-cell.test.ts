@@ -183,6 +183,21 @@ describe("readCell", () => {
     expect(readCell("*60")).toEqual({ state: "text", raw: "*60" });
   });
 
+  it.each(["※185.2", "※2120", "※１85人", "※12.5", "※160%"])(
+    "takes %s for no figure: its first digit may be the number of the note",
+    (text) => {
+      expect(readCell(text).state).not.toBe("number");
+    },
+  );
+
+  it.each([
+    ["※ 185.2", 185.2],
+    ["※1 85.2", 85.2],
+    ["＊185.2", 185.2],
+  ])("reads %s, where no number can run into the figure", (text, value) => {
+    expect(readCell(text)).toMatchObject({ state: "number", value });
+  });
+
   it.each([
     ["2,190（速報値）", 2190, "速報値"],
     ["3.4【暫定】", 3.4, "暫定"],
