@@ -71,7 +71,9 @@ export function confirmations(review: Review): Confirmations {
   const accruals = indicators.flatMap((indicator) => accrualOf(indicator, review) ?? []);
   const assumed = directions.filter(({ read, signs }) => read !== undefined && signs.length === 0);
   const methods = indicators.flatMap((indicator) => methodOf(indicator, review) ?? []);
-  const targetYears = review.tables.flatMap(targetYearQuestions).map((one) => targetYearOf(one, review));
+  const targetYears = targetYearQuestions(review.tables)
+    .filter(({ answers }) => answers.length > 0)
+    .map((one) => targetYearOf(one, review));
   const listed = [
     ...targetYears,
     ...directions.filter((one) => !assumed.includes(one)),

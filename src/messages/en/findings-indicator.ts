@@ -69,11 +69,19 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
   },
   "indicator/target-year-unconfirmed": {
     title: "The table does not say of which year the targets are",
-    message: ({ names, latest }) =>
-      `Neither a heading nor a title says of which year the targets of ${number(names.length)} indicator${names.length === 1 ? "" : "s"} are (${shortList(names)}). The rates of ${fiscalYear(latest)} are written; until this is answered, the grade is 途中 (on the way).`,
+    message: ({ names, latest, rated, isAsked }) =>
+      [
+        `Neither a heading nor a title says of which year the targets of ${number(names.length)} indicator${names.length === 1 ? "" : "s"} are (${shortList(names)}).`,
+        rated.length === 0
+          ? ` No rate of ${fiscalYear(latest)} is written.`
+          : ` The rates of ${fiscalYear(latest)} are written${rated.length === names.length ? "" : ` for ${number(rated.length)} alone (${shortList(rated)})`}; until the year is known, the grade is 途中 (on the way).`,
+        isAsked
+          ? ""
+          : " A row of another table has the same name and another target, and 目標年度 of 指標定義 would be for both, so this is not asked. Write the year into the heading.",
+      ].join(""),
     why: "A target of that very year is reached or missed; of a later one, the figure is a share on the way.",
     remedy:
-      "Choose the year of the targets. It is written into 目標年度 of 指標定義 for all targets below the heading, and you are not asked again.",
+      "Choose the year of the targets, or write it into the heading (目標値（R7）). What you choose is written into 目標年度 of 指標定義 for all targets below the heading, and you are not asked again.",
   },
   "indicator/assumed": {
     title: "Indicators for which higher is assumed to be better",

@@ -67,11 +67,21 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
   },
   "indicator/target-year-unconfirmed": {
     title: "目標値の年度が表にありません",
-    message: ({ names, latest }) =>
-      `${number(names.length)}件（${shortList(names)}）の目標が何年度のものか、見出しにも題にも書かれていません。${fiscalYear(latest)}の達成率は書き込みますが、答えがあるまで評価は「途中」とします。`,
+    message: ({ names, latest, rated, isAsked }) =>
+      [
+        `${number(names.length)}件（${shortList(names)}）の目標が何年度のものか、見出しにも題にも書かれていません。`,
+        rated.length === 0
+          ? `${fiscalYear(latest)}の達成率は書き込みません。`
+          : rated.length === names.length
+            ? `${fiscalYear(latest)}の達成率は書き込みますが、年度がわかるまで評価は「途中」とします。`
+            : `${fiscalYear(latest)}の達成率は${number(rated.length)}件（${shortList(rated)}）だけに書き込み、年度がわかるまで評価は「途中」とします。`,
+        isAsked
+          ? ""
+          : "同じ名前で目標の違う行がほかの表にもあり、「指標定義」の「目標年度」は両方に効くので、尋ねません。見出しに書いてください。",
+      ].join(""),
     why: "その年度の目標なら達成したかどうかを評価し、先の年度の目標なら途中の割合として示します。",
     remedy:
-      "目標の年度を選んで答えてください。同じ見出しの目標すべてについて「指標定義」の「目標年度」に書き込み、次からは尋ねません。",
+      "目標の年度を選んで答えるか、見出しを「目標値（R7）」のように書き直してください。答えは、同じ見出しの目標すべてについて「指標定義」の「目標年度」に書き込み、次からは尋ねません。",
   },
   "indicator/assumed": {
     title: "「高い方が良い」とみなした指標があります",

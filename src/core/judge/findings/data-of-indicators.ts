@@ -49,8 +49,16 @@ export interface IndicatorFindingData {
     /** Where it is asked whether years are added up against a target of all of them: the rates by each answer. */
     readonly sum?: { readonly growing: number | undefined; readonly standing: number | undefined };
   };
-  /** Nobody has said which year the targets of these indicators, all below one heading, are of; `latest` is that of their latest actual. */
-  "indicator/target-year-unconfirmed": { readonly names: readonly string[]; readonly latest: number };
+  /**
+   * Nobody has said which year the targets of these indicators, all below one heading, are of; `latest` is that of their latest actual,
+   * in which those of `rated` have a rate all the same. It is not asked where an answer would go for another table's target as well.
+   */
+  "indicator/target-year-unconfirmed": {
+    readonly names: readonly string[];
+    readonly latest: number;
+    readonly rated: readonly string[];
+    readonly isAsked: boolean;
+  };
   /** Nothing speaks of the direction of these indicators: higher was taken, the usual case. */
   "indicator/assumed": { readonly names: readonly string[] };
   /** 指標定義 has no row for it. */

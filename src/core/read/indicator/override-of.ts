@@ -1,14 +1,22 @@
-import { definitionFor } from "../../model/definition-for";
+import { definitionFor, ownDefinitionFor } from "../../model/definition-for";
+import type { Indicator } from "../../model/indicator";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { IndicatorOverride, IndicatorOverrides } from "./indicator-overrides";
 import type { IndicatorSource } from "./places/indicator-source";
 
 /** What 指標定義 says of an indicator as a layout found it; undefined where no row of it is the indicator's. */
-export function overrideOf(
-  source: Pick<IndicatorSource, "label" | "mark" | "section">,
-  overrides: IndicatorOverrides,
-): IndicatorOverride | undefined {
-  const label = readIndicatorLabel(source.label.text);
-  const mark = label.mark === "" ? source.mark : label.mark;
-  return definitionFor({ mark, name: label.name, section: source.section }, overrides);
+export function overrideOf(source: Named, overrides: IndicatorOverrides): IndicatorOverride | undefined {
+  return definitionFor(namesOf(source), overrides);
+}
+
+/** The same, but for a row that is of another section. */
+export function ownOverrideOf(source: Named, overrides: IndicatorOverrides): IndicatorOverride | undefined {
+  return ownDefinitionFor(namesOf(source), overrides);
+}
+
+type Named = Pick<IndicatorSource, "label" | "mark" | "section">;
+
+function namesOf({ label: { text }, mark, section }: Named): Pick<Indicator, "mark" | "name" | "section"> {
+  const label = readIndicatorLabel(text);
+  return { mark: label.mark === "" ? mark : label.mark, name: label.name, section };
 }

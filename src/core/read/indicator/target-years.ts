@@ -7,7 +7,7 @@ import type { SheetGrid } from "../tables/sheet-grid";
 import { notCheckedAt, type TableSource } from "./frame/table-frame";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import { distinctHeadings } from "./milestones/undated-target";
-import { overrideOf } from "./override-of";
+import { ownOverrideOf } from "./override-of";
 import type { IndicatorSource } from "./places/indicator-source";
 
 /** The table with every target at its year that has one by 指標定義 or by the plan named above it. */
@@ -18,7 +18,7 @@ export function withTargetYears(
 ): TableSource {
   if (!source.indicators.some(({ undatedTarget }) => undatedTarget)) return source;
   const indicators = source.indicators.map((one) =>
-    withTargetYear(grid, one, overrideOf(one, overrides)?.targetYear),
+    withTargetYear(grid, one, ownOverrideOf(one, overrides)?.targetYear),
   );
   return { ...source, indicators, headings: distinctHeadings(indicators) };
 }

@@ -10,7 +10,8 @@ const TABLE = `指標\t単位\tR4実績\tR5実績\t目標値
 満足度\t％\t55\t61\t60
 講座数\t回\t3\t4\t増加`;
 
-const data = { names: ["会員数", "満足度", "講座数"], latest: 2023 };
+const names = ["会員数", "満足度", "講座数"];
+const data = { names, latest: 2023, rated: ["会員数", "満足度"], isAsked: true };
 
 describe("indicatorTargetYearUnconfirmed", () => {
   it("asks once for all rows, at the heading that they share", () => {
@@ -76,7 +77,46 @@ describe("indicatorTargetYearUnconfirmed", () => {
     const definitions = sheet({ name: "指標定義", cells: grid("指標名\t目標年度\n会員数\tR7") });
     const book = workbook([sheet({ name: "指標", cells: grid(TABLE) }), definitions]);
     const [finding] = runOn(indicatorTargetYearUnconfirmed, book).findings;
-    expect(finding?.data).toEqual({ names: ["満足度", "講座数"], latest: 2023 });
+    expect(finding?.data).toMatchObject({ names: ["満足度", "講座数"], latest: 2023 });
+  });
+
+  it("names those alone as rated that have a rate until then", () => {
+    const table = "指標\t単位\tR5実績\tR6実績\t目標値\n移住者数\t人\t35\t40\t50\n満足度\t％\t65\t72\t70";
+    expect(findingsOn(indicatorTargetYearUnconfirmed, table)).toEqual([
+      ["E1", { names: ["移住者数", "満足度"], latest: 2024, rated: ["満足度"], isAsked: true }],
+    ]);
+  });
+
+  it.each([
+    ["", "80", false],
+    ["", "70", true],
+    ["総合戦略（令和6年度～令和8年度）\n", "80", false],
+  ])("is not asked where the answer would move another table's target: %s%s", (title, goal, isAsked) => {
+    const before = "指標\t単位\tR3実績\tR5実績\t目標値\n満足度\t％\t60\t72\t70";
+    const after = `${title}指標\t単位\tR6実績\tR7実績\t目標値\n満足度\t％\t73\t74\t${goal}`;
+    const sheets = [
+      sheet({ name: "前期", cells: grid(before) }),
+      sheet({ name: "後期", cells: grid(after) }),
+    ];
+    const { findings } = runOn(indicatorTargetYearUnconfirmed, workbook(sheets));
+    expect(findings).toHaveLength(title === "" ? 2 : 1);
+    for (const finding of findings) {
+      expect(finding.data).toMatchObject({ isAsked });
+      expect(finding.answers?.length).toBe(isAsked ? 11 : undefined);
+    }
+  });
+
+  it("is not answered by a row of 指標定義 that is of another section", () => {
+    const table = "分野\t指標\t単位\tR5実績\tR6実績\t目標値\n福祉\t満足度\t％\t65\t72\t80";
+    const found = (section: string): number => {
+      const answered = sheet({
+        name: "指標定義",
+        cells: grid(`区分\t指標名\t目標年度\n${section}\t満足度\tR10`),
+      });
+      const book = workbook([sheet({ name: "福祉", cells: grid(table) }), answered]);
+      return runOn(indicatorTargetYearUnconfirmed, book).findings.length;
+    };
+    expect(["観光", "福祉", ""].map(found)).toEqual([1, 0, 0]);
   });
 
   it("is content where a title names the plan's years, and where there are words alone", () => {
