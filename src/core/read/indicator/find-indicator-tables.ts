@@ -96,7 +96,7 @@ function* findOnSheet(
   const page = { grid, reader, frames: frameTables(grid, reader, yearRows) };
   yield;
   const inOrder = (yield* readTables(page, options.layouts ?? LAYOUTS))
-    .map(withNamesOfParts)
+    .map((source) => withNamesOfParts(grid, source))
     .map((source) => withoutLaterYears(grid, source))
     .map((source) => withTargetYears(grid, source, options.overrides ?? []));
   const tables: IndicatorTable[] = [];

@@ -1,5 +1,6 @@
 import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel } from "../tables/indicator-label";
+import type { SheetGrid } from "../tables/sheet-grid";
 import type { IndicatorSource } from "./places/indicator-source";
 import type { TableSource } from "./frame/table-frame";
 
@@ -22,15 +23,28 @@ export function isForReference({ label, section }: IndicatorSource): boolean {
 /** うち女性比率 is no part that counts as the whole does. */
 const SHARE = /(?:率|割合|比)$/;
 
-/** The rows うち町外 of a table with the name that they are a part of in front (来場者数 うち町外), and its unit. */
-export function withNamesOfParts(source: TableSource): TableSource {
+/** 内訳 男, （内訳）市内, 内訳：65歳以上; 内訳書 is a word of its own. */
+const BREAKDOWN = /^[([【]?内訳(?:[\s:・、)\]】]|(?=[(男女]))/;
+
+/** What stands in a row of its own below a whole, or below the first part of it, and names nothing without that. */
+const SEX = /^[男女](?:性|子)?(?=$|[(【[])/;
+const REST = /^(?:その他|不明|無回答)(?=$|[(【[])/;
+
+/**
+ * The rows うち町外 of a table, and those of a breakdown (内訳 男, and 女 further in below), with the name that they are a part of in
+ * front (来場者数 うち町外, 来場者数 内訳 女), and its unit.
+ */
+export function withNamesOfParts(grid: SheetGrid, source: TableSource): TableSource {
   let whole: IndicatorSource | undefined;
+  let before: PartKind | undefined;
   const indicators = source.indicators.map((indicator) => {
-    if (!whole || !isPartOf(indicator, whole)) {
+    before = whole && partOf(grid, indicator, whole, before);
+    if (!whole || !before) {
       whole = indicator;
       return indicator;
     }
-    const text = `${readIndicatorLabel(whole.label.text).name} ${indicator.label.text}`;
+    const said = before === "furtherPart" ? `内訳 ${indicator.label.text}` : indicator.label.text;
+    const text = `${readIndicatorLabel(whole.label.text).name} ${said}`;
     const namesUnit = unitOf(indicator) !== "" || SHARE.test(compareKey(indicator.label.text));
     const unit = namesUnit ? indicator.unit : unitOf(whole);
     return { ...indicator, unit, label: { ...indicator.label, text } };
@@ -38,10 +52,36 @@ export function withNamesOfParts(source: TableSource): TableSource {
   return { ...source, indicators };
 }
 
+/** `firstPart` says 内訳 itself, `furtherPart` follows it or needs no such word (男). */
+type PartKind = "among" | "firstPart" | "furtherPart";
+
 /** A part counts in the unit of the whole, or names none. */
-function isPartOf(part: IndicatorSource, whole: IndicatorSource): boolean {
-  if (!PART.test(compareKey(part.label.text)) || part.section !== whole.section) return false;
-  return unitOf(part) === "" || unitOf(part) === unitOf(whole);
+function partOf(
+  grid: SheetGrid,
+  part: IndicatorSource,
+  whole: IndicatorSource,
+  before: PartKind | undefined,
+): PartKind | undefined {
+  if (part.section !== whole.section || (unitOf(part) !== "" && unitOf(part) !== unitOf(whole)))
+    return undefined;
+  const name = part.label.text.normalize("NFKC").trim();
+  if (PART.test(compareKey(name))) return "among";
+  // Where the first of them has nothing above it, it is no whole of the others.
+  if (BREAKDOWN.test(whole.label.text) || SEX.test(whole.label.text)) return undefined;
+  if (BREAKDOWN.test(name)) return "firstPart";
+  if (SEX.test(name)) return "furtherPart";
+  const follows = before === "firstPart" || before === "furtherPart";
+  return follows && (REST.test(name) || isFurtherIn(grid, part, whole)) ? "furtherPart" : undefined;
+}
+
+/** 　　　市外 below 参加者数: by more blanks in front of it in its cell. */
+function isFurtherIn(grid: SheetGrid, part: IndicatorSource, whole: IndicatorSource): boolean {
+  return blanksBefore(grid, part) > blanksBefore(grid, whole);
+}
+
+function blanksBefore(grid: SheetGrid, { label: { place } }: IndicatorSource): number {
+  const value = grid.value(place.row, place.column);
+  return typeof value === "string" ? value.length - value.trimStart().length : 0;
 }
 
 function unitOf({ unit, label }: IndicatorSource): string {

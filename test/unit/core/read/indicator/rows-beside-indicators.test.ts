@@ -67,6 +67,68 @@ describe("parts of the row above", () => {
   });
 });
 
+describe("the breakdown below a whole", () => {
+  it.each([
+    [
+      ["　内訳　男", "　　　　女"],
+      ["参加者数 内訳 男", "参加者数 内訳 女"],
+    ],
+    [
+      ["（内訳）市内", "　　　　市外"],
+      ["参加者数 （内訳）市内", "参加者数 内訳 市外"],
+    ],
+    [
+      ["内訳：男性", "女性", "その他"],
+      ["参加者数 内訳：男性", "参加者数 内訳 女性", "参加者数 内訳 その他"],
+    ],
+    [
+      ["男", "女"],
+      ["参加者数 内訳 男", "参加者数 内訳 女"],
+    ],
+    [
+      ["内訳　男（人）", "女（人）"],
+      ["参加者数 内訳 男", "参加者数 内訳 女"],
+    ],
+  ])("carries its name: %j", (parts, names) => {
+    expect(read(["① 参加者数\t人", ...parts.map((part) => `${part}\t人`), "開催回数\t回"]).names).toEqual([
+      "参加者数",
+      ...names,
+      "開催回数",
+    ]);
+  });
+
+  it("does so where target and actual have rows of their own", () => {
+    const rows = `
+指標\t単位\t区分\tR5\tR6
+参加者数\t人\t目標\t300\t320
+\t\t実績\t285\t336
+　内訳　男\t人\t目標\t150\t160
+\t\t実績\t120\t168
+　　　　女\t人\t目標\t150\t160
+\t\t実績\t165\t168`;
+    const names = findIndicatorTables(workbookOf(rows)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ name }) => name),
+    );
+    expect(names).toEqual(["参加者数", "参加者数 内訳 男", "参加者数 内訳 女"]);
+  });
+
+  it.each([
+    ["without a row above", ["内訳　男", "女"], ["内訳 男", "女"]],
+    ["where 内訳 begins another word", ["相談件数", "内訳書提出件数"], ["相談件数", "内訳書提出件数"]],
+    [
+      "where a row is no further in",
+      ["参加者数", "内訳　男", "満足度"],
+      ["参加者数", "参加者数 内訳 男", "満足度"],
+    ],
+  ])("is none %s", (_, rows, names) => {
+    expect(read(rows.map((row) => `${row}\t人`)).names).toEqual(names);
+  });
+
+  it("is none in another unit", () => {
+    expect(read(["参加者数\t人", "　内訳　団体\t団体"]).names).toEqual(["参加者数", "内訳 団体"]);
+  });
+});
+
 describe("a figure in brackets", () => {
   it("is nobody's number in a table of indicators: a part, a sum, or below zero", () => {
     const rows =
