@@ -28,6 +28,8 @@ class UsualCells {
   private records = 0;
   private readonly filled = new Map<PlacedColumn, number>();
   private readonly numbers = new Map<PlacedColumn, number>();
+  /** Columns in which records have the mark of a note: 新規 has ※ for yes. */
+  private readonly marks = new Set<PlacedColumn>();
 
   constructor(
     private readonly body: LedgerBody,
@@ -41,18 +43,31 @@ class UsualCells {
     for (const column of filled) {
       this.filled.set(column, this.filledIn(column) + 1);
       if (isNumber(this.body, row, column)) this.numbers.set(column, (this.numbers.get(column) ?? 0) + 1);
+      if (isMark(this.body, row, column)) this.marks.add(column);
     }
   }
 
   fits({ row, filled, isWithin, gap }: ListRow): boolean {
     const often = this.columns.filter((column) => this.filledIn(column) * 2 > this.records);
+    const first = filled[0];
+    if (first && isMark(this.body, row, first) && often.includes(first) && !this.marks.has(first))
+      return false;
     const isWhole = often.every((column) => filled.includes(column) || this.dates.includes(column));
     const isAlike = filled.every((column) => {
       const known = this.filledIn(column);
       return known < 2 || (this.numbers.get(column) ?? 0) < known || isNumber(this.body, row, column);
     });
     if (!gap) return isWhole || isAlike || isWithin;
-    return isWhole && isAlike && this.dates.every((column) => isDay(this.body, row, column, this.date1904));
+    const hasNumber = filled.some(
+      (column) => (this.numbers.get(column) ?? 0) > 0 && isNumber(this.body, row, column),
+    );
+    const isLike = hasNumber ? isWhole || isAlike : isWhole && isAlike;
+    return isLike && this.hasDays(row);
+  }
+
+  /** Whether a row says a day, or a year, in every column that has to. */
+  hasDays(row: number): boolean {
+    return this.dates.every((column) => isDay(this.body, row, column, this.date1904));
   }
 
   private filledIn(column: PlacedColumn): number {
@@ -67,8 +82,9 @@ const OF_THE_LIST = /^(?:作成|更新|印刷|出力|集計)(?:日|者)$/;
  * Tells the records of a list of the office's own from other rows below its headings, of which no more is known than where
  * its dates are. A row with something in two cells is a record until a blank row comes, unless it lacks what the records
  * above have and has words where they have numbers (作成日 below 1, 2, 3). After a gap it is one only where its date can be read and
- * it has all that most records have, in the same manner: what follows may be something else. Below the headings of another table
- * nothing is. Totals and notes are none.
+ * it has all that most records have, in the same manner, or one of both beside a number where they have one: what follows may be
+ * something else. Below the headings of another table nothing is. Totals are none, nor notes: what begins like one and has a date
+ * (注連縄づくり教室) is weighed as any other row.
  */
 export function* findListRecords(
   body: LedgerBody,
@@ -94,10 +110,12 @@ export function* findListRecords(
     }
     const texts = filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
     const [first = ""] = texts;
-    if (FOOTNOTE.test(first) || OF_THE_LIST.test(first)) continue;
+    const isNote = FOOTNOTE.test(first);
+    if (OF_THE_LIST.test(first) || (isNote && filled.length === 1)) continue;
     const isWithin = dates.some(({ sheetColumn }) => isMergedFromAbove(body, row, sheetColumn));
     const isFull = dates.every(({ sheetColumn }) => !isBlank(body.merged(row, sheetColumn)));
     if (isFull ? saysTotal(body, row, columns) : isTotal(texts)) totals.push(row);
+    else if (isNote && !known.hasDays(row)) notUnderstood.push(row);
     else if (!isOver && (filled.length > 1 || isWithin) && known.fits({ row, filled, isWithin, gap })) {
       gap = false;
       rows.push(row);
@@ -128,6 +146,11 @@ function isHeadingOfAnother(
 
 function isMergedFromAbove(body: LedgerBody, row: number, column: number): boolean {
   return isBlank(body.own(row, column)) && !isBlank(body.merged(row, column));
+}
+
+/** Whether a cell holds the mark of a note alone, ※ or ※1. */
+function isMark(body: LedgerBody, row: number, { sheetColumn }: PlacedColumn): boolean {
+  return /^[※*]\s*\d{0,2}$/.test(textOfCell(body.own(row, sheetColumn)));
 }
 
 function isNumber(body: LedgerBody, row: number, { sheetColumn }: PlacedColumn): boolean {

@@ -140,6 +140,23 @@ describe("namedListSteps", () => {
     expect(counted(definition("研修台帳", "研修日"), named("研修台帳", TRAINING + later))).toEqual([1, 3]);
   });
 
+  it("counts records that begin like a note, and none of the notes below", () => {
+    const of = (tsv: string): unknown => counted(definition("講座記録", "開催日"), named("講座記録", tsv));
+    const marks = "新規\t開催日\t氏名\n※\t2024/5/1\t架空\n\t2024/5/1\t見本\n※\t2024/6/1\t仮\n\t2024/6/2\t例";
+    expect(of(`${marks}\n※\t○は欠席`)).toEqual([0, 4]);
+    const names =
+      "講座名\t開催日\t会場\nパソコン\t2023/5/1\t東\n注連縄づくり\t2024/12/1\t東\n注意報訓練\t2024/9/1\t西";
+    expect(of(`${names}\n※\t2024/5/1\t時点\n注\t会場は予定\n※印は予定`)).toEqual([1, 2]);
+  });
+
+  it("counts records after a blank row that lack what most have, or have words for a number", () => {
+    const of = (tsv: string): unknown => counted(definition("貸出簿", "貸出日"), named("貸出簿", tsv));
+    const months = "番号\t貸出日\t品名\t返却\n1\t2024/4/1\t椅子\t済\n2\t2024/4/2\t机\t済";
+    expect(of(`${months}\n\n3\t2024/5/1\t椅子\t\n4\t2024/5/2\t机\t\n\n5\t2024/6/1\t机\t`)).toEqual([0, 5]);
+    const numbers = "番号\t貸出日\t品名\t数\n1\t2023/4/1\t椅子\t10\n2\t2024/4/2\t机\t2";
+    expect(of(`${numbers}\n\n3\t2024/5/1\t椅子\t一式\n4\t2024/5/2\t机\t4`)).toEqual([1, 3]);
+  });
+
   it("reads 年度 as years though another row counts by days", () => {
     const list = named("研修台帳", "受講日\t修了年度\t氏名\n2023/4/5\tR6\t架空\n2024/4/5\tR6\t見本");
     const rows =
