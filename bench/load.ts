@@ -7,7 +7,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { createUseCases } from "../src/app/create-use-cases";
-import { loadPaperStep, surveySteps } from "../src/app/home/survey";
+import { loadLaterSteps, surveySteps } from "../src/app/home/survey";
 import type { UseCases } from "../src/app/use-cases";
 import { calendarDate } from "../src/core/values/calendar/calendar-date";
 import type { Edit, Plan } from "../src/core/plan/plan";
@@ -123,7 +123,7 @@ async function measureTasks(size: LoadSize, report: Report): Promise<void> {
       return true;
     });
     await task("papers of the first tab", async () => {
-      await loadPaperStep(review, new AbortController().signal);
+      await loadLaterSteps(review, new AbortController().signal);
       return true;
     });
     const rates = await planned(useCases, "rates", review, task);

@@ -1,3 +1,4 @@
+import { judgingOf } from "../core/judge/achievement/judging";
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { loadAnswers } from "./late-answers";
@@ -21,6 +22,12 @@ const PLANS = {
       const known = [...ledgers, ...several.flatMap((one) => one.ledgers)];
       return planLedgers(workbook, known, tables, kinds && { kinds });
     };
+  }),
+  charts: onFirstUse("charts", async (): Promise<CommandPlan> => {
+    const { planChartSteps } = await import(
+      /* webpackChunkName: "paper" */ "../core/write/charts/plan-charts"
+    );
+    return (review) => planChartSteps(review.workbook, review.tables, judgingOf(review));
   }),
   paper: onFirstUse("paper", async (): Promise<CommandPlan> => {
     const { planPaperSteps } = await import(/* webpackChunkName: "paper" */ "../core/write/paper/plan-paper");

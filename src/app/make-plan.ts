@@ -3,7 +3,6 @@ import { combinePlans } from "../core/plan/combine-plans";
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { runToTheEnd } from "../core/values/steps/run-to-the-end";
-import { planChartSteps } from "../core/write/charts/plan-charts";
 import { planRateSteps } from "../core/write/rates/plan-rates";
 import { planTrueNumbers } from "../core/write/rates/plan-true-numbers";
 import { planRecount } from "../core/write/recount/plan-recount";
@@ -29,7 +28,7 @@ const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan>> = {
     yield;
     return combinePlans([numbers, rates], "rates");
   },
-  charts: (review) => planChartSteps(review.workbook, review.tables, judgingOf(review)),
+  charts: (review, choices) => latePlan("charts")(review, choices),
   paper: (review, choices) => latePlan("paper")(review, choices),
   tidy: (review, choices) => latePlan("tidy")(review, choices),
 };

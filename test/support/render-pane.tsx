@@ -1,6 +1,6 @@
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { loadPaperStep } from "../../src/app/home/survey";
+import { loadLaterSteps } from "../../src/app/home/survey";
 import type { UseCases } from "../../src/app/use-cases";
 import type { HostColours } from "../../src/taskpane/shell/host-theme";
 import type { RememberedText } from "../../src/taskpane/state/remembered-text";
@@ -26,7 +26,7 @@ afterEach(() => {
 beforeAll(async () => {
   await loadMessages("en");
   await loadAllParts();
-  await loadPaperStep(emptyReview(), new AbortController().signal);
+  await loadLaterSteps(emptyReview(), new AbortController().signal);
 });
 
 export interface RenderedPane<Cases extends UseCases = FakeUseCases> {

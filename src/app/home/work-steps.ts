@@ -81,15 +81,15 @@ const COPY_STEP: WorkStep = { name: "mailCopy", state: "ready", reason: { code: 
 /** Of reviews that somebody still holds. */
 const known = new WeakMap<Review, readonly WorkStep[]>();
 
-/** The steps that write: what `writingStepSteps` has come to for the review, else worked out at once. */
+/** The steps that write figures: what `writingStepSteps` has come to for the review, else worked out at once. */
 export function writingSteps(review: Review): readonly WorkStep[] {
   return known.get(review) ?? runToTheEnd(writingStepSteps(review));
 }
 
-/** The steps that write, planned in full to know what they would write: as costly as their previews. Pauses as these do. */
+/** The steps that write figures, planned in full to know what they would write: as costly as their previews. Pauses as these do. */
 export function* writingStepSteps(review: Review): Generator<undefined, readonly WorkStep[]> {
   if (review.tables.length === 0) return [];
-  const steps = [yield* recountStep(review), yield* ratesStep(review), yield* chartsStep(review)];
+  const steps = [yield* recountStep(review), yield* ratesStep(review)];
   known.set(review, steps);
   return steps;
 }
@@ -178,21 +178,7 @@ function holdsFormula({ workbook }: Review, { sheet: name, row, column }: CellAd
   return sheet !== undefined && formulaAt(sheet, row, column) !== null;
 }
 
-function* chartsStep(review: Review): Generator<undefined, WorkStep> {
-  const step = (state: StepState, reason: StepReason): WorkStep => ({ name: "charts", state, reason });
-  const plan = yield* commandPlanSteps("charts", review);
-  const refusal = refusalOf(plan);
-  if (refusal) return step("blocked", refusal);
-  const charts = review.tables.flatMap(({ indicators }) =>
-    indicators.filter(({ years }) => years.length > 0),
-  ).length;
-  if (plan.edits.length === 0) return step("done", { code: "drawn", charts });
-  const isNew = plan.edits.every((edit) => edit.kind !== "chart" || !edit.exists);
-  const addsSheet = plan.edits.some(({ kind }) => kind === "addSheet");
-  return step(isNew && addsSheet ? "waiting" : "stale", { code: "toDraw", charts });
-}
-
 /** Why nothing at all can be written; undefined where something can, or where there is nothing to write. */
-function refusalOf({ edits, refusals: [refusal] }: Plan): StepReason | undefined {
+export function refusalOf({ edits, refusals: [refusal] }: Plan): StepReason | undefined {
   return edits.length === 0 && refusal ? { code: "refused", refusal } : undefined;
 }

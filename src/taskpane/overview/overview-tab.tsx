@@ -21,7 +21,7 @@ import { IndicatorCardsSection } from "./indicator-cards-section";
 import { Introduction } from "./introduction";
 import { NextStep } from "./next-step";
 import { UndoLine } from "./undo-line";
-import { usePaperStep } from "./use-paper-step";
+import { useLaterSteps } from "./use-later-steps";
 import { WorkStepList } from "./work-step-list";
 
 const useStyles = makeStyles({
@@ -71,8 +71,8 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
   const { outdated, live } = state;
   const shared = useSectionStyles();
   const isEdited = outdated || live === "edited" || live === "failed";
-  const paper = usePaperStep(review);
-  const writing = useMemo(() => [...writingSteps(review), ...(paper ? [paper] : [])], [review, paper]);
+  const later = useLaterSteps(review);
+  const writing = useMemo(() => [...writingSteps(review), ...later], [review, later]);
   const steps = useMemo(
     () => workSteps(review, { outdated: isEdited }, writing),
     [review, isEdited, writing],

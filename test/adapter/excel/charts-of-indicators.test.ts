@@ -1,4 +1,5 @@
 import { createUseCases } from "../../../src/app/create-use-cases";
+import { loadPlansFor } from "../../../src/app/late-plans";
 import type { Plan } from "../../../src/core/plan/plan";
 import { comparableState } from "./comparable-state";
 import { bookOf, openWorkbook, sheetNamed, type Content, type OpenWorkbook } from "./open-workbook";
@@ -82,6 +83,10 @@ const GAP = { error: "#N/A" };
 const rows = (address: string) => (workbook: Excel.Workbook) => {
   workbook.worksheets.getItem(SHEET).getRange(address).delete("Up");
 };
+
+beforeAll(async () => {
+  await loadPlansFor({ kind: "commands", commands: ["charts"] });
+});
 
 describe("the charts of indicators", () => {
   it("say below the indicator what its latest year is like, as soon as a figure is typed", async () => {

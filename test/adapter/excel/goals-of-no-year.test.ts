@@ -42,7 +42,7 @@ async function answer(useCases: UseCases, year: number): Promise<void> {
 }
 
 async function carryOut(useCases: UseCases): Promise<void> {
-  await useCases.ready({ kind: "commands", commands: ["tidy"] });
+  await useCases.ready({ kind: "commands", commands: COMMANDS });
   await useCases.apply(useCases.plan({ kind: "commands", commands: COMMANDS }, await useCases.review()));
   const again = useCases.plan({ kind: "commands", commands: COMMANDS }, await useCases.review());
   expect([again.edits, again.refusals]).toEqual([[], []]);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createUseCases } from "../../../src/app/create-use-cases";
+import { loadPlansFor } from "../../../src/app/late-plans";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
 import { comparableState } from "./comparable-state";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -11,6 +12,10 @@ async function openSample(name: string): Promise<OpenWorkbook> {
   const { book } = await openXlsx(new Uint8Array(bytes));
   return openWorkbook(book);
 }
+
+beforeAll(async () => {
+  await loadPlansFor({ kind: "commands", commands: ["charts"] });
+});
 
 describe.each(["sample.xlsx", "sample-ledgers.xlsx"])("the use cases on %s", (name) => {
   it("fill rates and draw charts, change nothing the second time, and leave no trace when undone", async () => {

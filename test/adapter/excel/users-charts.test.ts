@@ -1,4 +1,5 @@
 import { createUseCases } from "../../../src/app/create-use-cases";
+import { loadPlansFor } from "../../../src/app/late-plans";
 import { bookOf, openWorkbook, sheetNamed } from "./open-workbook";
 
 const TABLE = [
@@ -26,6 +27,10 @@ async function withUsersCharts() {
   const { charts } = sheetNamed(opened.model.state, "指標");
   return { ...opened, useCases, charts };
 }
+
+beforeAll(async () => {
+  await loadPlansFor({ kind: "commands", commands: ["charts"] });
+});
 
 describe("charts of the user's", () => {
   it("are read by name and place", async () => {

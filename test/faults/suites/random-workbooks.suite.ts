@@ -75,6 +75,7 @@ function changedBySomebody({ model }: Office, dice: Dice): void {
 /** Runs rates and charts, and again; the second run has nothing to do. */
 async function runTwice({ useCases }: Office): Promise<string | undefined> {
   const request = { kind: "commands", commands: ["rates", "charts"] } as const;
+  await useCases.ready(request);
   const plan = useCases.plan(request, await useCases.review());
   const outcome = await outcomeOf(useCases.apply(plan));
   if (outcome !== "done") return `refused: ${JSON.stringify(outcome)}`;

@@ -1,5 +1,7 @@
+import { loadPlansFor } from "../../../src/app/late-plans";
 import { makePlan, planSteps } from "../../../src/app/make-plan";
-import { planFactSteps } from "../../../src/app/plan-facts";
+import { planFactSteps, type PlanFacts } from "../../../src/app/plan-facts";
+import type { Plan } from "../../../src/core/plan/plan";
 import { ratesLeftOpen } from "../../../src/app/rates-left-open";
 import { RUN_ALL } from "../../../src/app/plan-commands";
 import { reviewWorkbook } from "../../../src/core/review";
@@ -16,6 +18,10 @@ function pausesOf(steps: Generator<undefined>): number {
   while (steps.next().done !== true) pauses += 1;
   return pauses;
 }
+
+beforeAll(async () => {
+  await loadPlansFor({ kind: "commands", commands: ["charts"] });
+});
 
 describe("planSteps", () => {
   const review = reviewWorkbook(bookSnapshot(sampleLedgersBook()), OPTIONS);
@@ -36,8 +42,13 @@ describe("planSteps", () => {
 
 describe("makePlan of まとめて実行", () => {
   const review = reviewWorkbook(bookSnapshot(sampleLedgersBook()), OPTIONS);
-  const plan = makePlan({ kind: "commands", commands: RUN_ALL }, review);
-  const facts = runToTheEnd(planFactSteps(plan, review));
+  let plan: Plan;
+  let facts: PlanFacts;
+
+  beforeAll(() => {
+    plan = makePlan({ kind: "commands", commands: RUN_ALL }, review);
+    facts = runToTheEnd(planFactSteps(plan, review));
+  });
 
   it("takes this year's figures from the ledgers and rates them: ② R7 is 30,412 of 30,000", () => {
     expect(facts.figures.map(({ indicator, after }) => [indicator.mark, after])).toEqual([["②", 30412]]);

@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from "../../../src/core/values/workbook/snapsho
 async function factsOf(workbook: WorkbookSnapshot, request: PlanRequest<"commands">): Promise<PlanFacts> {
   const useCases = createUseCases(new MemoryHost(workbook), { today: () => calendarDate(2026, 3, 2) });
   const review = await useCases.review();
+  await useCases.ready(request);
   return useCases.facts(useCases.plan(request, review), review, request.choices);
 }
 

@@ -1,9 +1,11 @@
 import { countRates } from "../../../../src/app/rates-left-open";
 import { planFactSteps } from "../../../../src/app/plan-facts";
 import { runToTheEnd } from "../../../../src/core/values/steps/run-to-the-end";
+import { chartsStepSteps } from "../../../../src/app/home/charts-step";
 import { nextAction } from "../../../../src/app/home/next-action";
-import { workSteps, type StepState, type WorkStep } from "../../../../src/app/home/work-steps";
+import { workSteps, writingSteps, type StepState, type WorkStep } from "../../../../src/app/home/work-steps";
 import { makePlan } from "../../../../src/app/make-plan";
+import { loadPlansFor } from "../../../../src/app/late-plans";
 import type { PlanCommand } from "../../../../src/app/plan-commands";
 import type { Review } from "../../../../src/core/review";
 import { reviewWorkbook } from "../../../../src/core/review";
@@ -21,6 +23,12 @@ const FRESH = { outdated: false };
 
 const states = (steps: readonly WorkStep[]): readonly string[] =>
   steps.map(({ name, state }) => `${name} ${state}`);
+
+/** The steps as the first tab has them once what tells how far the charts have come is there. */
+function stepsWithCharts(review: Review): readonly WorkStep[] {
+  const charts = runToTheEnd(chartsStepSteps(review));
+  return workSteps(review, FRESH, [...writingSteps(review), ...(charts ? [charts] : [])]);
+}
 
 /** The second sample with no sheet but that of its programme table. */
 function programmeAlone(): Review {
@@ -40,18 +48,22 @@ function after(review: Review, ...commands: readonly PlanCommand[]): Review {
   return reviewWorkbook(applyPlan(review.workbook, plan), OPTIONS);
 }
 
+beforeAll(async () => {
+  await loadPlansFor({ kind: "commands", commands: ["charts"] });
+});
+
 describe("workSteps", () => {
   it("has nothing to say of a workbook without a table", () => {
-    expect(workSteps(emptyReview(), FRESH)).toEqual([]);
+    expect(stepsWithCharts(emptyReview())).toEqual([]);
   });
 
   it("has only what needs no indicators where a programme table is all there is", () => {
-    const steps = workSteps(programmeAlone(), FRESH);
+    const steps = stepsWithCharts(programmeAlone());
     expect(states(steps)).toEqual(["check done", "mailCopy ready"]);
   });
 
   it("waits with rates and charts that nobody has made, and does without ledgers that are not there", () => {
-    expect(workSteps(seedReview(), FRESH)).toEqual([
+    expect(stepsWithCharts(seedReview())).toEqual([
       { name: "check", state: "done", reason: { code: "findings", errors: 0, warnings: 0 } },
       { name: "recount", state: "unused", reason: { code: "noLedger", unread: [] } },
       // 54 years, of which ② R7 (目標達成) and ⑥ H29 to R1 (no target yet) have no rate.
@@ -63,7 +75,7 @@ describe("workSteps", () => {
 
   it("calls them done once they are made, and says for how many years there is no rate though there are figures", () => {
     const made = after(seedReview(), "rates", "charts");
-    expect(workSteps(made, FRESH).slice(2)).toEqual([
+    expect(stepsWithCharts(made).slice(2)).toEqual([
       { name: "rates", state: "done", reason: { code: "rated", years: 50, without: 1 } },
       { name: "charts", state: "done", reason: { code: "drawn", charts: 6 } },
       { name: "mailCopy", state: "ready", reason: { code: "copyToShare" } },
@@ -190,12 +202,12 @@ describe("nextAction", () => {
     const none = emptyReview();
     expect(nextAction(none, [])).toEqual({ kind: "trySample" });
     const seed = seedReview();
-    expect(nextAction(seed, workSteps(seed, FRESH))).toEqual({ kind: "runAll" });
+    expect(nextAction(seed, stepsWithCharts(seed))).toEqual({ kind: "runAll" });
     const made = after(seed, "rates", "charts");
     const errors = made.findings.filter(({ severity }) => severity === "error").length;
-    expect(nextAction(made, workSteps(made, FRESH))).toEqual({ kind: "mend", errors });
+    expect(nextAction(made, stepsWithCharts(made))).toEqual({ kind: "mend", errors });
     const clear = { ...made, findings: [] };
-    expect(nextAction(clear, workSteps(clear, FRESH))).toEqual({ kind: "nothing" });
+    expect(nextAction(clear, stepsWithCharts(clear))).toEqual({ kind: "nothing" });
   });
 
   it("offers the papers where a programme table is all there is, and no sample", () => {
