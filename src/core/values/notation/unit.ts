@@ -6,7 +6,7 @@ const BASE_UNITS: ReadonlySet<string> = new Set(
     "人 名 社 者 件 箇所 か所 カ所 ヶ所 ヵ所 ケ所 個所 ヶ処 回 円 世帯 戸 棟 台 個 本 冊 校 園 組 団体 事業所 事業者 施設 店 店舗 企業 法人 " +
     "泊 人泊 人日 延人 時間 か月 ヶ月 カ月 ヵ月 箇月 ポイント pt 点 歳 倍 種類 種 品 品目 頭 羽 匹 口 部 票 便 席 床 室 区画 地区 路線 " +
     "コース 講座 クラブ チーム グループ 枚 通 食 組織 集落 市町村 自治体 区 町 村 会場 教室 学級 基 機 着 足 隻 艘 拠点 事例 案件 テーマ 項目 " +
-    "経営体 筆 俵 種目 科目 水系 割 " +
+    "経営体 筆 俵 種目 科目 水系 割 歩 軒 灯 橋 隊 作品 口座 回線 " +
     "ミリグラム グラム キログラム リットル ヘクタール メートル キロメートル 平方メートル 立方メートル " +
     "kg g t トン ha a m km cm mm m2 km2 m3 l kl kw kwh mw mwh gj mg/l t-co2 tco2 kg-co2 mj kj kva mg ng μg ml m/s 度 ppm ppb ppt db bq msv μsv nsv pg-teq ℃ °c アクセス pv フォロワー % パーセント ‰"
   ).split(" "),
@@ -83,7 +83,7 @@ function isCountedPer(part: string): boolean {
 
 /** Units that may as well be what a part of a name is of: 町 and 村, 企業 and 団体. */
 const ALSO_PARTS =
-  /^(?:[市区町村校園社店品種組者]|市町村|自治体|企業|団体|法人|事業[所者]|経営体|施設|店舗|世帯|組織|集落|学級|教室|地区|会場|拠点|グループ|チーム|クラブ|コース|講座|種[類目]|品目|科目|路線|区画|テーマ|項目|案件|事例)$/;
+  /^(?:[市区町村校園社店品種組者橋隊]|市町村|自治体|企業|団体|法人|事業[所者]|経営体|施設|店舗|世帯|組織|集落|学級|教室|地区|会場|拠点|作品|グループ|チーム|クラブ|コース|講座|種[類目]|品目|科目|路線|区画|テーマ|項目|案件|事例)$/;
 
 /** Whether a unit may as well be a part of a name: 企業 and 団体 beside 会員数. */
 export function mayBePart(unit: string): boolean {
