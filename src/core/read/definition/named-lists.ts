@@ -8,7 +8,7 @@ import { rowsLeftOut } from "../ledger/find-ledgers";
 import { recordKeys } from "../ledger/record-keys";
 import { listSteps, unreadList, type ListHeadings, type ListPlace } from "../ledger/find-lists";
 import { nameWithoutYear } from "../ledger/ledger-parts";
-import { isNameOfKind, namesIn, nameWithoutPart, stemOf } from "../ledger/own-lists";
+import { isNameOfKind, namesIn, nameWithoutPart, nameWithoutTime, stemOf } from "../ledger/own-lists";
 import type { ParsedLedger } from "../ledger/parse-ledger";
 import { INDICATOR_DEFINITIONS, type DefinitionKey } from "./definition-columns";
 import { findManagedTable, managedCell } from "./managed-table";
@@ -126,12 +126,12 @@ export function listsNamed(text: string, ledgers: readonly Ledger[]): readonly L
 
 /**
  * Sheets of one list that hold the same records: one carried forward into the next year's sheet would count twice. In lists
- * whose names differ by more than a year or a month (窓口A, 窓口B) single rows may be the same by chance; there only a sheet all of
+ * whose names differ by more than a year or a month (窓口A, 窓口（東部）) single rows may be the same by chance; there only a sheet all of
  * whose records are on another is told.
  */
 export function sheetsSharingRecords(ledgers: readonly Ledger[]): readonly string[] {
   const keys = ledgers.map((ledger) => new Set(ledger.kind === "list" ? datedKeys(ledger) : []));
-  const [stem, ...otherStems] = new Set(ledgers.map(({ sheet }) => nameWithoutPart(sheet)));
+  const [stem, ...otherStems] = new Set(ledgers.map(({ sheet }) => nameWithoutTime(sheet)));
   const isOne = stem !== undefined && otherStems.length === 0;
   const sharing = ledgers.filter((_, at) =>
     keys.some((others, index) => {

@@ -95,9 +95,16 @@ export function nameWithoutPart(sheet: string): string {
   return nameWithoutYear(sheet).replace(OF_A_PART, "");
 }
 
-/** What tells the parts of one list apart: 相談4月, 相談6年度, 相談受付簿（R6まで）, 旧相談受付簿, 第1四半期受付. */
-const OF_A_PART =
-  /\([^()]*\)|\d+|第|四半期|[年月期]|度|[上下前後]半?|[旧新]|まで|以[前後降]|から|分$|[\s_・~-]/g;
+/** A sheet's name but for what tells times apart: 窓口（東部）and 窓口（西部）are two, 窓口（4月）and 窓口（R6まで）one. */
+export function nameWithoutTime(sheet: string): string {
+  return nameWithoutYear(sheet).replace(OF_A_TIME, "").replace("()", "");
+}
+
+/** What tells the times of one list apart: 相談4月, 相談6年度, 旧相談受付簿, 第1四半期受付. */
+const OF_A_TIME = /\d+|第|四半期|[年月期]|度|[上下前後]半?|[旧新]|まで|以[前後降]|から|分$|[\s_・~-]/g;
+
+/** What tells the parts of one list apart: a time, or whatever is in brackets. */
+const OF_A_PART = new RegExp(`\\([^()]*\\)|${OF_A_TIME.source}`, "g");
 
 /** Whether two names may be of parts of one list: alike but for such words, one within the other, or one character apart. */
 function mayBeOneList(one: string, other: string): boolean {

@@ -114,6 +114,19 @@ describe("namedListSteps", () => {
     expect(counted(definition("研修台帳", "研修日"), ...years, other)).toEqual([2, 1]);
   });
 
+  it("counts the lists of two places though single records of theirs are alike by chance", () => {
+    const of = (west: string, east: string): unknown =>
+      counted(
+        definition("窓口（東部）、窓口（西部）", "日付"),
+        named("窓口（東部）", `番号\t日付\t種別\n1\t2023/5/1\t電話\n${east}`),
+        named("窓口（西部）", `番号\t日付\t種別\n1\t2023/5/1\t電話\n${west}`),
+      );
+    expect(of("2\t2024/5/2\t来所", "2\t2024/5/3\t来所\n3\t2024/5/4\t来所")).toEqual([2, 3]);
+    expect(of("2\t2024/5/2\t来所", "2\t2024/5/2\t来所\n3\t2024/5/4\t来所")).toEqual([
+      ["listRepeated", "E2", "窓口（東部）", "窓口（西部）"],
+    ]);
+  });
+
   it("counts neither another table of days below the list nor one of two lists beside one another", () => {
     const plan =
       "\n\n研修の開催予定\n回\t開催日\t会場\t講師\n1\t2024/5/1\t役場\t架空\n2\t2024/6/2\t役場\t見本";
