@@ -28,10 +28,13 @@ const OF_ANOTHER_YEAR = /中間|短期|中期|長期|将来/;
 /** Beside a sum of the years a goal may be what is aimed at for all of them together. */
 const SUM = /累計|通算|合計|期間計|^計$/;
 
+/** Columns of the office's own rates that were not read say how the goal is held; ours would stand beside them. */
+const RATE = /達成[率度]/;
+
 /**
  * The indicators of a table with the target that it has without a year, neither in a heading, in a cell nor beside it. Left as they
  * are where the table has another column of targets, or a row whose target says its own year; and those without an actual of a
- * known year. So is a table with a sum of its years, and one whose goals are
+ * known year. So is a table with a sum of its years or with 達成率 that were not read, and one whose goals are
  * words. Years without a word (R4, R5) must have come, or they may as well be planned.
  */
 export function withUndatedTargets(
@@ -56,6 +59,8 @@ export function withUndatedTargets(
   const across = columnsBetween(firstColumn, lastColumn, new Set());
   const down = rowsBetween(rows.first, rows.last);
   if (across.some((at) => down.some((row) => SUM.test(compareKey(grid.text(row, at)))))) return indicators;
+  const unread = across.filter((at) => !columns.some((one) => one.column === at));
+  if (unread.some((at) => RATE.test(compareKey(columnHeading(grid, rows, at).text)))) return indicators;
   const { row, texts } = columnHeading(grid, rows, column.column);
   const text = texts.join("");
   const plan = OF_ANOTHER_YEAR.test(compareKey(text))

@@ -57,6 +57,11 @@ describe("a target of which nothing says the year, beside actuals of years", () 
     ["beside a target with its year", "指標\t目標値\tR5実績\t目標値（R7）\n会員数\t150\t130\t200"],
     ["beside a target of another kind", "指標\tR5実績\t中間目標値\t最終目標値\n会員数\t130\t150\t200"],
     ["in a row below one that says its year", "指標\tR5実績\t目標値\n施設数\t130\t150（R8）\n会員数\t3\t150"],
+    [
+      "beside 達成率 of no year",
+      "指標\t目標値\tR5実績\t達成率\tR6実績\t達成率\n会員数\t50\t35\t70%\t40\t80%",
+    ],
+    ["beside 達成率 of years", "指標\t目標値\tR5実績\tR5達成率\tR6実績\tR6達成率\n会員数\t50\t35\t\t40\t"],
     ["beside a column 目標年度", "指標\tR5実績\t目標値\t目標年度\n会員数\t130\t150\t"],
     ["beside a sum of the years", "指標\t目標値\tR5実績\t累計（R3～R5）\n会員数\t150\t130\t400"],
     ["beside plain years of which one is to come", "指標\tR5\tR7\t目標値\n会員数\t120\t130\t150"],
