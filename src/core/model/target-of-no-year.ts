@@ -1,4 +1,7 @@
-import type { Indicator, IndicatorCell } from "./indicator";
+import { comparedTarget, type ComparedIndicator } from "./compared-target";
+import { isGiven } from "./indicator-figures";
+import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
+import { isOfSpan } from "./summed-target";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
 
 /** The target that stands in no year of an indicator: that of several years together, or one whose year nobody has said. */
@@ -7,6 +10,18 @@ export function targetOfNoYear({
   undatedTarget,
 }: Pick<Indicator, "summedTarget" | "undatedTarget">): IndicatorCell | undefined {
   return (summedTarget ?? undatedTarget)?.cell;
+}
+
+/**
+ * The target that stands in no year and that a year without a target is held against no more than any other; undefined where it
+ * is held, where the year has a target or says that there was none, and outside the years that it is for.
+ */
+export function targetNotHeld(indicator: ComparedIndicator, year: IndicatorYear): IndicatorCell | undefined {
+  const cell = targetOfNoYear(indicator);
+  if (!isGiven(cell) || isGiven(comparedTarget(indicator, year).cell)) return undefined;
+  if (year.target && year.target.reading.state !== "blank") return undefined;
+  const { summedTarget } = indicator;
+  return summedTarget && !isOfSpan(summedTarget, year) ? undefined : cell;
 }
 
 /** An indicator whose target of no year is that of one of its years; as it is where it has no such target. */

@@ -2,6 +2,7 @@ import type { GradeScheme } from "../../model/grade-scheme";
 import { ruleOfSum } from "../../model/assessment-rule";
 import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { targetNotHeld } from "../../model/target-of-no-year";
 import { SUMMARY_HEADINGS } from "../../plan/own-cells";
 import { formatCell, quoteSheetName } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
@@ -54,6 +55,8 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   const words = { target: cell(2), actual: cell(3), rate: cell(4), grade: cell(5) };
   const { indicator } = subject;
   const compared = comparedTarget(indicator, year);
+  const notHeld = targetNotHeld(indicator, year);
+  const aimedAt = notHeld ? aimedAtWithoutRate(indicator, notHeld) : compared;
   const rule = compared.ofSpan ? ruleOfSum(subject.rule, compared) : subject.rule;
   // The chart has no line of rates to a target of a later year or of several; the table has its rate.
   const rate =
@@ -63,12 +66,17 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   return [
     subject.title,
     yearWords(year),
-    shown(compared.cell, indicator),
+    shown(aimedAt.cell, indicator),
     compared.summed ? shownSum(compared.summed, indicator) : shown(year.actual, indicator),
     { formula: rate },
-    { formula: gradeOf({ ...subject, rule }, words, scheme, compared) },
-    { formula: sentence({ ...subject, rule }, year, words, compared) },
+    { formula: notHeld ? `=${NO_RATE}` : gradeOf({ ...subject, rule }, words, scheme, compared) },
+    { formula: sentence({ ...subject, rule }, year, words, aimedAt, notHeld !== undefined) },
   ];
+}
+
+/** A target of no year that nothing is held against, as the words say it. */
+function aimedAtWithoutRate({ summedTarget }: Indicator, cell: IndicatorCell): ComparedTarget {
+  return { cell, fiscalYear: undefined, isInterim: true, ...(summedTarget && { ofSpan: true }) };
 }
 
 /**
@@ -134,6 +142,7 @@ function sentence(
   year: IndicatorYear,
   cells: SummaryWords,
   compared: ComparedTarget,
+  isNotHeld: boolean,
 ): string {
   const { unit } = indicator;
   const format = quoteText(figureFormat({ target: compared.cell, actual: year.actual }));
@@ -178,7 +187,7 @@ function sentence(
     cells.grade,
     quoteText("）。"),
   ].join("&");
-  const nothingLeft = reachedCondition(cells, rule);
+  const nothingLeft = isNotHeld ? undefined : reachedCondition(cells, rule);
   // On the way to a later year's target the word is 途中 whether anything is left or not.
   const isReached = compared.isInterim
     ? `IF(AND(ISNUMBER(${cells.target}),ISNUMBER(${cells.actual})),${nothingLeft ?? "FALSE"},FALSE)`

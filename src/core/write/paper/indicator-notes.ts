@@ -1,15 +1,13 @@
 import type { Assessment } from "../../judge/achievement/assessment";
 import type { AcknowledgedFinding } from "../../judge/answers/apply-acknowledgements";
 import type { Finding } from "../../judge/findings/finding";
-import { comparedTarget } from "../../model/compared-target";
-import { heldAgainstSum } from "../../model/summed-target";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
-import { INTERIM_WORD } from "../../plan/rate-formula";
 import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { cellKey } from "../../values/workbook/cell-address";
 import type { PaperIndicator } from "./indicator-subjects";
 import { paperFigureText, percentText, yearsText } from "./paper-words";
+import { targetAheadTexts, targetNotHeldTexts } from "./target-notes";
 import { provisionalText, type PaperYearColumn } from "./year-columns";
 
 /** A footnote, with the row of its indicators that is marked with its number; none where it speaks of a whole column. */
@@ -89,9 +87,8 @@ function notesOf(
     ...ownProvisionalTexts(one, columns, startMonth).map((text) => note("actual", text)),
     ...reasonTexts(one, found).map((text) => note("actual", text)),
     ...withoutRateTexts(one).map((text) => note("rate", text)),
-    ...interimTexts(one).map((text) => note("rate", text)),
-    ...undatedTexts(one).map((text) => note("rate", text)),
-    ...spanTexts(one).map((text) => note("rate", text)),
+    ...targetAheadTexts(one).map((text) => note("rate", text)),
+    ...targetNotHeldTexts(one).map((text) => note("target", text)),
     ...partTexts(one).map((text) => note("rate", text)),
   ];
 }
@@ -210,57 +207,6 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
       .map(([year]) => year);
     return some.length === 0 ? [] : [`${yearsText(some)}は、${why[state]}、達成率を計算していません。`];
   });
-}
-
-/** Held against a target of a later year with a rate, or with nothing left. */
-function isOnTheWay({ gradeBasis, state }: Assessment): boolean {
-  return gradeBasis === "interim" && state !== "blocked";
-}
-
-/** Which year's target the years on the way to it are held against, as the reader sees none beside them. */
-function interimTexts({ indicator, years, graded }: PaperIndicator): string[] {
-  const some = [...years.values()].filter(({ assessment }) => isOnTheWay(assessment));
-  const [first] = some;
-  if (!first) return [];
-  const { fiscalYear, ofSpan } = comparedTarget(indicator, first.year);
-  if (ofSpan || fiscalYear === undefined) return [];
-  const target = formatEraYear(fiscalYear);
-  const grade = graded && some.includes(graded) ? `、評価は「${INTERIM_WORD}」` : "";
-  const held = yearsText(some.map(({ year }) => year.fiscalYear));
-  return [`${held}は${target}の目標に向かう途中の年度で、達成率は${target}の目標に対する割合${grade}です。`];
-}
-
-/** A target whose year nobody has said stands in no year's column. */
-function undatedTexts({ indicator, years, graded }: PaperIndicator): string[] {
-  const { undatedTarget: target, unit } = indicator;
-  const held = [...years.values()].filter(
-    ({ year, assessment }) =>
-      isOnTheWay(assessment) && comparedTarget(indicator, year).fiscalYear === undefined,
-  );
-  if (target?.cell.figure === undefined || held.length === 0) return [];
-  const grade = graded && held.includes(graded) ? `、評価は「${INTERIM_WORD}」` : "";
-  return [
-    `目標${paperFigureText(target.cell.figure)}${unit}の年度は未確認で、達成率はこの目標に対する割合${grade}です。`,
-  ];
-}
-
-/** What is aimed at for several years together, which stands in no year's column, and what of the actuals is held against it. */
-function spanTexts({ indicator, years, graded }: PaperIndicator): string[] {
-  const { summedTarget: target, unit } = indicator;
-  const held = [...years.values()].filter(({ year, assessment }) => {
-    return assessment.rate !== undefined && comparedTarget(indicator, year).ofSpan;
-  });
-  if (target?.cell.figure === undefined || held.length === 0) return [];
-  const isSum = heldAgainstSum(indicator, target) === "sum";
-  const span = `${formatEraYear(target.from)}から${formatEraYear(target.to)}まで`;
-  const actuals = isSum
-    ? `${formatEraYear(target.from)}からその年度までの実績の計`
-    : "その年度の実績（累計）";
-  const isGradedSo = graded !== undefined && isOnTheWay(graded.assessment) && held.includes(graded);
-  const grade = isGradedSo ? `期間の途中のため、評価は「${INTERIM_WORD}」です。` : "";
-  return [
-    `目標は${span}の計で${paperFigureText(target.cell.figure)}${unit}です。達成率は、これに対する${actuals}の割合です。${grade}`,
-  ];
 }
 
 /** What a year that is not over is graded by. */

@@ -1,9 +1,12 @@
 import { assessIn } from "../../judge/achievement/assess-in";
 import type { Assessment, RateState } from "../../judge/achievement/assessment";
 import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
+import { isGiven } from "../../model/indicator-figures";
+import { targetNotHeld, targetOfNoYear } from "../../model/target-of-no-year";
 import type { YearJudging } from "../../judge/achievement/judging";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import { ACTUAL_WORD, RATE_WORD, TARGET_WORD } from "../../plan/sheet-words";
+import { formatEraFiscalYear } from "../../values/calendar/japanese-era";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { MissingMark, Qualifier } from "../../values/notation/cell-reading";
 import { toOneLine } from "../../values/notation/one-line";
@@ -17,10 +20,11 @@ export type TidyItem = typeof TARGET_WORD | typeof ACTUAL_WORD | typeof RATE_WOR
 
 /**
  * Why a datum has no value: what its cell holds instead of a figure (`qualified`: 約100, `unitsDiffer`: a unit that cannot be
- * brought to the indicator's), and of a rate why there is none.
+ * brought to the indicator's), and of a rate why there is none (`targetNotHeld`: its target is of no year or of several together,
+ * and nobody knows what is to be held against it).
  */
 export type MissingReason =
-  MissingMark | "blank" | "text" | "qualified" | "error" | Exclude<RateState, "assessed">;
+  MissingMark | "blank" | "text" | "qualified" | "error" | "targetNotHeld" | Exclude<RateState, "assessed">;
 
 /** What an indicator is told from others by, as 指標データ says it. */
 export interface TidyIndicator {
@@ -34,7 +38,8 @@ export interface TidyIndicator {
 
 /** One datum: a target, an actual or a rate of an indicator in a year. */
 export interface TidyDatum extends TidyIndicator {
-  readonly fiscalYear: FiscalYear;
+  /** Undefined of a target that is of several years together, or whose year nobody has said. */
+  readonly fiscalYear: FiscalYear | undefined;
   readonly item: TidyItem;
   /** In `unit`; of a rate in percent with one decimal. Undefined where there is none, and `missing` says why. */
   readonly value: number | undefined;
@@ -51,14 +56,16 @@ export interface TidyDatum extends TidyIndicator {
 const PERCENT = "％";
 const INTERIM_NOTE = "後の年度の目標に対する率";
 const UNDATED_NOTE = "年度が未確認の目標に対する率";
+const UNDATED_TARGET = "年度が未確認の目標";
 const SPAN_NOTE = "複数年度の計の目標に対する率";
 
 /** Every target, actual and rate of the tables, in their order; a cell that a table does not have is no datum. */
 export function tidyData(tables: readonly IndicatorTable[], judging: YearJudging): TidyDatum[] {
   return tables.flatMap(({ indicators }) =>
-    indicators.flatMap((indicator) =>
-      indicator.years.flatMap((year) => dataOfYear(indicator, year, judging)),
-    ),
+    indicators.flatMap((indicator) => [
+      ...indicator.years.flatMap((year) => dataOfYear(indicator, year, judging)),
+      ...targetsOfNoYear(indicator),
+    ]),
   );
 }
 
@@ -76,6 +83,28 @@ export function tidyIndicator({ labelCell, section, mark, name, unit }: Indicato
 /** A text as 指標データ holds it. */
 export function plain(text: string): string {
   return toOneLine(withoutMachineDependent(text));
+}
+
+/** The target that stands in no year's column, whether anything is held against it or not. */
+function targetsOfNoYear(indicator: Indicator): TidyDatum[] {
+  const target = targetOfNoYear(indicator);
+  if (!target || !isGiven(target)) return [];
+  const { summedTarget } = indicator;
+  const whose = summedTarget
+    ? `${formatEraFiscalYear(summedTarget.from)}から${formatEraFiscalYear(summedTarget.to)}までの計の目標`
+    : UNDATED_TARGET;
+  const { note, ...figure } = figureIn(target);
+  return [
+    {
+      ...tidyIndicator(indicator),
+      fiscalYear: undefined,
+      item: TARGET_WORD,
+      ...figure,
+      isProvisional: false,
+      asOf: "",
+      note: note === "" ? whose : `${note}（${whose}）`,
+    },
+  ];
 }
 
 function dataOfYear(indicator: Indicator, year: IndicatorYear, judging: YearJudging): TidyDatum[] {
@@ -102,7 +131,7 @@ function dataOfYear(indicator: Indicator, year: IndicatorYear, judging: YearJudg
       unit: PERCENT,
       item: RATE_WORD,
       value: rate === undefined ? undefined : inPercent(rate),
-      missing: state === "assessed" ? undefined : state,
+      missing: missingRate(state, indicator, year),
       bound: undefined,
       isProvisional: year.provisional,
       asOf,
@@ -110,6 +139,11 @@ function dataOfYear(indicator: Indicator, year: IndicatorYear, judging: YearJudg
     });
   }
   return data;
+}
+
+function missingRate(state: RateState, indicator: Indicator, year: IndicatorYear): MissingReason | undefined {
+  if (state === "noTarget" && targetNotHeld(indicator, year)) return "targetNotHeld";
+  return state === "assessed" ? undefined : state;
 }
 
 function noteOf(basis: Assessment["gradeBasis"], { ofSpan, fiscalYear }: ComparedTarget): string {

@@ -12,6 +12,7 @@ export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
   qualified: "約などの付いた数値",
   error: "計算エラー",
   noTarget: "目標がない",
+  targetNotHeld: "目標の年度か扱いが未確認",
   noActual: "実績がない",
   notANumber: "目標か実績が数値でない",
   unitsDiffer: "単位が揃わない",

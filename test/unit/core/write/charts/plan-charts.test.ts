@@ -689,14 +689,42 @@ describe("the summary of an indicator on the way to the target of a later year",
   });
 });
 
-describe("the summary of an indicator with a target of several years together", () => {
-  const summaryOf = async (tsv: string, name: string): Promise<unknown[]> => {
-    const shown = await calculate(withCharts(workbook([sheet({ name: "指標", cells: grid(tsv) })])));
-    const found = shown.sheets.find((one) => one.name === CHARTS);
-    const line = found?.values.find((values) => values.includes(name)) ?? [];
-    return line.slice(line.indexOf(name));
-  };
+async function summaryOf(tsv: string, name: string): Promise<unknown[]> {
+  const shown = await calculate(withCharts(workbook([sheet({ name: "指標", cells: grid(tsv) })])));
+  const found = shown.sheets.find((one) => one.name === CHARTS);
+  const line = found?.values.find((values) => values.includes(name)) ?? [];
+  return line.slice(line.indexOf(name));
+}
 
+describe("the summary of an indicator whose target of no year nothing is held against", () => {
+  it("says the target and that its year is not known, and neither a rate nor a grade", async () => {
+    const table = (last: number): string =>
+      `指標\t単位\t方向\tR4実績\tR5実績\t目標値\n火災件数\t件\t↓\t3\t${String(last)}\t5`;
+    for (const last of [4, 0])
+      expect(await summaryOf(table(last), "火災件数【件】")).toEqual([
+        "火災件数【件】",
+        "R5",
+        5,
+        last,
+        "－",
+        "－",
+        `R5は達成率を計算できません（年度が未確認の目標：5件、実績：${String(last)}件）。`,
+      ]);
+  });
+
+  it("says of which years a target of several is", async () => {
+    const table = "指標\t単位\tR4\tR5\tR6\tR4～R6累計目標\n会員数\t人\t30\t35\t40\t100";
+    expect((await summaryOf(table, "会員数【人】")).slice(2)).toEqual([
+      100,
+      40,
+      "－",
+      "－",
+      "R6は達成率を計算できません（R4からR6までの計の目標：100人、実績：40人）。",
+    ]);
+  });
+});
+
+describe("the summary of an indicator with a target of several years together", () => {
   it("is of the sum of the years so far", async () => {
     const table = (last: string): string =>
       `指標\t単位\tR3\tR4\tR5\tR3～R5累計目標\n相談件数\t件\t120\t90\t${last}\t400`;

@@ -252,6 +252,26 @@ describe("planPaper for other offices", () => {
     expect(texts.filter((text) => text.includes("途中"))).toEqual([]);
   });
 
+  it("says the target of no year that nothing is held against, in a note on the row of targets", () => {
+    const notesOf = (tsv: string): string[] =>
+      Object.values(shownOn(withPaper(workbookOf(tsv)), INDICATORS))
+        .map(String)
+        .filter((text) => /^※\d/.test(text));
+    expect(
+      notesOf(
+        "指標名\tR5実績\tR6実績\t目標値\n移住者数（人）\t35\t40\t50\n満足度（％）\t65\t72\t70\n待機児童数（人）\t5\t2\t0",
+      ),
+    ).toEqual([
+      "※1 移住者数：目標50人の年度は未確認で、これに対する達成率は計算していません。",
+      "※2 満足度：目標70％の年度は未確認で、達成率はこの目標に対する割合、評価は「途中」です。",
+      "※3 待機児童数：R5、R6は、目標の値から達成率を計算できないため、達成率を計算していません。",
+      "※4 待機児童数：目標0人の年度は未確認で、これに対する達成率は計算していません。",
+    ]);
+    expect(notesOf("指標名\tR4\tR5\tR6\tR4～R6累計目標\n会員数（人）\t30\t35\t40\t100")).toEqual([
+      "※1 会員数：目標はR4からR6までの計で100人です。これに対する達成率は計算していません。",
+    ]);
+  });
+
   it("says what is aimed at for several years together, which stands in no year's column", () => {
     const table = (last: string): string =>
       `指標名\tR3\tR4\tR5\tR3～R5累計目標\n相談件数（件）\t120\t90\t${last}\t400`;

@@ -111,6 +111,43 @@ describe("planTidy", () => {
     ]);
   });
 
+  it("has the target of no year once, and does not say that there is none where nothing is held against it", () => {
+    const book = made(
+      workbook([
+        sheet({
+          name: "KPI",
+          cells: grid("指標\t単位\tR5実績\tR6実績\t目標値\n移住者数\t人\t35\t40\t50\n満足度\t％\t65\t72\t70"),
+        }),
+        sheet({
+          name: "計",
+          cells: grid(
+            "指標\t単位\tR4\tR5\tR6\tR4～R6累計目標\n相談件数\t件\t120\t90\t110\t400\n会員数\t人\t30\t35\t40\t100",
+          ),
+        }),
+      ]),
+    );
+    const ofNoYear = (name: string): unknown[][] =>
+      (book.sheets.find((one) => one.name === "指標データ")?.values ?? [])
+        .filter((row) => row[4] === name && row[6] === null)
+        .map((row) => [row[7], row[8], row[9], row[11], row[15]]);
+    expect(ofNoYear("移住者数")).toEqual([[null, "目標", 50, null, "年度が未確認の目標"]]);
+    expect(ofNoYear("満足度")).toEqual([[null, "目標", 70, null, "年度が未確認の目標"]]);
+    const together = "令和4年度から令和6年度までの計の目標";
+    expect(ofNoYear("相談件数")).toEqual([[null, "目標", 400, null, together]]);
+    expect(ofNoYear("会員数")).toEqual([[null, "目標", 100, null, together]]);
+    expect(dataOf(book, "移住者数", 2024).map((row) => row[4])).toEqual([null, "targetNotHeld"]);
+    expect(dataOf(book, "満足度", 2024).map((row) => [row[2], row[4]])).toEqual([
+      [72, null],
+      [102.9, null],
+    ]);
+    expect(dataOf(book, "会員数", 2024).map((row) => row[4])).toEqual([null, "targetNotHeld"]);
+    const notConforming = (one: WorkbookSnapshot): string[] =>
+      reviewOn({ ...one, fileName: "指標.xlsx" })
+        .scoreCard.filter(({ verdict }) => verdict !== "conforms")
+        .map(({ number, verdict }) => `${number} ${verdict}`);
+    expect(notConforming(book)).toEqual(notConforming(made(small)));
+  });
+
   it("passes all of the 15 rules that speak of it, for the seed and for the table of odd cells", () => {
     for (const book of [seedWorkbook(), small]) {
       const { scoreCard } = reviewOn({ ...made(book), fileName: "指標.xlsx" });
