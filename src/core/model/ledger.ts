@@ -50,7 +50,10 @@ export interface Ledger {
   readonly area: Area;
   /** The Excel table that it is, by name. */
   readonly excelTable: string | undefined;
-  /** Rows below the Excel table that read like its records and that it does not hold, from 0: they are not counted. */
+  /**
+   * Rows, from 0, that are not counted though they may be records: below the Excel table that does not hold them, or with a date
+   * below the records of a list of the office's own and otherwise unlike them.
+   */
   readonly rowsBelow: readonly number[];
   /** In the order of the sheet, extra columns included. */
   readonly columns: readonly LedgerColumn[];

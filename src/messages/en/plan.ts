@@ -37,7 +37,7 @@ export function englishLeftOut({
     withoutCondition > 0
       ? `${englishCounted(withoutCondition, "record")} with a blank cell in the column of the condition`
       : "",
-    belowTable > 0 ? `${englishCounted(belowTable, "record")} below the table` : "",
+    belowTable > 0 ? `${englishCounted(belowTable, "row")} outside the table that may be records` : "",
   ];
   return parts.filter((part) => part !== "").join(" and ");
 }

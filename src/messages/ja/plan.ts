@@ -32,7 +32,7 @@ export function japaneseLeftOut({
     undated > 0 ? `日付のない（読めない）記録${formatNumber(undated)}件` : "",
     withoutValue > 0 ? `値のない（読めない）記録${formatNumber(withoutValue)}件` : "",
     withoutCondition > 0 ? `条件の列が空欄の記録${formatNumber(withoutCondition)}件` : "",
-    belowTable > 0 ? `テーブルの外にある記録${formatNumber(belowTable)}件` : "",
+    belowTable > 0 ? `表の外にある、記録とみられる行${formatNumber(belowTable)}行` : "",
   ];
   return parts.filter((part) => part !== "").join("、");
 }

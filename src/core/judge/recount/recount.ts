@@ -56,7 +56,7 @@ export interface RecordsLeftOut {
   readonly withoutValue: number;
   /** Of this year, with a blank cell in the column of the condition: they may be meant. */
   readonly withoutCondition: number;
-  /** Below a ledger's Excel table, which has not grown over them: they may belong to this year. */
+  /** Outside a ledger's table, or unlike the records of a list, and with a date (`rowsBelow`): they may belong to this year. */
   readonly belowTable: number;
 }
 

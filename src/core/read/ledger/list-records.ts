@@ -13,6 +13,11 @@ import {
   type RecordRows,
 } from "./records";
 
+interface ListRows extends RecordRows {
+  /** Those of the rows that are not understood that have a date as records have: whoever counts without them is to know. */
+  readonly mayBeRecords: readonly number[];
+}
+
 /** What a row of a list is weighed by. */
 interface ListRow {
   readonly row: number;
@@ -92,10 +97,11 @@ export function* findListRecords(
   endRow: number,
   columns: readonly PlacedColumn[],
   date1904: boolean,
-): Generator<undefined, RecordRows> {
+): Generator<undefined, ListRows> {
   const rows: number[] = [];
   const totals: number[] = [];
   const notUnderstood: number[] = [];
+  const mayBeRecords: number[] = [];
   const dates = columns.filter(({ definition }) => definition?.required);
   const known = new UsualCells(body, columns, dates, date1904);
   let gap = false;
@@ -121,10 +127,13 @@ export function* findListRecords(
       rows.push(row);
       lastRow = row;
       known.add(row, filled);
-    } else notUnderstood.push(row);
+    } else {
+      notUnderstood.push(row);
+      if (!isOver && known.hasDays(row)) mayBeRecords.push(row);
+    }
     if (gap && isHeadingOfAnother(body, row, filled, dates)) isOver = true;
   }
-  return { rows: Int32Array.from(rows), lastRow, totals, notUnderstood };
+  return { rows: Int32Array.from(rows), lastRow, totals, notUnderstood, mayBeRecords };
 }
 
 /** Whether a row below a gap has words alone, one of them without a digit where the dates are: the headings of another table. */

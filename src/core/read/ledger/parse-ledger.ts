@@ -126,14 +126,20 @@ export function* parseLedger(
   const placed = header.headings.map((heading, index): PlacedColumn => {
     return { sheetColumn: header.column + index, header: heading, definition: header.match.columns[index] };
   });
-  const recordsIn = (first: number, end: number): Generator<undefined, RecordRows> =>
+  const recordsIn = (
+    first: number,
+    end: number,
+  ): Generator<undefined, RecordRows & { readonly mayBeRecords?: readonly number[] }> =>
     kind === "list"
       ? findListRecords(body, first, end, placed, context.date1904)
       : findRecords(body, first, end, placed);
-  const { rows, lastRow, totals, notUnderstood } = yield* recordsIn(firstRow, endRow);
+  const { rows, lastRow, totals, notUnderstood, mayBeRecords = [] } = yield* recordsIn(firstRow, endRow);
   const below = excelTable?.below;
   const foundBelow = below ? [...(yield* recordsIn(below.first, below.end)).rows] : [];
-  const rowsBelow = foundBelow.filter((row) => hasItsDates(body, row, placed, context));
+  const rowsBelow =
+    excelTable === undefined
+      ? mayBeRecords
+      : foundBelow.filter((row) => hasItsDates(body, row, placed, context));
   const remark = unitRemarkAbove(sheet, header);
   const columns: LedgerColumn[] = [];
   for (const column of placed) {

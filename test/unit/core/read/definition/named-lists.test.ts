@@ -170,6 +170,26 @@ describe("namedListSteps", () => {
     expect(of(`${numbers}\n\n3\t2024/5/1\t椅子\t一式\n4\t2024/5/2\t机\t4`)).toEqual([1, 3]);
   });
 
+  it("says before a figure is written how many rows with a date it leaves out", () => {
+    const list = "氏名\t受講日\t研修名\t修了\n架空\t2023/5/1\t接遇\t済\n見本\t2024/5/1\t会計\t済";
+    const leftOut = (below: string): unknown => {
+      const sheets = [TABLE, definition("研修台帳", "受講日"), named("研修台帳", `${list}\n\n${below}`)];
+      const review = reviewWorkbook(workbook(sheets), { asOf: undefined, today: calendarDate(2025, 6, 1) });
+      return review.recount.comparisons.map(({ recounted: { value, leftOut: lacks } }) => [
+        value,
+        lacks.belowTable,
+      ]);
+    };
+    expect(leftOut("仮\t2024/6/1\t法令\t\n例\t未定\t法令\t")).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(leftOut("回\t開催日\t会場\t講師\n一\t2024/6/1\t役場\t架空")).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
   it("reads 年度 as years though another row counts by days", () => {
     const list = named("研修台帳", "受講日\t修了年度\t氏名\n2023/4/5\tR6\t架空\n2024/4/5\tR6\t見本");
     const rows =
