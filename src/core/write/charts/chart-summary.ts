@@ -2,6 +2,7 @@ import type { GradeScheme } from "../../model/grade-scheme";
 import { ruleOfSum } from "../../model/assessment-rule";
 import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { boundOf } from "../../model/target-bound";
 import { targetNotHeld } from "../../model/target-of-no-year";
 import { SUMMARY_HEADINGS } from "../../plan/own-cells";
 import { formatCell, quoteSheetName } from "../../values/workbook/cell-address";
@@ -84,12 +85,14 @@ function aimedAtWithoutRate({ summedTarget }: Indicator, cell: IndicatorCell): C
  * is graded on the way to the target of a later year.
  */
 function gradeOf(
-  { rule, part }: ChartSubject,
+  { indicator, rule, part }: ChartSubject,
   words: SummaryWords,
   scheme: GradeScheme,
-  { isInterim, ofSpan }: ComparedTarget,
+  { cell, isInterim, ofSpan }: ComparedTarget,
 ): string {
-  const figures = { references: words, rule };
+  const qualifier = boundOf(cell);
+  const references = { ...withBase(words, rule, indicator), ...(qualifier && { qualifier }) };
+  const figures = { references, rule };
   if (isInterim) return interimFormula(figures);
   return part && !ofSpan
     ? partOfYearFormula(figures, scheme, part)

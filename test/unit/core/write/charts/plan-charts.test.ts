@@ -14,6 +14,7 @@ import {
   typed,
   valuesIn,
   withCharts,
+  withRates,
   writtenBy,
 } from "../../../../support/plan-over";
 import { planCharts } from "../../../../../src/core/write/charts/plan-charts";
@@ -695,6 +696,20 @@ async function summaryOf(tsv: string, name: string): Promise<unknown[]> {
   const line = found?.values.find((values) => values.includes(name)) ?? [];
   return line.slice(line.indexOf(name));
 }
+
+describe("the summary of an indicator whose target has a word of its own", () => {
+  it.each([
+    ["目標値（未満）", 5, 5, "おおむね順調"],
+    ["目標値（未満）", 5, 4, "順調"],
+    ["目標値（以下）", 5, 5, "順調"],
+  ])("has the grade of the table: %s %s, %s", async (heading, target, actual, word) => {
+    const table = `指標\t単位\tR5${heading}\tR5実績\tR6${heading}\tR6実績\n苦情件数\t件\t5\t5\t${String(target)}\t${String(actual)}`;
+    const book = workbook([sheet({ name: "指標", cells: grid(table) })]);
+    const rated = await calculate(withRates(book));
+    expect(rated.sheets[0]?.values[1]?.at(-1)).toBe(word);
+    expect((await summaryOf(table, "苦情件数【件】"))[5]).toBe(word);
+  });
+});
 
 describe("the summary of an indicator whose target of no year nothing is held against", () => {
   it("says the target and that its year is not known, and neither a rate nor a grade", async () => {
