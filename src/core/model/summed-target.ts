@@ -45,14 +45,33 @@ function heldByTable(indicator: Summed, target: SummedTarget, signs: readonly Si
   if (target.actuals !== undefined) return target.actuals === "yearly" ? "sum" : "latest";
   // 延べ人数 may be of each year; 累計 is not.
   if (signs.some((sign) => sign.code === "table" && sign.text.includes("累計"))) return "latest";
-  const actuals = indicator.years
-    .filter((year) => isOfSpan(target, year))
-    .flatMap(({ actual }) => figureOf(actual) ?? []);
+  const actuals = actualsOf(indicator, target);
   if (actuals.length < 2) return "sum";
   if (countingBasis !== "perYear" || accrual !== "growing") return "unknown";
-  const falls = actuals.some((actual, index) => actual < (actuals[index - 1] ?? actual));
-  const isYearly = isSumNearer(actuals, target) && (falls || !growsLikeTotal(actuals));
+  const isYearly = isSumNearer(actuals, target) && (everFalls(actuals) || !growsLikeTotal(actuals));
   return isYearly ? "sum" : "unknown";
+}
+
+/**
+ * Whether the actuals may be running totals as far as the table says: they never fall, it has no total of them as of yearly figures,
+ * and 指標定義 does not say how they are counted.
+ */
+export function mayBeRunningTotal(
+  { years, understanding: { accrual, countingBasis } }: Pick<Indicator, "years" | "understanding">,
+  target: SummedTarget,
+): boolean {
+  const signs = [...(accrual?.signs ?? []), ...(countingBasis?.signs ?? [])];
+  const actuals = actualsOf({ years }, target);
+  if (signs.some(({ code }) => code === "definition") || target.actuals === "yearly") return false;
+  return actuals.length > 1 && !everFalls(actuals);
+}
+
+function actualsOf({ years }: Pick<Indicator, "years">, target: SummedTarget): readonly number[] {
+  return years.filter((year) => isOfSpan(target, year)).flatMap(({ actual }) => figureOf(actual) ?? []);
+}
+
+function everFalls(actuals: readonly number[]): boolean {
+  return actuals.some((actual, index) => actual < (actuals[index - 1] ?? actual));
 }
 
 /** 20, 45, 71: what adds up evenly is after so many years so many times what it was after the first; half way there is doubt. */

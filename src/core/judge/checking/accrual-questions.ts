@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { isNeverSummed } from "../../model/share";
-import { heldAgainstSum } from "../../model/summed-target";
+import { heldAgainstSum, mayBeRunningTotal } from "../../model/summed-target";
 import type { KnownAccrual } from "../../model/known-accrual";
 import { assessIn, assessUnder } from "../achievement/assess-in";
 import { awaitsAccrual, type Assessment } from "../achievement/assessment";
@@ -48,9 +48,9 @@ function sumQuestion(indicator: Indicator, review: YearJudging): AccrualQuestion
   const { summedTarget, understanding } = indicator;
   if (isNeverSummed(indicator.name, indicator.unit)) return undefined;
   if (!summedTarget || understanding.accrual?.signs.some(({ code }) => code === "ratio")) return undefined;
-  // Nobody's answer makes a sum of what the office's own rates hold year by year.
-  if (summedTarget.rates === "ofYear" || heldAgainstSum(indicator, summedTarget) !== "unknown")
-    return undefined;
+  if (heldAgainstSum(indicator, summedTarget) !== "unknown") return undefined;
+  // Nobody's answer makes a sum of what the office's own rates hold year by year; they are right of a running total.
+  if (summedTarget.rates === "ofYear" && !mayBeRunningTotal(indicator, summedTarget)) return undefined;
   const found = indicator.years.flatMap((year): AccrualQuestion[] => {
     const growing = assessUnder({ accrual: "growing" }, indicator, year, review);
     const standing = assessUnder({ accrual: "standing" }, indicator, year, review);

@@ -71,6 +71,30 @@ describe("indicatorAccrualUnconfirmed", () => {
     expect(found(together("1\t\t"))).toEqual([]);
   });
 
+  const withRates = (actuals: string, rates: string, total = ""): string =>
+    `指標\t区分\tR3\tR4\tR5\tR6\t計\n移住者数（人）\t目標\t\t\t\t\t100\n\t実績\t${actuals}\t${total}\n\t達成率\t${rates}\t`;
+
+  it.each([
+    [
+      "running totals, which the office's own rates are right of",
+      "12\t27\t45\t60",
+      "12%\t27%\t45%\t60%",
+      "",
+      [0.6],
+    ],
+    ["yearly figures that fall", "12\t18\t15\t20", "12%\t18%\t15%\t20%", "", []],
+    ["yearly figures with their total", "12\t15\t18\t22", "12%\t15%\t18%\t22%", "67", []],
+  ])("asks beside rates of each year of %s", (_, actuals, rates, total, standing) => {
+    const table = withRates(actuals, rates, total);
+    const { findings } = runOn(indicatorAccrualUnconfirmed, workbookOf(table));
+    expect(findings.map(({ data }) => ("sum" in data ? data.sum : undefined))).toEqual(
+      standing.map((rate) => ({ growing: undefined, standing: rate })),
+    );
+    const definitions = sheet({ name: "指標定義", cells: grid("指標名\t数え方\n移住者数\t年度計") });
+    const answered = workbook([sheet({ name: "指標", cells: grid(table) }), definitions]);
+    expect(runOn(indicatorAccrualUnconfirmed, answered).findings).toEqual([]);
+  });
+
   it.each([
     ["年度計", 1.1],
     ["年度末現在", 0.6],
