@@ -7,7 +7,7 @@ import { isAmong } from "../ledger/agree-ledgers";
 import { rowsLeftOut } from "../ledger/find-ledgers";
 import { recordKeys } from "../ledger/record-keys";
 import { listSteps, unreadList, type ListHeadings, type ListPlace } from "../ledger/find-lists";
-import { nameWithoutYear } from "../ledger/ledger-parts";
+import { haveSameHeadings, nameWithoutYear } from "../ledger/ledger-parts";
 import { isNameOfKind, namesIn, nameWithoutPart, nameWithoutTime, stemOf } from "../ledger/own-lists";
 import type { ParsedLedger } from "../ledger/parse-ledger";
 import { INDICATOR_DEFINITIONS, type DefinitionKey } from "./definition-columns";
@@ -58,13 +58,15 @@ export function* namedListSteps(
   const lists: Ledger[] = [];
   const notChecked: NotChecked[] = [];
   const context = { date1904: workbook.date1904, startMonth };
+  const named = [...places.values()].map(({ place }) => place);
   for (const { place, rows } of places.values()) {
     const headings = headingsFor(rows);
     const parsed = yield* listSteps(place, headings, context);
     const unnamedParts: string[] = [];
-    for (const other of sheets.filter(({ name }) => !places.has(name) && isNamedAlike(name, place))) {
-      const part = yield* listSteps({ name: other.name, sheet: other, table: undefined }, headings, context);
-      if (part.length > 0 || hasYear(other.name)) unnamedParts.push(other.name);
+    for (const other of placesNamedAlike(place, sheets)) {
+      if (isAmong(other.name, noLedgers) || named.some((one) => holdsPlace(one, other))) continue;
+      const part = yield* listSteps(other, headings, context);
+      if (mayBePart(other, part, parsed)) unnamedParts.push(other.name);
     }
     const found = parsed.length > 0 ? parsed : [{ ledger: unreadList(place), leftOut: NOTHING_LEFT_OUT }];
     lists.push(...found.map(({ ledger }) => ({ ...ledger, unnamedParts })));
@@ -75,8 +77,35 @@ export function* namedListSteps(
 
 const NOTHING_LEFT_OUT: ParsedLedger["leftOut"] = { totals: [], notUnderstood: [] };
 
-function isNamedAlike(name: string, { sheet, table }: ListPlace): boolean {
-  return table === undefined && name !== sheet.name && nameWithoutPart(name) === nameWithoutPart(sheet.name);
+/** Other sheets whose names differ by a part alone (研修台帳R6, 研修台帳R7); beside an Excel table the other tables too. */
+function placesNamedAlike({ name, sheet, table }: ListPlace, sheets: readonly SheetSnapshot[]): ListPlace[] {
+  const own = nameWithoutPart(name);
+  const isAlike = (other: { readonly name: string }): boolean =>
+    other.name !== name && nameWithoutPart(other.name) === own;
+  return sheets.flatMap((one): ListPlace[] => {
+    const tables = table ? one.tables.filter(isAlike) : [];
+    if (tables.length > 0) return tables.map((of) => ({ name: of.name, sheet: one, table: of }));
+    return one !== sheet && isAlike(one) ? [{ name: one.name, sheet: one, table: undefined }] : [];
+  });
+}
+
+/** Whether a place is named, by its sheet or as its table. */
+function holdsPlace({ sheet, table }: ListPlace, other: ListPlace): boolean {
+  return sheet === other.sheet && (!table || !other.table || table === other.table);
+}
+
+/** The name that Excel gives a table says nothing of what it holds: テーブル1, Table2. */
+const NAME_BY_EXCEL = /^(?:テーブル|table)[\s_]?\d+$/;
+
+/** Whether what is named like a list goes on with it: it is read by the same headings, or is of another year and is not read. */
+function mayBePart(
+  { name, table }: ListPlace,
+  part: readonly ParsedLedger[],
+  list: readonly ParsedLedger[],
+): boolean {
+  if (table === undefined) return part.length > 0 || hasYear(name);
+  const both = [...part, ...list].map(({ ledger }) => ledger);
+  return part.length > 0 && (!NAME_BY_EXCEL.test(compareKey(name)) || haveSameHeadings(both));
 }
 
 function hasYear(name: string): boolean {

@@ -76,6 +76,46 @@ describe("namedListSteps", () => {
     ).toEqual([0, 2]);
   });
 
+  describe("of Excel tables that are named one by one", () => {
+    const table = (name: string, rows: string, headings = "No\t研修日\t研修名"): SheetSnapshot =>
+      sheet({
+        name: `${name}の表`,
+        cells: grid(`${headings}\n${rows}`),
+        tables: [{ name, area: `A1:C${String(rows.split("\n").length + 1)}` }],
+      });
+    const of2023 = "1\t2023/4/5\t接遇\n2\t2023/5/5\t法令";
+    const of2024 = "1\t2024/4/5\t会計";
+
+    it("counts nothing from one of them alone", () => {
+      const both = [table("研修5", of2023), table("研修6", of2024)];
+      expect(counted(definition("研修6", "研修日"), ...both)).toEqual([["listInParts", "E2", "研修5"]]);
+      expect(counted(definition("研修5、研修6", "研修日"), ...both)).toEqual([2, 1]);
+      const not = named("設定", "項目\t値\n台帳ではない表\t研修5");
+      expect(counted(definition("研修6", "研修日"), ...both, not)).toEqual([0, 1]);
+    });
+
+    it("sees a sheet of another year without a table, too", () => {
+      const before = named("研修R5", `No\t研修日\t研修名\n${of2023}`);
+      expect(counted(definition("研修R6", "研修日"), before, table("研修R6", of2024))).toEqual([
+        ["listInParts", "E2", "研修R5"],
+      ]);
+    });
+
+    it("counts them where one is named by its sheet and one as a table", () => {
+      const both = [table("研修5", of2023), table("研修6", of2024)];
+      expect(counted(definition("研修5の表、研修6", "研修日"), ...both)).toEqual([2, 1]);
+    });
+
+    it("takes テーブル1 and テーブル2 for one list only where their headings are the same", () => {
+      const list = definition("テーブル2", "研修日");
+      expect(counted(list, table("テーブル1", of2023), table("テーブル2", of2024))).toEqual([
+        ["listInParts", "E2", "テーブル1"],
+      ]);
+      const other = table("テーブル1", of2023, "番号\t研修日\t講師");
+      expect(counted(list, other, table("テーブル2", of2024))).toEqual([0, 1]);
+    });
+  });
+
   it("counts nothing while the sheet of one year has other headings", () => {
     const years = [
       named("研修台帳R5", "No\t研修日\t研修名\n1\t2023/4/5\t接遇"),
