@@ -53,11 +53,12 @@ function textFigure(text: string): Pick<CountedFigure, "value" | "kind"> | undef
   return value === undefined ? undefined : { value, kind: "text" };
 }
 
-/** Marks of footnotes and arrows of change after a figure: ※1, *, ↓. */
-const marks = /(?:[※*]\d*|[↑↓→⇧⇩]|\(注\d*\))+$/;
+/** Marks of footnotes and arrows of change after a figure: ※1, *, 注1, ↓. */
+const marks = /(?:[※*]\d*|[↑↓→⇧⇩]|\(注\d*\)|注\d*)+$/;
 /** What is said of a figure, not of its amount: a note in brackets. */
 const bracketed = /\([^()]*\)/g;
-/** A mark in front of a figure that shows that it is one: ※3.2, *60人. */
+/** A mark in front of a figure, parted from it by a space (※2 1,500) or in front of what shows that it is one: ※3.2, *60人. */
+const numberedMark = /^\s*[※*]\d{1,2}\s+(?=\d)/;
 const markInFront = /^[※*](?=\d+(?:[.,]\d|\d\d|[^\d.,、*※)]))/;
 const hedges = /^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ|年間?(?=\d))/;
 const bounds = /(?:以上|以下|以内|未満|超|程度)$|^(?:[≦≧≤≥]|[<>]=?(?!.*[<>]$))/;
@@ -74,7 +75,7 @@ const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1
 export function numberOfText(text: string): number | undefined {
   // ① is the mark of an item, and no amount of it.
   if (/^\s*[\u2460-\u24ff\u2776-\u2793]/.test(text)) return undefined;
-  let rest = text.normalize("NFKC").replaceAll(/\s/g, "");
+  let rest = text.normalize("NFKC").replace(numberedMark, "").replaceAll(/\s/g, "");
   // A negative in brackets, (123), is a figure; any other bracket is a note.
   const inBrackets = /^\((\d[\d,]*(?:\.\d+)?)\)$/.exec(rest);
   if (inBrackets) return -Number(inBrackets[1]?.replaceAll(",", ""));

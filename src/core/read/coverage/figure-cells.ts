@@ -57,8 +57,12 @@ function isYearOrDate(text: string): boolean {
   );
 }
 
+/** ※631: a figure, though nobody can tell whether its first digits are the note's number. */
+const MARK_IN_FRONT = /^[※*†‡](?=\d+(?:[.,]\d|\d\d|[^\d.,、*※)]))/;
+
 function isNumberWithUnit(text: string): boolean {
   const rest = text
+    .replace(MARK_IN_FRONT, "")
     .replace(/(?:[※*]\d*|[↑↓→])+$/, "")
     .replace(/^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ|年間?(?=\d))/, "")
     .replace(/(?:以上|以下|以内|未満|超|程度)$/, "")
