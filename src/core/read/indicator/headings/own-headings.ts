@@ -59,7 +59,7 @@ function isGoalInOtherWords(
   { row, column }: { readonly row: number; readonly column: number },
   text: string,
 ): boolean {
-  return compareKey(text).includes('目標') && (grid.merge(row, column)?.columns ?? 1) === 1;
+  return compareKey(text).includes("目標") && (grid.merge(row, column)?.columns ?? 1) === 1;
 }
 
 /** `R7実績見込` is an actual, though its 実績 belongs to the note; any other heading of the column wins over that. */
