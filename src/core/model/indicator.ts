@@ -211,6 +211,12 @@ export type NotCheckedReason =
   | { readonly code: "sumIncomplete"; readonly indicator: string }
   /** The only target, which may be for the sum of the years that the table gives (合計) or for its own year. */
   | { readonly code: "targetOfTotal"; readonly indicator: string }
+  /** 目標年度 of 指標定義 for an indicator whose targets stand in other years by the tables. */
+  | {
+      readonly code: "targetYearUnused";
+      readonly year: FiscalYear;
+      readonly targets: readonly FiscalYear[];
+    }
   /** A total that adds up a share, or what is there at a time, over the parts of a year. */
   | { readonly code: "sumOfLevels"; readonly indicator: string }
   /** Both figures are there, and the way in which the indicator is judged makes no rate of them. */

@@ -66,6 +66,8 @@ function reason(why: NotCheckedReason): string {
       return `The target of “${why.indicator}” is for all years together, and this year says no figure, so that from here on no rate (sum of the actual figures ÷ target) is calculated.`;
     case "targetOfTotal":
       return `Nobody can tell whether the only target of “${why.indicator}” is for its year or for the sum of all. Enter a target for each year.`;
+    case "targetYearUnused":
+      return `By the table the target is of ${why.targets.map((year) => englishFigures.fiscalYear(year)).join(", ")}, so 目標年度 of 指標定義 (${englishFigures.fiscalYear(why.year)}) is not used. Correct one of them.`;
     case "sumOfLevels":
       return `This total of “${why.indicator}” adds up figures that do not add up (a share, or what is there at a time), so it is not read as an actual. Enter the actual of the year.`;
     case "rateBlocked":

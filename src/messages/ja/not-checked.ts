@@ -61,6 +61,8 @@ function reason(why: NotCheckedReason): string {
       return `「${why.indicator}」の目標は全期間の計にあります。この年度の実績が数値でないため、ここから後の達成率（実績の計÷目標）を計算していません。`;
     case "targetOfTotal":
       return `「${why.indicator}」のただ一つの目標が、その年度のものか、合計のものか、わかりません。年度ごとの目標を書いてください。`;
+    case "targetYearUnused":
+      return `表ではこの目標は${why.targets.map((year) => japaneseFigures.fiscalYear(year)).join("・")}のものなので、「指標定義」の「目標年度」（${japaneseFigures.fiscalYear(why.year)}）は使っていません。どちらかを直してください。`;
     case "sumOfLevels":
       return `「${why.indicator}」のこの計は、足し合わせられない数（割合、その時点の数）の合計のため、実績として読んでいません。年度の実績を入れてください。`;
     case "rateBlocked":

@@ -19,7 +19,7 @@ import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
-import { undatedNotHeld, withTargetYears } from "./target-years";
+import { targetYearsUnused, undatedNotHeld, withTargetYears } from "./target-years";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
@@ -69,7 +69,10 @@ export function* indicatorTableSteps(
     yield;
   }
   const tables = found.flatMap((sheet) => sheet.tables);
-  const notChecked = found.flatMap((sheet) => sheet.notChecked);
+  const notChecked = [
+    ...found.flatMap((sheet) => sheet.notChecked),
+    ...targetYearsUnused(tables, options.overrides ?? []),
+  ];
   if (tables.length > 0) return { tables, notChecked };
   const what = { kind: "table", sheet: undefined, at: undefined, text: "" } as const;
   return { tables, notChecked: [...notChecked, { what, why: { code: "noTable" } }] };

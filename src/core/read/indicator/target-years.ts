@@ -1,8 +1,10 @@
 import { comparedTarget } from "../../model/compared-target";
-import type { Indicator, NotChecked, YearHeading } from "../../model/indicator";
-import { isReported } from "../../model/indicator-figures";
+import { ownDefinitionFor } from "../../model/definition-for";
+import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
+import { isGiven, isReported } from "../../model/indicator-figures";
 import type { Understood } from "../../model/understanding";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import { formatCell } from "../../values/workbook/cell-address";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { notCheckedAt, type TableSource } from "./frame/table-frame";
 import type { IndicatorOverrides } from "./indicator-overrides";
@@ -57,6 +59,30 @@ function withTargetYear(
       ? { source: "inferred", signs: [{ code: "planPeriod", text: plan.text, at: plan.at }] }
       : { source: "stated", signs: [{ code: "definition" }] };
   return { ...rest, years, targetYear: { ...targetYear, heading } };
+}
+
+/**
+ * Rows whose targets all stand in other years than 指標定義 says of them; not where another table has that year, which may be
+ * the one that it is said of.
+ */
+export function targetYearsUnused(
+  tables: readonly IndicatorTable[],
+  overrides: IndicatorOverrides,
+): NotChecked[] {
+  const indicators = tables.flatMap((table) => table.indicators);
+  return overrides.flatMap((override) => {
+    const year = override.targetYear;
+    if (year === undefined) return [];
+    const own = indicators.filter((one) => ownDefinitionFor(one, overrides) === override);
+    if (own.some(({ undatedTarget, summedTarget }) => undatedTarget ?? summedTarget)) return [];
+    const aimed = own.map((one) => ({ one, targets: one.years.filter(({ target }) => isGiven(target)) }));
+    if (aimed.some(({ targets }) => targets.some(({ fiscalYear }) => fiscalYear === year))) return [];
+    return aimed.flatMap(({ one: { name, labelCell }, targets }): NotChecked[] => {
+      const what = { kind: "row", sheet: labelCell.sheet, at: formatCell(labelCell), text: name } as const;
+      const years = targets.map(({ fiscalYear }) => fiscalYear);
+      return years.length === 0 ? [] : [{ what, why: { code: "targetYearUnused", year, targets: years } }];
+    });
+  });
 }
 
 /**

@@ -142,3 +142,19 @@ it("is said to be for one year or for all where flows of several years could be 
   expect(said("新規就農者数")).toEqual([["D2", "新規就農者数"]]);
   expect(said("会員数")).toEqual([]);
 });
+
+describe("目標年度 of 指標定義 beside a target that has its year in the table", () => {
+  const unused = (year: number): unknown => {
+    const table = "指標\tR5実績\tR7目標値\n会員数\t130\t150";
+    const override = { mark: "", section: "", name: "会員数", targetYear: fiscalYear(year) };
+    const day = calendarDate(2024, 6, 1);
+    return findIndicatorTables(workbookOf(table), { day, overrides: [override] }).notChecked.map(
+      ({ what, why }) => [what.at, why],
+    );
+  };
+
+  it("is said to be unused where it is another year", () => {
+    expect(unused(2026)).toEqual([["A2", { code: "targetYearUnused", year: 2026, targets: [2025] }]]);
+    expect(unused(2025)).toEqual([]);
+  });
+});
