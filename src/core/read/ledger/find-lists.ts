@@ -113,6 +113,12 @@ function typeOf(heading: string): "year" | "date" {
   return heading.endsWith("年度") ? "year" : "date";
 }
 
+/**
+ * 受講者氏名, 保護者の氏名, フリガナ, 携帯番号. Not 住所 and 生年月日: a town's name or a day's number is on every sheet, so that looking for
+ * it would stop every copy.
+ */
+const PERSONAL = /(?:氏名|お名前|フリガナ|ふりがな|カナ|メール(?:アドレス)?|電話(?:番号)?|携帯(?:番号)?)$/;
+
 /** A row of headings as that of a list, if one of them is that of its dates and at least one stands beside it. */
 function asList(
   sheet: SheetSnapshot,
@@ -136,7 +142,9 @@ function asList(
     if (dates.includes(name)) return column(`date ${name}`, heading, typeOf(name));
     if (ends.includes(name)) return column(`end ${name}`, heading, "date", { notBefore: "date" });
     const known = LIST_DEFINITION.columns.find((each) => namesColumn(heading, each));
-    return known ?? (conditions.includes(name) ? column(`condition ${name}`, heading, "text") : undefined);
+    if (known) return known;
+    if (PERSONAL.test(name)) return column(`personal ${name}`, heading, "text", { personal: true });
+    return conditions.includes(name) ? column(`condition ${name}`, heading, "text") : undefined;
   });
   const match = { definition: LIST_DEFINITION, columns, missing: [], requiredFound: 1, found: 1, score: 0 };
   return { ...header, match };

@@ -116,6 +116,19 @@ describe("namedListSteps", () => {
     });
   });
 
+  it("knows which columns must not leave with a mail copy, also where their headings say whose", () => {
+    const headings = "研修日\t受講者氏名\tフリガナ\t電話番号\t携帯番号\t研修名";
+    const list = named("研修台帳", `${headings}\n2023/4/5\t山田太郎\tヤマダ\t0120\t090\t接遇`);
+    const { ledgers } = reviewWorkbook(workbook([TABLE, definition("研修台帳", "研修日"), list]), {
+      asOf: undefined,
+      today: calendarDate(2025, 6, 1),
+    });
+    const personal = ledgers.flatMap(({ columns }) =>
+      columns.filter((column) => column.definition?.personal).map(({ header }) => header),
+    );
+    expect(personal).toEqual(["受講者氏名", "フリガナ", "電話番号", "携帯番号"]);
+  });
+
   it("counts nothing while the sheet of one year has other headings", () => {
     const years = [
       named("研修台帳R5", "No\t研修日\t研修名\n1\t2023/4/5\t接遇"),
