@@ -11,7 +11,7 @@ import { entryAt } from "../../values/invariants/defect";
 import { divisorFor } from "./divisor";
 import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from "./counted-span";
 import { columnByHeading } from "../../read/ledger/find-column";
-import { dayNumber, fiscalYearOfDay } from "../../read/ledger/day-number";
+import { datesOf, dayNumber, fiscalYearOfDay, spanOfDates } from "../../read/ledger/day-number";
 import { listName, type Ledger, type LedgerColumn } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
 import { missedSheets } from "./waiting-sheets";
@@ -207,17 +207,14 @@ function yearsOf(
   parts: readonly CountedPart[],
   startMonth: number,
 ): { readonly first: number; readonly last: number } {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { values } of parts.map(({ date }) => date)) {
-    const days = values.type === "date" ? values.days : values.type === "year" ? values.years : [];
-    for (const day of days) {
-      if (day === 0) continue;
-      const year = values.type === "date" ? fiscalYearOfDay(day, startMonth) : day;
-      first = Math.min(first, year);
-      last = Math.max(last, year);
-    }
-  }
-  return { first, last };
+  const ends = parts.flatMap(({ date: { values } }) => {
+    const { first, last } = spanOfDates(datesOf(values));
+    if (last < first) return [];
+    return values.type === "date"
+      ? [fiscalYearOfDay(first, startMonth), fiscalYearOfDay(last, startMonth)]
+      : [first, last];
+  });
+  return { first: Math.min(...ends), last: Math.max(...ends) };
 }
 
 function undatedIn(

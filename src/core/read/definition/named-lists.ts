@@ -4,6 +4,7 @@ import { compareKey } from "../../values/notation/normalise";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { ownSheets } from "../../plan/own-places";
 import { isAmong } from "../ledger/agree-ledgers";
+import { datesOf } from "../ledger/day-number";
 import { rowsLeftOut } from "../ledger/find-ledgers";
 import { recordKeys } from "../ledger/record-keys";
 import { listSteps, unreadList, type ListHeadings, type ListPlace } from "../ledger/find-lists";
@@ -175,7 +176,6 @@ export function sheetsSharingRecords(ledgers: readonly Ledger[]): readonly strin
 
 /** The records that have a date that can be read: without one, 東 on the sheet of R6 and 東 on that of R7 look the same. */
 function datedKeys(list: Ledger): string[] {
-  const dates = list.columns.find(({ definition }) => definition?.key === "date")?.values;
-  const days = dates?.type === "date" ? dates.days : dates?.type === "year" ? dates.years : undefined;
-  return recordKeys(list).filter((_, record) => (days?.[record] ?? 0) !== 0);
+  const dates = datesOf(list.columns.find(({ definition }) => definition?.key === "date")?.values);
+  return recordKeys(list).filter((_, record) => (dates[record] ?? 0) !== 0);
 }

@@ -2,6 +2,7 @@ import type { Ledger } from "../../model/ledger";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
 import { headingKey } from "../tables/heading-key";
+import { datesOf, spanOfDates } from "./day-number";
 import { ledgerDefinition } from "./ledger-definitions";
 import { recordKeys } from "./record-keys";
 
@@ -70,11 +71,5 @@ function spanOf(ledger: Ledger): { readonly first: number; readonly last: number
   const dated = ledger.columns.find(
     ({ definition, values }) => values.type === "date" && telling.includes(definition?.key ?? ""),
   );
-  let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (const day of dated?.values.type === "date" ? dated.values.days : []) {
-    if (day === 0) continue;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  return { first, last };
+  return spanOfDates(datesOf(dated?.values));
 }
