@@ -1,6 +1,7 @@
 import { unifyBrackets, normaliseText } from "../../values/notation/normalise";
 import { isDateFormat } from "../../values/notation/number-format";
 import { readCell } from "../../values/notation/read-cell";
+import { FOOTNOTE_GLUED } from "../../values/notation/read-number";
 import { isUnit } from "../../values/notation/unit";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
@@ -57,12 +58,9 @@ function isYearOrDate(text: string): boolean {
   );
 }
 
-/** ※631: a figure, though nobody can tell whether its first digits are the note's number. */
-const MARK_IN_FRONT = /^[※*†‡](?=\d+(?:[.,]\d|\d\d|[^\d.,、*※)]))/;
-
 function isNumberWithUnit(text: string): boolean {
   const rest = text
-    .replace(MARK_IN_FRONT, "")
+    .replace(FOOTNOTE_GLUED, "")
     .replace(/(?:[※*]\d*|[↑↓→])+$/, "")
     .replace(/^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ|年間?(?=\d))/, "")
     .replace(/(?:以上|以下|以内|未満|超|程度)$/, "")
