@@ -96,7 +96,7 @@ function isBlankColumn({ values }: LedgerColumn): boolean {
   return values.type === "text" && values.texts.every((text) => text === "");
 }
 
-interface ConditionOf {
+export interface ConditionOf {
   /** True where a blank cell of the condition's column says neither yes nor no. */
   readonly tellsApart: boolean;
   readonly isMet: (record: number) => boolean;
@@ -105,7 +105,8 @@ interface ConditionOf {
 
 const NO_CONDITION: ConditionOf = { tellsApart: false, isMet: () => true, isBlank: () => false };
 
-function conditionOf(condition: RecordCondition | undefined, ledger: Ledger): ConditionOf {
+/** What a condition says of the records of a ledger; without one, or where its column is missing, all meet it. */
+export function conditionOf(condition: RecordCondition | undefined, ledger: Ledger): ConditionOf {
   const column = condition && columnByHeading(ledger, condition.column);
   if (!condition || !column) return NO_CONDITION;
   const wanted = new Set(condition.values.map(compareKey));

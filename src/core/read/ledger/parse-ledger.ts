@@ -203,10 +203,11 @@ function cellsOf(
     const row = entryAt(rows, record);
     return spreads ? body.merged(row, sheetColumn) : body.own(row, sheetColumn);
   };
+  const isDate = definition?.type === "date";
   /** The record whose cell is meant: 〃 and 同上 mean the one above, which may say the same in its turn. */
   const meantBy = (record: number): number => {
     let meant = record;
-    while (meant > 0 && isDitto(standingAt(meant))) meant -= 1;
+    while (meant > 0 && isDitto(standingAt(meant), isDate)) meant -= 1;
     return meant;
   };
   return {
@@ -217,6 +218,9 @@ function cellsOf(
   };
 }
 
-function isDitto(value: CellValue): boolean {
-  return typeof value === "string" && isDittoMark(value);
+/** In a column of dates ↓ and a line downwards are the day above; in others ↓ may be a direction, or less. */
+const SAME_DAY = /^(?:[↓⇓│|｜]|同日)$/u;
+
+function isDitto(value: CellValue, isDate: boolean): boolean {
+  return typeof value === "string" && (isDittoMark(value) || (isDate && SAME_DAY.test(value.trim())));
 }

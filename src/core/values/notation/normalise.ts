@@ -29,12 +29,16 @@ export function unifyBrackets(text: string): string {
   return text.replace(OPENING_BRACKETS, "(").replace(CLOSING_BRACKETS, ")");
 }
 
+/** What stands for a hyphen in a number of letters and digits (A−1, 2ー3); between kana ー is a long sound. */
+const DASH_IN_NUMBER = /([a-z\d])[‐‑‒–—―−─ー](?=[a-z\d])/g;
+
 /**
  * Key under which headings and names are matched: normalised, all spaces and line breaks removed, brackets round,
- * Latin letters lower-case. `委 託 料（円）` and `委託料(円)` have the same key.
+ * Latin letters lower-case, one hyphen for every dash between them. `委 託 料（円）` and `委託料(円)` have the same key.
  * @example
  * compareKey("ＫＰＩ 台帳") === compareKey("kpi台帳"); // true
  */
 export function compareKey(text: string): string {
-  return unifyBrackets(normaliseText(text)).replace(/\s/g, "").toLowerCase();
+  const key = unifyBrackets(normaliseText(text)).replace(/\s/g, "").toLowerCase();
+  return key.replace(DASH_IN_NUMBER, "$1-");
 }

@@ -45,7 +45,7 @@ const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 /** A day of the week and a time of day that may follow a date. */
 const WEEKDAY = /\s*\([日月火水木金土](?:曜日?)?\)/;
 const TIME_OF_DAY =
-  /(?:(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?|\s*(?:午前|午後)?\s*\d{1,2}時(?:\d{1,2}分|半)?(?:頃|ごろ)?)$/;
+  /(?:(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?|\s*(?:午前|午後)?\s*\d{1,2}時(?:\d{1,2}分|半)?(?:頃|ごろ)?|\s*(?:午前|午後|夜間|[AP]M))$/i;
 
 /**
  * Reads a date as staff type it: Excel's serial in either system, `2025/4/1`, `2025-04-01`, `2025年4月1日`, `20250401`,

@@ -2,13 +2,7 @@ import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import { valueAt } from "../../../values/workbook/snapshot";
 import type { FormatFindingData } from "../../findings/data-of-format";
-import {
-  formatSubject,
-  placesWhere,
-  shownOf,
-  type DataColumn,
-  type DataRange,
-} from "../../checking/data-range";
+import { formatSubject, placesWhere, type DataColumn, type DataRange } from "../../checking/data-range";
 import type { Occurrence } from "../../findings/finding";
 import { NO_INDICATOR } from "../../checking/ledger-columns";
 import { rangeRule } from "../../checking/machine-readable-rule";
@@ -30,7 +24,7 @@ function dittosOf(range: DataRange, column: DataColumn): Occurrence<"format/1-6-
   return places.slice(0, 1).map(({ at, text }) => ({
     at,
     ...NO_INDICATOR,
-    data: { ...formatSubject(range, column, rows), raw: shownOf(column, text), kind: "ditto" },
+    data: { ...formatSubject(range, column, rows), raw: text.trim(), kind: "ditto" },
   }));
 }
 

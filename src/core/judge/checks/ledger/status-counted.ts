@@ -1,10 +1,12 @@
+import { conditionOf } from "../../recount/counted-span";
 import { isCountedBy } from "../../recount/recount";
 import { textReader } from "../../../model/column-text";
 import type { CountingRule, IndicatorDefinition } from "../../../model/indicator-definition";
 import type { Ledger, LedgerColumn } from "../../../model/ledger";
+import type { RecordCondition } from "../../../model/record-condition";
 import type { LeaveOutAnswer } from "../../../model/understanding";
 import { columnByHeading } from "../../../read/ledger/find-column";
-import { compareKey } from "../../../values/notation/normalise";
+import { compareKey, normaliseLine } from "../../../values/notation/normalise";
 import { checkOf } from "../../checking/check";
 import { NO_INDICATOR, headingCell, subjectOf } from "../../checking/ledger-columns";
 import type { Occurrence } from "../../findings/finding";
@@ -15,6 +17,17 @@ const STATUS_HEADINGS = ["状態", "ステータス", "進捗", "状況"];
 /** What a status says where nothing came of the record, or not yet. */
 const NOTHING_CAME_OF_IT = /取り?消|キャンセル|中止|失注|見積|辞退/;
 
+const CAME_TO_NOTHING =
+  "(?:取り?消し?|取り?下げ|キャンセル|中止|辞退|失注|欠席|不参加|欠番|重複|誤入力|誤登録)";
+/**
+ * What any other column (備考, 結果, 出欠) says of such a record: the word alone, behind a day, or before a bracket or a day, or
+ * at the end of its reason: 辞退（5/20連絡）, 5/20キャンセル, 雨天のため中止. Not キャンセル料の相談.
+ */
+const SAID_IN_PASSING = new RegExp(
+  `^(?:[※(×]*|\\d{1,2}[/月.]\\d{1,2}日?\\s*)${CAME_TO_NOTHING}(?:済み?)?(?:$|[()、。,・:※\\s\\d])|(?:より|ため|都合|で)、?${CAME_TO_NOTHING}$`,
+  "u",
+);
+
 interface CountedBy {
   readonly definition: IndicatorDefinition;
   readonly rule: CountingRule;
@@ -22,7 +35,8 @@ interface CountedBy {
 
 /**
  * Records that were cancelled, lost or only estimated, and that a figure counts because no 条件列 of its row in 指標定義
- * decides on their status (§6). Said once a ledger, with the sum where amounts are summed.
+ * decides on their status (§6). Said once a column, with the sum where amounts are summed. Where no column is for their status,
+ * any of the others may say it.
  */
 export const ledgerStatusCounted = checkOf({
   code: "ledger/status-counted",
@@ -34,7 +48,10 @@ export const ledgerStatusCounted = checkOf({
     );
     return ledgers.flatMap((ledger) => {
       const status = statusColumn(ledger);
-      return status ? countedAnyway(ledger, status, counted) : [];
+      if (status) return countedAnyway(ledger, status, NOTHING_CAME_OF_IT, counted);
+      return ledger.columns
+        .filter(({ definition, values }) => !definition?.personal && values.type === "text")
+        .flatMap((column) => countedAnyway(ledger, column, SAID_IN_PASSING, counted));
     });
   },
 });
@@ -48,19 +65,23 @@ function statusColumn({ columns }: Ledger): LedgerColumn | undefined {
 function countedAnyway(
   ledger: Ledger,
   status: LedgerColumn,
+  said: RegExp,
   counted: readonly CountedBy[],
 ): Occurrence<"ledger/status-counted">[] {
-  const undecided = counted.filter(
-    ({ definition, rule }) =>
-      isCountedBy(rule, ledger) &&
-      !decides(ledger, status, rule.condition, definition.seriesBreak?.condition),
-  );
   const statusAt = textReader(status);
-  const records = Array.from(ledger.rows.keys()).filter((record) =>
-    NOTHING_CAME_OF_IT.test(statusAt(record)),
-  );
+  const isSaid = rememberedTest(said);
+  const saying = Array.from(ledger.rows.keys()).filter((record) => isSaid(statusAt(record)));
+  if (saying.length === 0) return [];
+  const undecided = counted.flatMap((by) => {
+    const { rule, definition } = by;
+    const conditions = [rule.condition, definition.seriesBreak?.condition] as const;
+    if (!isCountedBy(rule, ledger) || decides(ledger, status, ...conditions)) return [];
+    const records = saying.filter(countsBy(ledger, ...conditions));
+    return records.length > 0 ? [{ ...by, records }] : [];
+  });
   const [first] = undecided;
-  if (!first || records.length === 0) return [];
+  if (!first) return [];
+  const records = saying.filter((record) => undecided.some((by) => by.records.includes(record)));
   const words = [...new Set(records.map(statusAt))];
   return [
     {
@@ -75,6 +96,27 @@ function countedAnyway(
       answers: leavingOut(status, words, undecided),
     },
   ];
+}
+
+/** Whether a text says so; a column repeats its texts, so each is looked at once. */
+function rememberedTest(said: RegExp): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let isSaid = known.get(text);
+    if (isSaid === undefined) known.set(text, (isSaid = said.test(normaliseLine(text))));
+    return isSaid;
+  };
+}
+
+/** Whether the conditions of a rule let a record count, before its series break or from it on. */
+function countsBy(
+  ledger: Ledger,
+  condition: RecordCondition | undefined,
+  afterBreak: RecordCondition | undefined,
+): (record: number) => boolean {
+  const before = conditionOf(condition, ledger);
+  const after = afterBreak && conditionOf(afterBreak, ledger);
+  return (record) => before.isMet(record) || after?.isMet(record) === true;
 }
 
 /**

@@ -17,4 +17,11 @@ describe("compareKey", () => {
     expect(compareKey("委 託 料\n（円）")).toBe(compareKey("委託料【円】"));
     expect(compareKey("ＫＰＩ")).toBe(compareKey("kpi"));
   });
+
+  it("takes every dash between Latin letters and digits for a hyphen, and leaves the long sound of kana", () => {
+    for (const text of ["Ａ－１", "A−1", "A‐1", "A–1", "Aー1"]) expect(compareKey(text)).toBe("a-1");
+    expect(compareKey("1ー2ー3")).toBe("1-2-3");
+    expect(compareKey("ワーカー1")).toBe("ワーカー1");
+    expect(compareKey("Aーム")).toBe("aーム");
+  });
 });

@@ -68,6 +68,46 @@ describe("ledgerStatusCounted", () => {
     expect(after.definitions.definitions.map((definition) => sumIn2025(definition, after))).toEqual([100]);
   });
 
+  describe("without a column for the status", () => {
+    const saidIn = (remarks: readonly string[], condition = "\t"): unknown => {
+      const rows = remarks.map(
+        (remark, index) =>
+          `J${String(index + 1)}\tC1\t2025/5/1\t1,000\t${index === 0 ? "町" : "公社"}\t${remark}`,
+      );
+      const cells = grid(
+        ["業務番号\tクライアント番号\t計上日\t委託料（円）\t契約先\t備考", ...rows].join("\n"),
+      );
+      const lines = book(condition).sheets.filter(({ name }) => name === "指標定義");
+      return found(ledgerStatusCounted, workbook([sheet({ name: "受託業務台帳", cells }), ...lines])).map(
+        ([at, data]) => [at, (data as { words: unknown }).words],
+      );
+    };
+
+    it("looks at the remarks, whose whole text or beginning says it", () => {
+      const cancelled = [
+        "キャンセル",
+        "辞退（5/20連絡あり）",
+        "※取消",
+        "5/20キャンセル",
+        "雨天のため中止",
+        "取り消し済",
+        "欠席",
+      ];
+      expect(saidIn([...cancelled, "", "再委託あり"])).toEqual([["F1", cancelled]]);
+    });
+
+    it("says nothing of texts that only hold such a word", () => {
+      expect(saidIn(["キャンセル料の相談", "中止せず実施", "前回の取消分を含む", "辞退者の補欠"])).toEqual(
+        [],
+      );
+    });
+
+    it("says nothing of records that the condition leaves out already", () => {
+      expect(saidIn(["キャンセル", "", ""], "契約先\t公社")).toEqual([]);
+      expect(saidIn(["", "キャンセル", ""], "契約先\t公社")).toEqual([["F1", ["キャンセル"]]]);
+    });
+  });
+
   it("offers nothing where another condition stands in its row", () => {
     const lines = book("業務番号\tJ1、J2、J3");
     const [finding] = ledgerStatusCounted.run(checkInput(lines)).findings;
