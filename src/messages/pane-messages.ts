@@ -27,8 +27,10 @@ export interface PaneMessages {
   /** How many of the figures of the sheets were read. */
   readonly coverage: {
     readonly heading: string;
-    /** What of a sheet's figures was read; where some were not, the list of them follows. */
-    readonly line: (sheet: string, counts: CoverageCounts) => string;
+    /** What of a sheet's figures was read, or of each of several; where some were not, the list of them follows. */
+    readonly line: (sheets: readonly string[], counts: CoverageCounts) => string;
+    /** The same place of so many sheets, which are named behind. */
+    readonly onSheets: (place: string, sheets: number) => string;
   };
   readonly overview: {
     readonly heading: string;

@@ -127,10 +127,11 @@ describe("検証", () => {
     const notChecked = [figures("会議録"), unread, figures("座席表")];
     const { user } = await checked(new FakeUseCases(seedReview({ notChecked })));
     expect(screen.getByRole("heading", { name: "確認できなかったもの（3件）" })).toBeTruthy();
-    expect(screen.queryByText("「会議録」シート B3:B8 の数値「項目」")).toBeNull();
+    expect(screen.queryByText(/B3:B8 の数値「項目」/)).toBeNull();
     await user.click(button("目標・実績の見出しがないシートの数値（2枚：会議録、座席表）"));
-    expect(button("「会議録」シート B3:B8 の数値「項目」")).toBeTruthy();
-    expect(button("「座席表」シート B3:B8 の数値「項目」")).toBeTruthy();
+    expect(screen.getByText("2枚のシートの B3:B8 の数値「項目」")).toBeTruthy();
+    expect(button("会議録")).toBeTruthy();
+    expect(button("座席表")).toBeTruthy();
   });
 
   it("is calm where nothing stood out", async () => {

@@ -1,6 +1,7 @@
 import { englishCounted } from "./counted";
 import { formatNumber } from "../written-figures";
 import type { PaneMessages, SeverityCounts } from "../pane-messages";
+import { englishSomeOf as someOf } from "./list-of";
 import { englishCounts } from "./plan";
 
 const severity = { error: "Fix", warning: "Check", info: "Note" } as const;
@@ -28,12 +29,17 @@ export const englishPane: PaneMessages = {
   },
   coverage: {
     heading: "Figures that were read",
-    line: (sheet, { figures, read, rates }) => {
-      const all = `${formatNumber(figures)} figures of the sheet “${sheet}”${rates > 0 ? ` (${formatNumber(rates)} of them rates)` : ""}`;
+    line: (sheets, { figures, read, rates }) => {
+      const of =
+        sheets.length === 1
+          ? `of the sheet “${sheets.join("")}”`
+          : `of each of ${formatNumber(sheets.length)} sheets (${someOf(sheets)})`;
+      const all = `${formatNumber(figures)} figures ${of}${rates > 0 ? ` (${formatNumber(rates)} of them rates)` : ""}`;
       return figures === read
         ? `All ${all} were read.`
         : `${formatNumber(read)} of the ${all} were read. The ${formatNumber(figures - read)} that were not are here:`;
     },
+    onSheets: (place, sheets) => `${formatNumber(sheets)} sheets: ${place}`,
   },
   overview: {
     heading: "Indicator tables in this workbook",

@@ -1,5 +1,6 @@
 import { formatNumber } from "../written-figures";
 import type { PaneMessages, SeverityCounts } from "../pane-messages";
+import { japaneseSomeOf as someOf } from "./list-of";
 import { japaneseCounts } from "./plan";
 
 const severity = { error: "要修正", warning: "要確認", info: "参考" } as const;
@@ -25,12 +26,17 @@ export const japanesePane: PaneMessages = {
   },
   coverage: {
     heading: "読み取った数値",
-    line: (sheet, { figures, read, rates }) => {
-      const all = `「${sheet}」シートの数値${formatNumber(figures)}個${rates > 0 ? `（うち達成率の欄${formatNumber(rates)}個）` : ""}`;
+    line: (sheets, { figures, read, rates }) => {
+      const of =
+        sheets.length === 1
+          ? `「${sheets.join("")}」シートの`
+          : `${formatNumber(sheets.length)}枚のシート（${someOf(sheets)}）の、それぞれの`;
+      const all = `${of}数値${formatNumber(figures)}個${rates > 0 ? `（うち達成率の欄${formatNumber(rates)}個）` : ""}`;
       return figures === read
         ? `${all}をすべて読みました。`
         : `${all}のうち${formatNumber(read)}個を読みました。読めなかった${formatNumber(figures - read)}個は次のところです。`;
     },
+    onSheets: (place, sheets) => `${formatNumber(sheets)}枚のシートの ${place}`,
   },
   overview: {
     heading: "このブックの指標の表",

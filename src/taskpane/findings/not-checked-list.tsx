@@ -3,13 +3,13 @@ import { useMemo, type ReactElement } from "react";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import { sortedNotChecked } from "../../app/home/other-sheets";
+import { putTogether, saidOfPlace } from "../../app/home/same-on-sheets";
 import type { NotChecked } from "../../core/model/indicator";
 import type { Review } from "../../core/review";
-import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
-import { describeNotChecked } from "../../messages/describe";
+import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import { FoldingSection } from "../parts/folding-section";
 import { GrowingList } from "../parts/growing-list";
-import { PlaceLink } from "../parts/place-link";
+import { NotCheckedEntry } from "../parts/not-checked-entry";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
@@ -21,14 +21,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  why: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 const FIRST_ENTRIES = 10;
 
-function placeOf({ what }: NotChecked): RangeAddress | undefined {
-  const area = what.at === undefined ? undefined : parseArea(what.at);
-  return what.sheet === undefined || area === undefined ? undefined : { sheet: what.sheet, ...area };
+function keyOf([first]: readonly NotChecked[]): string {
+  return first ? `${first.what.sheet ?? ""} ${saidOfPlace(first)}` : "";
 }
 
 export interface NotCheckedListProps {
@@ -37,7 +35,8 @@ export interface NotCheckedListProps {
 }
 
 /**
- * What could not be read or checked, and why: nothing is passed over in silence. Sheets that have nothing to do with indicators
+ * What could not be read or checked, and why: nothing is passed over in silence. What is the same on sheets of one form is said
+ * once. Sheets that have nothing to do with indicators
  * are folded up below the others.
  */
 export function NotCheckedList({ review, onShow }: NotCheckedListProps): ReactElement {
@@ -71,26 +70,13 @@ interface EntriesProps {
 
 function Entries({ entries, onShow }: EntriesProps): ReactElement {
   const styles = useStyles();
-  const messages = useMessages();
-  const numbered = entries.map((entry, index) => ({ entry, index }));
   return (
-    <GrowingList items={numbered} first={FIRST_ENTRIES} itemKey={({ index }) => String(index)}>
-      {({ entry }) => {
-        const { what, why } = describeNotChecked(entry, messages);
-        const place = placeOf(entry);
-        return (
-          <div className={styles.item}>
-            {place === undefined ? (
-              <Text size={200}>{what}</Text>
-            ) : (
-              <PlaceLink text={what} range={place} onShow={onShow} />
-            )}
-            <Text size={200} className={styles.why}>
-              {why}
-            </Text>
-          </div>
-        );
-      }}
+    <GrowingList items={putTogether(entries, saidOfPlace)} first={FIRST_ENTRIES} itemKey={keyOf}>
+      {(same) => (
+        <div className={styles.item}>
+          <NotCheckedEntry same={same} onShow={onShow} />
+        </div>
+      )}
     </GrowingList>
   );
 }

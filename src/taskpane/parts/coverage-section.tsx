@@ -3,20 +3,20 @@ import { useMemo, type ReactElement } from "react";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
 import { sortedNotChecked } from "../../app/home/other-sheets";
+import { putTogether, saidOfPlace } from "../../app/home/same-on-sheets";
 import type { SheetCoverage } from "../../core/model/coverage";
 import type { NotChecked } from "../../core/model/indicator";
 import type { Review } from "../../core/review";
-import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
-import { describeNotChecked } from "../../messages/describe";
+import type { RangeAddress } from "../../core/values/workbook/cell-address";
+import type { CoverageCounts } from "../../messages/pane-messages";
 import { FoldingSection } from "./folding-section";
 import { GrowingList } from "./growing-list";
 import { useMessages } from "./messages-context";
-import { PlaceLink } from "./place-link";
+import { NotCheckedEntry } from "./not-checked-entry";
 import { useSectionStyles } from "./section-styles";
 
 const useStyles = makeStyles({
   item: { paddingInlineStart: tokens.spacingHorizontalM, overflowWrap: "anywhere" },
-  why: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 /** As many as are read at a glance; the others on demand. */
@@ -30,7 +30,8 @@ export interface CoverageSectionProps {
 
 /**
  * How many of the figures of each sheet were read, for the sheets with indicator tables (with programme tables where there are
- * no indicators) and those with figures that nothing has read; each place of these with its reason and a jump to it. Sheets
+ * no indicators) and those with figures that nothing has read; each place of these with its reason and a jump to it. What is the
+ * same on sheets of one form is said once. Sheets
  * that have nothing to do with indicators are folded up below the others.
  */
 export function CoverageSection({ review, onShow }: CoverageSectionProps): ReactElement | null {
@@ -49,16 +50,20 @@ export function CoverageSection({ review, onShow }: CoverageSectionProps): React
     ...counted.filter((one) => !tables.has(one.sheet) && unreadOn(one) > 0),
   ];
   if (sheets.length === 0) return null;
+  const lineOf = (coverage: SheetCoverage): Line => {
+    const { sheet } = coverage;
+    const unread = notChecked.filter(
+      ({ what, why }) => what.kind === "figures" && what.sheet === sheet && why.code !== "cost",
+    );
+    return { sheet, counts: countsOf(coverage, tables.has(sheet)), unread };
+  };
   const list = (items: readonly SheetCoverage[]): ReactElement => (
-    <GrowingList items={items} first={FIRST_SHEETS} itemKey={({ sheet }) => sheet}>
-      {(one) => (
-        <SheetLine
-          coverage={one}
-          isOfTables={tables.has(one.sheet)}
-          unread={notChecked.filter(({ what }) => what.kind === "figures" && what.sheet === one.sheet)}
-          onShow={onShow}
-        />
-      )}
+    <GrowingList
+      items={putTogether(items.map(lineOf), saidOfSheet)}
+      first={FIRST_SHEETS}
+      itemKey={([first]) => first?.sheet ?? ""}
+    >
+      {(same) => <SheetLine same={same} onShow={onShow} />}
     </GrowingList>
   );
   return (
@@ -78,49 +83,53 @@ function unreadOn({ classes }: SheetCoverage): number {
   return classes.unread ?? 0;
 }
 
+/** Of one sheet: how much of it was read, and the places that were not. */
+interface Line {
+  readonly sheet: string;
+  readonly counts: CoverageCounts;
+  readonly unread: readonly NotChecked[];
+}
+
 /** What staff have put on a sheet: beside their tables the add-in's own rates are none of it. `rates`: in cells of theirs for rates. */
-function figuresOfStaff(
-  { sheet, figures, classes: { managed = 0, rate = 0 } }: SheetCoverage,
-  isOfTables: boolean,
-): { readonly sheet: string; readonly figures: number; readonly rates: number } {
-  return { sheet, figures: isOfTables ? figures - managed : figures, rates: rate };
+function countsOf(coverage: SheetCoverage, isOfTables: boolean): CoverageCounts {
+  const { managed = 0, rate: rates = 0 } = coverage.classes;
+  const figures = isOfTables ? coverage.figures - managed : coverage.figures;
+  return { figures, read: figures - unreadOn(coverage), rates };
+}
+
+function saidOfSheet({ counts, unread }: Line): string {
+  return JSON.stringify([counts, unread.map(saidOfPlace)]);
 }
 
 interface SheetLineProps {
-  readonly coverage: SheetCoverage;
-  /** A sheet with indicator tables, or programme tables. */
-  readonly isOfTables: boolean;
-  readonly unread: readonly NotChecked[];
+  /** At least one; several where sheets of one form say the same. */
+  readonly same: readonly Line[];
   readonly onShow: (range: RangeAddress) => void;
 }
 
-function SheetLine({ coverage, isOfTables, unread, onShow }: SheetLineProps): ReactElement {
+function SheetLine({ same, onShow }: SheetLineProps): ReactElement | null {
   const styles = useStyles();
-  const messages = useMessages();
-  const left = unreadOn(coverage);
-  const { sheet, figures, rates } = figuresOfStaff(coverage, isOfTables);
+  const { coverage: words } = useMessages().pane;
+  const [first] = same;
+  if (!first) return null;
+  const unread = putTogether(
+    same.flatMap((line) => line.unread),
+    saidOfPlace,
+  );
   return (
     <div>
       <Text size={200} block>
-        {messages.pane.coverage.line(sheet, { figures, read: figures - left, rates })}
+        {words.line(
+          same.map(({ sheet }) => sheet),
+          first.counts,
+        )}
       </Text>
-      <GrowingList items={unread} first={FIRST_PLACES} itemKey={({ what }) => what.at ?? "more"}>
-        {(entry) => {
-          const { what, why } = describeNotChecked(entry, messages);
-          const area = entry.what.at === undefined ? undefined : parseArea(entry.what.at);
-          return (
-            <div className={styles.item}>
-              {area === undefined ? (
-                <Text size={200}>{what}</Text>
-              ) : (
-                <PlaceLink text={what} range={{ sheet, ...area }} onShow={onShow} />
-              )}
-              <Text size={200} className={styles.why}>
-                {why}
-              </Text>
-            </div>
-          );
-        }}
+      <GrowingList items={unread} first={FIRST_PLACES} itemKey={([entry]) => entry?.what.at ?? "more"}>
+        {(entries) => (
+          <div className={styles.item}>
+            <NotCheckedEntry same={entries} onShow={onShow} />
+          </div>
+        )}
       </GrowingList>
     </div>
   );

@@ -46,6 +46,39 @@ describe("CoverageSection", () => {
     expect(within(section()).queryByText(/メモ/)).toBeNull();
   });
 
+  it("says once what is the same on sheets of one form, and leads to the place on each", async () => {
+    const names = ["広報", "図書館", "消防"];
+    const host = new MemoryHost(
+      workbook(names.map((name) => sheet({ name, cells: grid(WITH_HALF_YEAR.replace("相談", name)) }))),
+    );
+    const { user } = renderPaneOver(createUseCases(host, TODAY));
+    await screen.findByRole("heading", { name: "読み取った数値" });
+    expect(
+      within(section())
+        .getAllByText(/を読みました/)
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "3枚のシート（広報、図書館、消防）の、それぞれの数値6個のうち4個を読みました。読めなかった2個は次のところです。",
+    ]);
+    expect(within(section()).getAllByText(/年度の一部なので/)).toHaveLength(1);
+    await user.click(within(section()).getByRole("button", { name: "図書館" }));
+    expect(host.selected.at(-1)).toMatchObject({ sheet: "図書館", row: 1, column: 4, rows: 2, columns: 1 });
+    await user.click(screen.getByRole("tab", { name: /指摘/ }));
+    const panel = screen.getByRole("tabpanel", { name: /指摘/ });
+    const place = await within(panel).findByText("3枚のシートの E2:E3 の数値「R7上半期」");
+    await user.click(within(place.parentElement ?? place).getByRole("button", { name: "消防" }));
+    expect(host.selected.at(-1)).toMatchObject({ sheet: "消防", row: 1, column: 4 });
+  });
+
+  it("takes 事業費 below 決算 for read, and says among what was not checked that it is not judged", async () => {
+    const costs = "\n\n区分\t\tR5決算\tR6決算\n事業費\t\t120\t130";
+    const { user } = await coverage(WITH_HALF_YEAR.replace("R7上半期", "R7") + costs);
+    expect(within(section()).getByText("「指標」シートの数値8個をすべて読みました。")).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: /指摘/ }));
+    await screen.findByRole("button", { name: "「指標」シート C6:D6 の数値「R5決算」" });
+    expect(screen.getByText(/使ったお金の行と読める/)).toBeTruthy();
+  });
+
   it("folds up sheets that have nothing to do with indicators", async () => {
     const list = "項目\t数\nいす\t3\n机\t2";
     const host = new MemoryHost(
@@ -59,11 +92,11 @@ describe("CoverageSection", () => {
     const apart = await screen.findByRole("button", {
       name: "目標・実績の見出しがないシートの数値（2枚：会議録、座席表）",
     });
-    expect(within(section()).queryByText(/「会議録」シートの数値2個/)).toBeNull();
+    expect(within(section()).queryByText(/それぞれの数値2個/)).toBeNull();
     await user.click(apart);
     expect(
       within(section()).getByText(
-        "「会議録」シートの数値2個のうち0個を読みました。読めなかった2個は次のところです。",
+        "2枚のシート（会議録、座席表）の、それぞれの数値2個のうち0個を読みました。読めなかった2個は次のところです。",
       ),
     ).toBeTruthy();
   });

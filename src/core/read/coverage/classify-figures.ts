@@ -10,6 +10,7 @@ import { KEPT_BY_STAFF } from "../../values/workbook/own-sheets";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
 import { findYearRows, YearCellReader } from "../tables/year-row";
+import { costColumns } from "./cost-columns";
 import { figureColumns } from "./figure-cells";
 import { keptTable } from "./kept-tables";
 
@@ -70,7 +71,11 @@ function classesOn(
     ...on(read.ledgers, "ledger"),
     ...on(read.programmeTables, "programme"),
   ];
-  return (cell) => cells.get(cell) ?? rules.find(([area]) => contains(area, cell))?.[1] ?? "unread";
+  const isCost = costColumns(grid);
+  return (cell) =>
+    cells.get(cell) ??
+    rules.find(([area]) => contains(area, cell))?.[1] ??
+    (isCost(cell) ? "cost" : "unread");
 }
 
 /** Something said of single cells of a sheet, most of whose rows have none. */

@@ -1,10 +1,11 @@
 import type { FigureClass, SheetCoverage } from "../../model/coverage";
-import type { NotChecked } from "../../model/indicator";
+import type { NotChecked, NotCheckedReason } from "../../model/indicator";
 import {
   contains,
   formatArea,
   parseArea,
   rectanglesOf,
+  type Area,
   type CellPosition,
 } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -23,7 +24,7 @@ export interface Coverage {
 
 /**
  * Accounts for every figure of the workbook: each is counted in one class, and rectangles of those
- * that nothing has read are named with their heading and the cell that kept them from being read, unless `named` says already
+ * that nothing has read, and of costs, are named with their heading and why nothing is judged by them, unless `named` says already
  * that they are in a row of totals. Yields after so many rows.
  */
 export function* coverageSteps(
@@ -63,12 +64,14 @@ function* coverSheet(
   );
   const classes: Partial<Record<FigureClass, number>> = {};
   const unread: CellPosition[] = [];
+  const costs: CellPosition[] = [];
   let [figures, rows] = [0, 0];
   for (const ofRow of figuresByRow(workbook, sheet, read)) {
     for (const figure of ofRow) {
       figures += 1;
       classes[figure.class] = (classes[figure.class] ?? 0) + 1;
       if (figure.class === "unread") unread.push(figure);
+      if (figure.class === "cost") costs.push(figure);
     }
     rows += 1;
     if (rows % ROWS_OF_A_STEP === 0) yield;
@@ -76,27 +79,45 @@ function* coverSheet(
   yield;
   const coverage = { sheet: sheet.name, figures, classes };
   const unnamed = unread.filter((cell) => !totals.some((area) => contains(area, cell)));
+  if (unnamed.length === 0 && costs.length === 0) return { coverage, notChecked: [] };
+  const reasons = reasonsOn(workbook, startMonth, sheet);
   return {
     coverage,
-    notChecked: unnamed.length === 0 ? [] : nameUnread(workbook, startMonth, sheet, unnamed),
+    notChecked: [
+      ...namePlaces(sheet, costs, (area) => ({ ...reasons(area), why: { code: "cost" } })),
+      ...namePlaces(sheet, unnamed, reasons),
+    ],
   };
 }
 
-function nameUnread(
+interface Reasoned {
+  readonly heading: string;
+  readonly why: NotCheckedReason;
+}
+
+function reasonsOn(
   workbook: WorkbookSnapshot,
   startMonth: number,
   sheet: SheetSnapshot,
-  unread: readonly CellPosition[],
-): NotChecked[] {
+): (area: Area) => Reasoned {
   const grid = new SheetGrid(sheet, workbook.date1904, []);
   const reader = new YearCellReader(grid, startMonth);
-  const rectangles = rectanglesOf(unread);
+  return (area) => {
+    const { heading, ...why } = unreadReason(grid, reader, area);
+    return { heading, why: { code: "figuresUnread", ...why } };
+  };
+}
+
+/** Rectangles of figures, each with its heading and why nothing is judged by them, and how many more there are. */
+function namePlaces(
+  sheet: SheetSnapshot,
+  cells: readonly CellPosition[],
+  reasons: (area: Area) => Reasoned,
+): NotChecked[] {
+  const rectangles = rectanglesOf(cells);
   const named = rectangles.slice(0, MOST_RECTANGLES).map((area): NotChecked => {
-    const { heading, cell, text, because } = unreadReason(grid, reader, area);
-    return {
-      what: { kind: "figures", sheet: sheet.name, at: formatArea(area), text: heading },
-      why: { code: "figuresUnread", cell, text, because },
-    };
+    const { heading, why } = reasons(area);
+    return { what: { kind: "figures", sheet: sheet.name, at: formatArea(area), text: heading }, why };
   });
   const more = rectangles.length - named.length;
   const rest: NotChecked = {

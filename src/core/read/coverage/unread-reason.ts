@@ -41,7 +41,25 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
   const figure = [...above, ...(left ? [left] : [])].find(({ text }) => readFigureHeading(text));
   if (year && !figure) return said(year, "noKind");
   if (figure && !year) return said(figure, "noYear");
-  return said(heading, "unknownHeading");
+  const beside = year || !first ? undefined : kindBeside(grid, reader, first, area);
+  return beside ? said(beside, "noYear") : said(heading, "unknownHeading");
+}
+
+/** A kind of figure that heads another column of a rectangle (現状 | 目標), where nothing in the row of headings names a year. */
+function kindBeside(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  { row }: CellPosition,
+  { column: from, columns }: Area,
+): Heading | undefined {
+  let found: Heading | undefined;
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+    const text = grid.text(row, column);
+    if (reader.read(row, column) ?? reader.readText(text)) return undefined;
+    const isOver = column >= from && column < from + columns;
+    if (isOver && readFigureHeading(text)) found ??= { row, column, text };
+  }
+  return found;
 }
 
 /** The texts above a rectangle's first cell that head its column, the nearest first; figures between are passed over. */

@@ -21,12 +21,17 @@ export function isCost({ label, section }: IndicatorSource): boolean {
   // 事業費 うち一般財源: a part of money spent is money spent.
   const [whole = ""] = label.text.split(/[ 　][(（]?うち/);
   const name = compareKey(readIndicatorLabel(whole).name).replace(/\(.*\)$/, "");
-  if (COMES_IN.test(name)) return false;
+  if (comesIn(name)) return false;
   // 歳出 人件費 is 人件費 as a part of 歳出.
   const part = /\s(\S+)$/.exec(label.text)?.[1];
   if (part !== undefined && isCostName(compareKey(part))) return true;
   if (COST_SECTION.test(compareKey(section))) return true;
   return isCostName(name);
+}
+
+/** Whether what a name counts is money that comes in. */
+export function comesIn(name: string): boolean {
+  return COMES_IN.test(name);
 }
 
 function isCostName(name: string): boolean {

@@ -46,6 +46,39 @@ describe("coverageSteps", () => {
     ]);
   });
 
+  it("says that a table of targets without a year has none, whichever of its columns comes first", () => {
+    const { notChecked } = covered("指標\t現状\t目標\n教室数\t35\t50\n箇所数\t18\t25");
+    expect(notChecked.map(({ what, why }) => [what.at, why])).toEqual([
+      ["B2:C3", { code: "figuresUnread", cell: "C1", text: "目標", because: "noYear" }],
+    ]);
+  });
+
+  it("names no missing year where another column of the table has one", () => {
+    const { notChecked } = covered("指標\t現状\t目標\t令和7年度の様子\n教室数\t35\t50\t良い");
+    expect(notChecked.map(({ why }) => why)).toEqual([
+      { code: "figuresUnread", cell: "B1", text: "現状", because: "unknownHeading" },
+    ]);
+  });
+
+  it("counts figures headed by a year's 決算 or 予算 as costs, and names each table of them once", () => {
+    const { sheets, notChecked } = covered(
+      "区分\tR5決算額\tR6決算見込額\tR7予算\n事業費\t120\t130\t140\nうち一般財源\t70\t80\t90",
+    );
+    expect(sheets).toEqual([{ sheet: "Sheet1", figures: 6, classes: { cost: 6 } }]);
+    expect(notChecked).toEqual([
+      { what: { kind: "figures", sheet: "Sheet1", at: "B2:D3", text: "R5決算額" }, why: { code: "cost" } },
+    ]);
+  });
+
+  it.each(["ふるさと納税寄附額", "使用料収入", "相談件数（件）"])("takes no %s for a cost", (name) => {
+    const { sheets } = covered(`区分\tR5決算\tR6予算\n${name}\t120\t130`);
+    expect(sheets[0]?.classes).toEqual({ unread: 2 });
+  });
+
+  it.each(["R5増減", "予算額", "R5予算外"])("takes nothing below %s for a cost", (heading) => {
+    expect(covered(`区分\t${heading}\n事業費\t120`).sheets[0]?.classes).toEqual({ unread: 1 });
+  });
+
   it("names nothing where there is no figure", () => {
     expect(covered("地区\t説明\n東\t検討中").notChecked).toEqual([]);
   });
