@@ -40,6 +40,13 @@ export interface LedgerColumn {
   readonly unreadable: readonly UnreadableCell[];
 }
 
+/** The one year that a sheet's name or a title says of all its records, as it is called there and as the days that it has. */
+export interface StatedYear {
+  readonly label: string;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
 /** One ledger as it is on its sheet, parsed once, column by column. */
 export interface Ledger {
   readonly kind: LedgerKind;
@@ -63,6 +70,8 @@ export interface Ledger {
   readonly missing: readonly string[];
   /** Sheets that may be further parts of a list of the office's own, and that 指標定義 does not name with it. */
   readonly unnamedParts?: readonly string[];
+  /** Left out where nothing, or more than one year, is said. */
+  readonly statedYear?: StatedYear;
 }
 
 /** The name that 指標定義 may count it by: its sheet's, or for a list of the office's own what it was named there. */

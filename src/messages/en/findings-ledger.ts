@@ -123,4 +123,11 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     remedy:
       "If it is the same person, delete one row or end the earlier registration. Otherwise it may stay.",
   },
+  "ledger/year-contradicts": {
+    title: "Dates of another year than the list says",
+    message: (data) =>
+      `${number(data.rows)} dates in ${columnOf(data)} are not of the year that ${data.isColumn ? `the column “${data.said}”` : `the sheet or the title (“${data.said}”)`} says. They count in the year of the date.`,
+    why: "With a wrong year, a record counts in another year's actual.",
+    remedy: "Correct whichever is wrong. If the dates are right, record the reason.",
+  },
 };

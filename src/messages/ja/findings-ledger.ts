@@ -121,4 +121,12 @@ export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
     remedy:
       "同じ人なら片方を削除するか、前の登録に終了日を入れてください。別の人なら、そのままで構いません。",
   },
+  "ledger/year-contradicts": {
+    title: "年度と日付が合わない記録があります",
+    message: (data) =>
+      `${columnOf(data)}に、${data.isColumn ? `「${data.said}」の列` : `シートや表の題の「${data.said}」`}と合わない日付が${number(data.rows)}件あります。日付の年度で数えています。`,
+    why: "日付の年が違っていると、別の年度の実績に入ります。",
+    remedy:
+      "日付と年度のどちらが正しいか確認し、違うほうを直してください。日付のとおりでよければ、理由を記録してください。",
+  },
 };

@@ -33,6 +33,7 @@ import { ledgerRequiredMissing } from "./ledger/required-missing";
 import { ledgerSeveral } from "./ledger/several";
 import { ledgerStatusCounted } from "./ledger/status-counted";
 import { ledgerUnknownChoice } from "./ledger/unknown-choice";
+import { ledgerYearContradicts } from "./ledger/year-contradicts";
 import { ledgerUnknownReference } from "./ledger/unknown-reference";
 import { MACHINE_READABLE } from "./machine-readable-rules";
 import { programmeAmountMissing } from "./programme/amount-missing";
@@ -128,6 +129,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "ledger/unknown-choice": ledgerUnknownChoice,
   "ledger/future-date": ledgerFutureDate,
   "ledger/possible-duplicate-person": ledgerPossibleDuplicatePerson,
+  "ledger/year-contradicts": ledgerYearContradicts,
   "ledger/negative": ledgerNegative,
   "ledger/outside-years": ledgerOutsideYears,
   "ledger/below-table": ledgerBelowTable,

@@ -41,6 +41,8 @@ export interface LedgerFindingData {
   "ledger/negative": LedgerSubject & { readonly value: number };
   /** The fiscal years of the records, which no table has. */
   "ledger/outside-years": LedgerSubject & { readonly years: readonly number[] };
+  /** `said`: the year as the sheet's name or a title has it, or the heading of the column that says it. */
+  "ledger/year-contradicts": LedgerSubject & { readonly said: string; readonly isColumn: boolean };
   /** `first` is where the same person was listed before. */
   "ledger/possible-duplicate-person": LedgerSubject & { readonly first: string };
 }

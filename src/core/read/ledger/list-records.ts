@@ -1,4 +1,4 @@
-import { readDate } from "../../values/notation/read-date";
+import { readDate, type DateContext } from "../../values/notation/read-date";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { spanStart } from "./span-start";
 import { textOfCell } from "./read-ledger-column";
@@ -40,7 +40,7 @@ class UsualCells {
     private readonly body: LedgerBody,
     private readonly columns: readonly PlacedColumn[],
     private readonly dates: readonly PlacedColumn[],
-    private readonly date1904: boolean,
+    private readonly context: DateContext,
   ) {}
 
   add(row: number, filled: readonly PlacedColumn[]): void {
@@ -72,7 +72,7 @@ class UsualCells {
 
   /** Whether a row says a day, or a year, in every column that has to. */
   hasDays(row: number): boolean {
-    return this.dates.every((column) => isDay(this.body, row, column, this.date1904));
+    return this.dates.every((column) => isDay(this.body, row, column, this.context));
   }
 
   private filledIn(column: PlacedColumn): number {
@@ -96,14 +96,14 @@ export function* findListRecords(
   firstRow: number,
   endRow: number,
   columns: readonly PlacedColumn[],
-  date1904: boolean,
+  context: DateContext,
 ): Generator<undefined, ListRows> {
   const rows: number[] = [];
   const totals: number[] = [];
   const notUnderstood: number[] = [];
   const mayBeRecords: number[] = [];
   const dates = columns.filter(({ definition }) => definition?.required);
-  const known = new UsualCells(body, columns, dates, date1904);
+  const known = new UsualCells(body, columns, dates, context);
   let gap = false;
   let isOver = false;
   let lastRow = firstRow - 1;
@@ -171,11 +171,12 @@ function isDay(
   body: LedgerBody,
   row: number,
   { sheetColumn, definition }: PlacedColumn,
-  date1904: boolean,
+  context: DateContext,
 ): boolean {
   const value = body.merged(row, sheetColumn);
   const numberFormat = body.mergedNumberFormat(row, sheetColumn);
-  if (definition?.type === "year") return readYearLabel(value, { date1904, numberFormat })?.state === "year";
-  if (readDate(value, { date1904, numberFormat }).state === "date") return true;
-  return typeof value === "string" && spanStart(value) !== undefined;
+  if (definition?.type === "year")
+    return readYearLabel(value, { ...context, numberFormat })?.state === "year";
+  if (readDate(value, { ...context, numberFormat }).state === "date") return true;
+  return typeof value === "string" && spanStart(value, context) !== undefined;
 }

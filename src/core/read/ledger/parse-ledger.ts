@@ -17,6 +17,7 @@ import {
   type ColumnReading,
 } from "./read-ledger-column";
 import { findListRecords } from "./list-records";
+import { namedYear, statedYear, yearOfMonth, type NamedYear } from "./stated-year";
 import { findRecords, LedgerBody, type PlacedColumn, type RecordRows } from "./records";
 import { entryAt } from "../../values/invariants/defect";
 
@@ -126,12 +127,16 @@ export function* parseLedger(
   const placed = header.headings.map((heading, index): PlacedColumn => {
     return { sheetColumn: header.column + index, header: heading, definition: header.match.columns[index] };
   });
+  const named = namedYear(sheet, header.row, context.startMonth);
   const recordsIn = (
     first: number,
     end: number,
   ): Generator<undefined, RecordRows & { readonly mayBeRecords?: readonly number[] }> =>
     kind === "list"
-      ? findListRecords(body, first, end, placed, context.date1904)
+      ? findListRecords(body, first, end, placed, {
+          date1904: context.date1904,
+          yearOf: named && (() => named.year),
+        })
       : findRecords(body, first, end, placed);
   const { rows, lastRow, totals, notUnderstood, mayBeRecords = [] } = yield* recordsIn(firstRow, endRow);
   const below = excelTable?.below;
@@ -145,7 +150,7 @@ export function* parseLedger(
   for (const column of placed) {
     const stated = statedMoney(column, remark);
     const unit = stated ?? (column.definition?.type === "amount" ? "円" : undefined);
-    const cells = cellsOf(body, rows, column, context);
+    const cells = cellsOf(body, rows, column, context, named);
     const reading = yield* readColumn(column, cells, unit ?? "");
     columns.push({
       ...column,
@@ -172,6 +177,7 @@ export function* parseLedger(
     columns,
     rows,
     missing,
+    ...(named && { statedYear: statedYear(named, context.startMonth) }),
   };
   return { ledger, leftOut: { totals, notUnderstood } };
 }
@@ -196,6 +202,7 @@ function cellsOf(
   rows: Int32Array,
   column: PlacedColumn,
   context: LedgerReadingContext,
+  named: NamedYear | undefined,
 ): ColumnCells {
   const { sheetColumn, definition } = column;
   const spreads = definition !== undefined && definition.type !== "amount" && definition.type !== "number";
@@ -210,12 +217,22 @@ function cellsOf(
     while (meant > 0 && isDitto(standingAt(meant), isDate)) meant -= 1;
     return meant;
   };
-  return {
+  const cells: ColumnCells = {
     ...context,
+    yearOf: undefined,
     count: rows.length,
     valueAt: (record) => standingAt(meantBy(record)),
     numberFormatAt: (record) => body.mergedNumberFormat(entryAt(rows, meantBy(record)), sheetColumn),
   };
+  // The day on which something ended may be of a later year.
+  const isOfTheYear = isDate && definition.required;
+  return named && isOfTheYear
+    ? { ...cells, yearOf: yearOfMonth(named, context.startMonth, valuesOf(cells)) }
+    : cells;
+}
+
+function* valuesOf({ count, valueAt: standing }: ColumnCells): Generator<CellValue> {
+  for (let record = 0; record < count; record += 1) yield standing(record);
 }
 
 /** In a column of dates ↓ and a line downwards are the day above; in others ↓ may be a direction, or less. */

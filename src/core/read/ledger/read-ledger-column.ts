@@ -1,11 +1,12 @@
 import { daysInMonth } from "../../values/calendar/calendar-date";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
-import { readDate } from "../../values/notation/read-date";
+import { readDate, type DateContext } from "../../values/notation/read-date";
 import { readPlainCell } from "../../values/notation/read-cell";
 import { valueText } from "../../values/notation/value-text";
 import { isCellError, type CellValue } from "../../values/workbook/cell-value";
 import { dayNumber } from "./day-number";
 import { spanStart } from "./span-start";
+import type { YearOfMonth } from "./stated-year";
 import { RECORDS_OF_A_STEP } from "../../values/steps/records-of-a-step";
 import type { DayNumber, LedgerValues, UnreadableCell, UnreadableReason } from "../../model/ledger";
 
@@ -16,6 +17,8 @@ export interface ColumnCells {
   readonly numberFormatAt: (record: number) => string;
   readonly date1904: boolean;
   readonly startMonth: number;
+  /** The year of days that are typed without one; undefined where nothing says it. */
+  readonly yearOf: YearOfMonth | undefined;
 }
 
 export interface ColumnReading {
@@ -54,13 +57,13 @@ export function* readTextColumn(cells: ColumnCells): ColumnSteps {
 export function* readDateColumn(cells: ColumnCells, isEnd: boolean): ColumnSteps {
   const days = new Int32Array(cells.count);
   const unreadable = yield* readInto(days, cells, (raw, numberFormat) =>
-    readDay(raw, numberFormat, cells.date1904, isEnd),
+    readDay(raw, { ...cells, numberFormat }, isEnd),
   );
   return { values: { type: "date", days }, unreadable };
 }
 
-function readDay(raw: CellValue, numberFormat: string, date1904: boolean, isEnd: boolean): Read<DayNumber> {
-  const reading = readDate(raw, { date1904, numberFormat });
+function readDay(raw: CellValue, context: DateContext, isEnd: boolean): Read<DayNumber> {
+  const reading = readDate(raw, context);
   switch (reading.state) {
     case "date": {
       const { date, precision } = reading;
@@ -73,8 +76,8 @@ function readDay(raw: CellValue, numberFormat: string, date1904: boolean, isEnd:
     case "impossible":
       return { reason: "impossibleDate" };
     case "text": {
-      const first = isEnd || typeof raw !== "string" ? undefined : spanStart(raw);
-      return first === undefined ? { reason: "notADate" } : readDay(first, numberFormat, date1904, isEnd);
+      const first = isEnd || typeof raw !== "string" ? undefined : spanStart(raw, context);
+      return first === undefined ? { reason: "notADate" } : readDay(first, context, isEnd);
     }
     case "error":
       return { reason: "error" };

@@ -1,4 +1,4 @@
-import { readDate } from "../../values/notation/read-date";
+import { readDate, type DateContext } from "../../values/notation/read-date";
 import { normaliseLine } from "../../values/notation/normalise";
 
 /** What is between the first and the last day or hour: `4/1～4/3`, `9:00～12:00`. */
@@ -12,12 +12,12 @@ const SHORT_END = /^(?:\d{1,2}[:時].*|(?:(\d{1,2})\s*[月./-]\s*)?\d{1,2}\s*日
  * of a date. Undefined for any other text, and for a span that ends later than in the month after: a term of office
  * (`R5.4.1～R7.3.31`) is no happening of its first day alone.
  */
-export function spanStart(text: string): string | undefined {
+export function spanStart(text: string, context: DateContext): string | undefined {
   const line = normaliseLine(text);
   const wave = line.search(WAVE);
   if (wave < 0) return undefined;
   const [first, last] = [line.slice(0, wave).trim(), line.slice(wave + 1).trim()];
-  const start = readDate(first);
+  const start = readDate(first, context);
   if (start.state !== "date" || start.precision !== "day") return undefined;
   const months = monthsTo(last, start.date);
   return months === 0 || months === 1 ? first : undefined;

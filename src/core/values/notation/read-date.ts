@@ -32,6 +32,8 @@ export interface DateContext {
   readonly date1904?: boolean;
   /** The cell's number format; "General" where left out. */
   readonly numberFormat?: string;
+  /** The western year of a month that is typed without one (`4/1`, `4月1日`), where the table says it; undefined for none. */
+  readonly yearOf?: ((month: number) => number | undefined) | undefined;
 }
 
 /** A number that is not shown as a date is taken for one only from here (1927-05-18) on: smaller ones are years or counts. */
@@ -40,6 +42,7 @@ const SMALLEST_BARE_SERIAL = 10_000;
 const ERA_DATE =
   /^(明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHR])\.?\s*(元|\d{1,3})\s*(?:年\s*|[./-]\s*)(\d{1,2})(?:\s*(?:月\s*|[./-]\s*)(\d{1,2})\s*日?|\s*月)?$/i;
 const WESTERN_DATE = /^(\d{4})\s*(?:年\s*|[./-]\s*)(\d{1,2})(?:\s*(?:月\s*|[./-]\s*)(\d{1,2})\s*日?|\s*月)?$/;
+const MONTH_AND_DAY = /^(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** A day of the week and a time of day that may follow a date. */
@@ -49,13 +52,14 @@ const TIME_OF_DAY =
 
 /**
  * Reads a date as staff type it: Excel's serial in either system, `2025/4/1`, `2025-04-01`, `2025年4月1日`, `20250401`,
- * `R7.4.1`, `令和7年4月1日`, and a month alone (`H29.4`, `2025年4月`), which becomes its first day with precision `month`.
+ * `R7.4.1`, `令和7年4月1日`, and a month alone (`H29.4`, `2025年4月`), which becomes its first day with precision `month`. A day
+ * without its year is a date only where the context knows the year.
  */
 export function readDate(value: CellValue, context: DateContext = {}): DateReading {
   if (value === null) return { state: "blank", raw: value };
   if (isCellError(value)) return { state: "error", raw: value };
   if (typeof value === "boolean") return { state: "text", raw: value };
-  return typeof value === "number" ? readSerial(value, context) : readDateText(value);
+  return typeof value === "number" ? readSerial(value, context) : readDateText(value, context);
 }
 
 function readSerial(raw: number, context: DateContext): DateReading {
@@ -68,7 +72,7 @@ function readSerial(raw: number, context: DateContext): DateReading {
   return { state: "date", date, precision: "day", outsideEra: false, typedAsText: false, raw };
 }
 
-function readDateText(raw: string): DateReading {
+function readDateText(raw: string, { yearOf }: DateContext): DateReading {
   const line = normaliseLine(raw).replace(WEEKDAY, "").replace(TIME_OF_DAY, "").trim();
   if (line === "") return { state: "blank", raw };
   const mark = readMissingMark(raw);
@@ -76,9 +80,19 @@ function readDateText(raw: string): DateReading {
   const western = WESTERN_DATE.exec(line) ?? COMPACT_DATE.exec(line);
   if (western) return fromParts(western, undefined, raw);
   const era = ERA_DATE.exec(line);
-  if (!era) return { state: "text", raw };
+  if (!era) return (yearOf && fromMonthAndDay(line, yearOf, raw)) ?? { state: "text", raw };
   const [whole, name = "", ...parts] = era;
   return fromParts([whole, ...parts], findEra(name), raw);
+}
+
+function fromMonthAndDay(
+  line: string,
+  yearOf: (month: number) => number | undefined,
+  raw: string,
+): DateReading | undefined {
+  const [whole, month = "", day] = MONTH_AND_DAY.exec(line) ?? [];
+  const year = whole === undefined ? undefined : yearOf(Number(month));
+  return year === undefined ? undefined : fromParts([whole, String(year), month, day], undefined, raw);
 }
 
 /** `parts` holds the whole match, then year (of the era, where there is one), month and, perhaps, day. */

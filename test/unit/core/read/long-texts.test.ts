@@ -9,6 +9,8 @@ import { isAmong } from "../../../../src/core/read/ledger/agree-ledgers";
 import { namesColumn } from "../../../../src/core/read/ledger/find-column";
 import { ledgerDefinition } from "../../../../src/core/read/ledger/ledger-definitions";
 import { ownListNamed } from "../../../../src/core/read/ledger/own-lists";
+import { spanStart } from "../../../../src/core/read/ledger/span-start";
+import { namedYear } from "../../../../src/core/read/ledger/stated-year";
 import { soundsLike } from "../../../../src/core/read/ledger/match-headers";
 import { readAccrual } from "../../../../src/core/read/understanding/accrual";
 import { directionColumnSign, officeRateSign } from "../../../../src/core/read/understanding/table-signs";
@@ -136,8 +138,10 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   noteAsOf: (text) => noteAsOf(text, MARCH),
   officeRateSign: (text) => officeRateSign(text, [], () => ""),
   ownListNamed: (text) => ownListNamed(text, [{ name: "研修台帳", ledgers: [] }]),
+  namedYear: (text) => namedYear(sheet({ name: text, cells: [[text], ["受付日"]] }), 1, 4),
   readAccrual: (text) => readAccrual({ name: text, unit: text, label: text }, NO_BASIS),
   readSettings: (text) => readSettings(settingsOf(text)),
+  spanStart: (text) => spanStart(text, { yearOf: () => 2024 }),
   sameMeasure: (text) => sameMeasure(text, text),
   serialOfIsoDate: (text) => serialOfIsoDate(text, false),
   sameUnit: (text) => sameUnit(text, text),

@@ -192,10 +192,18 @@ describe("namedListSteps", () => {
 
   it("takes records without a readable date for no records that two sheets share", () => {
     const years = [
-      named("研修台帳R5年度", "研修日\t場所\n4/1\t東\n1/15\t西"),
-      named("研修台帳R6年度", "研修日\t場所\n4/2\t東\n2024/5/1\t西"),
+      named("研修台帳R5年度", "研修日\t場所\n1日\t東\n15日\t西"),
+      named("研修台帳R6年度", "研修日\t場所\n1日\t東\n2024/5/1\t西"),
     ];
     expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([0, 1]);
+  });
+
+  it("takes the year of a day that has none from the sheet's name, and of January from the year after", () => {
+    const years = [
+      named("研修台帳R5年度", "研修日\t場所\n4/1\t東\n1/15\t西"),
+      named("研修台帳R6年度", "研修日\t場所\n4月1日\t東\n2024/5/1\t西"),
+    ];
+    expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([2, 2]);
   });
 
   it("counts nothing below a list that is none of its records", () => {

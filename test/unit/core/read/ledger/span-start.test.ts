@@ -11,7 +11,7 @@ describe("the first day of a span in one cell", () => {
     ["2024/4/1 9時～12時", "2024/4/1 9時"],
     ["2024/4/1～", "2024/4/1"],
   ])("of %s is %s", (text, first) => {
-    expect(spanStart(text)).toBe(first);
+    expect(spanStart(text, {})).toBe(first);
   });
 
   it.each([
@@ -23,6 +23,6 @@ describe("the first day of a span in one cell", () => {
     "2024/4/1",
     "～",
   ])("is not told of %s", (text) => {
-    expect(spanStart(text)).toBeUndefined();
+    expect(spanStart(text, {})).toBeUndefined();
   });
 });

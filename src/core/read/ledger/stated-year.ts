@@ -1,0 +1,121 @@
+import { findEra, westernYear } from "../../values/calendar/japanese-era";
+import { compareKey } from "../../values/notation/normalise";
+import { readDate } from "../../values/notation/read-date";
+import type { CellValue } from "../../values/workbook/cell-value";
+import type { SheetSnapshot } from "../../values/workbook/snapshot";
+import type { StatedYear } from "../../model/ledger";
+import { dayNumber } from "./day-number";
+
+/** The western year of a month, where a list says it of all its records; undefined for a month that it does not speak of. */
+export type YearOfMonth = (month: number) => number | undefined;
+
+/** A year as a name or a title has it. */
+export interface NamedYear {
+  readonly label: string;
+  readonly year: number;
+  /** Whether it is called 年度; R6 and 令和6年 may be either. */
+  readonly isFiscal: boolean;
+  /** 令和6年4月: the records are of that month alone. */
+  readonly month: number | undefined;
+}
+
+/** 令和6年度, R6, 2024年, 令和6年4月, and what follows: a day (it is no year of records), or the other end of a span of years. */
+const YEAR =
+  /(?:(令和|平成|(?<![a-z])[rh](?=\.?(?:元|\d)))\.?(元|\d{1,2})|(?<!\d)((?:19|20)\d\d))(年度|年|度)?(?:[./_-]?(\d{1,2})月|[./](\d{1,2})(?!\d))?(日|[./]?\d|[~〜～・、,-]|から|以[降後])?/gu;
+/** Rows above the headings in which a title is looked for, and how many cells of one may be filled. */
+const ROWS_FOR_A_TITLE = 4;
+const CELLS_OF_A_TITLE = 3;
+/** A longer line is a note. */
+const LONGEST_TITLE = 60;
+
+/** The years that a text names; undefined where it names a span of them. */
+function yearsIn(text: string): NamedYear[] | undefined {
+  const found: NamedYear[] = [];
+  for (const match of compareKey(text).matchAll(YEAR)) {
+    const [label, era = "", eraYear, western, word, withMonth, afterDot, after = ""] = match;
+    if (/^(?:日|[./]?\d)$/.test(after)) continue;
+    if (after !== "") return undefined;
+    const of = findEra(era);
+    const year = of ? westernYear(of, eraYear === "元" ? 1 : Number(eraYear)) : Number(western);
+    const month = Number(withMonth ?? afterDot ?? 0);
+    if (month > 12) continue;
+    found.push({
+      label: label.toUpperCase(),
+      year,
+      isFiscal: word === "年度" || word === "度",
+      month: month > 0 ? month : undefined,
+    });
+  }
+  return found;
+}
+
+/** The lines right above a row of headings. */
+function titlesAbove(sheet: SheetSnapshot, headings: number): string[] {
+  const titles: string[] = [];
+  const { used } = sheet;
+  for (let row = headings - 1; row >= Math.max(used.row, headings - ROWS_FOR_A_TITLE); row -= 1) {
+    const cells = (sheet.values[row - used.row] ?? []).filter((value) => value !== null && value !== "");
+    if (cells.length > CELLS_OF_A_TITLE) break;
+    titles.push(
+      ...cells.filter((value): value is string => typeof value === "string" && value.length <= LONGEST_TITLE),
+    );
+  }
+  return titles;
+}
+
+/**
+ * The one fiscal year that a sheet's name and the lines above a list's headings say of its records (窓口記録R6, 令和6年度 出前講座,
+ * 運行簿（令和6年4月）); undefined where they say none, several, or contradict each other.
+ */
+export function namedYear(sheet: SheetSnapshot, headings: number, startMonth: number): NamedYear | undefined {
+  const found: NamedYear[] = [];
+  for (const text of [...titlesAbove(sheet, headings), sheet.name]) {
+    const years = yearsIn(text);
+    if (!years) return undefined;
+    found.push(...years);
+  }
+  const fiscal = new Set(found.map((named) => fiscalYearOf(named, startMonth)));
+  if (fiscal.size > 1) return undefined;
+  return found.find(({ month }) => month !== undefined) ?? found.find(({ isFiscal }) => isFiscal) ?? found[0];
+}
+
+function fiscalYearOf({ year, month, isFiscal }: NamedYear, startMonth: number): number {
+  return month !== undefined && !isFiscal && month < startMonth ? year - 1 : year;
+}
+
+/**
+ * What year a month without one is of. January to March of a 令和6年度 are those of the next calendar year; of an R6, which may be
+ * a calendar year, only where no later month stands below them: the rows then go from April to March.
+ * @param cells the column's cells, from the top
+ */
+export function yearOfMonth(named: NamedYear, startMonth: number, cells: Iterable<CellValue>): YearOfMonth {
+  const { year, isFiscal } = named;
+  const inFiscalYear = (month: number): number => (month < startMonth ? year + 1 : year);
+  if (named.month !== undefined)
+    return (month) => (month !== named.month ? undefined : isFiscal ? inFiscalYear(month) : year);
+  if (isFiscal) return inFiscalYear;
+  const months: number[] = [];
+  for (const cell of cells) {
+    readDate(cell, {
+      yearOf: (month) => {
+        months.push(month);
+        return undefined;
+      },
+    });
+  }
+  const turn = months.findIndex((month) => month < startMonth);
+  const goesToMarch = turn > 0 && months.slice(turn).every((month) => month < startMonth);
+  return (month) => (month >= startMonth ? year : goesToMarch ? year + 1 : undefined);
+}
+
+/** A named year as the days between which its records are. */
+export function statedYear(named: NamedYear, startMonth: number): StatedYear {
+  const year = fiscalYearOf(named, startMonth);
+  const isOpen = !named.isFiscal && named.month === undefined;
+  const end = startMonth === 1 ? { year, month: 12 } : { year: year + 1, month: startMonth - 1 };
+  return {
+    label: named.label,
+    first: dayNumber({ year, month: isOpen ? 1 : startMonth, day: 1 }),
+    last: dayNumber({ ...end, day: 31 }),
+  };
+}
