@@ -39,15 +39,40 @@ const ROWS_TO_TITLE = 15;
 const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
 
 /** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before, and 令和7年度 評価表 is as often made in it as about it. */
-const NOT_ABOUT_THE_YEAR = /計画|予定|案|方針|見込|評価|当初|末|まで|目標$|戦略|版|改訂|改定|策定/;
+const NOT_ABOUT_THE_YEAR =
+  /計画|予定|案|方針|見込|評価|当初|末|まで|目標$|戦略|版|改訂|改定|策定|募集|申請|要[領綱項]|事業名|開始|創設/;
 const OF_THE_YEAR_BEFORE = /前々?年|昨年/;
+
+/** 第2期総合戦略（令和2年度～令和6年度）: the years of a plan, whose goals may be those of its end. */
+const SPAN = new RegExp(
+  String.raw`(?:${YEARS.source})(?:[~〜～–―－-]|から)(?:${YEARS.source}|\d{1,2}年度)`,
+  "gu",
+);
+
+/** 令和5年度 KPIの進捗状況, 指標一覧（令和5年度）, R5年度: a title with its year in front or at its end, and no day or sentence. */
+const TITLE_WITH_YEAR = /^(?:[^\d、。:：月日]|第\d+[期次回])*?YEAR\)?分?[^\d、。:：月日]{0,30}$/;
+
+/** How things stood: 総合戦略の進捗状況（令和5年度）, 令和5年度末の状況. */
+const STATE_OF_THINGS =
+  /^(?!.*(?:予定|案|方針|見込|評価|当初|まで|版|改[訂定]|募集|申請|要[領綱項])).*(?:進捗|状況|結果|推移)/;
+
+/** What a title tells of a table whose 実績 name no year. */
+export interface YearOfOutcome {
+  readonly heading: YearHeading;
+  /**
+   * `goals`: what came of the year, and what was aimed at for it (令和5年度実績); `actuals`: how things stood (令和5年度 進捗状況, whose
+   * goals may be those of a plan's end); `year`: the year, and nothing of the figures (令和5年度 KPI一覧).
+   */
+  readonly says: "goals" | "actuals" | "year";
+}
 
 /**
  * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, that is a form's own
- * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); undefined unless that
- * is the only year that anything above the table names. Where nothing above it names a year, the one that its sheet stands for.
+ * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); any other title with its
+ * year tells that of the 実績 at most. Undefined unless that is the only year that anything above the table names. Where nothing
+ * above it names a year, the one that its sheet stands for.
  */
-export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome | undefined {
   const { firstColumn, lastColumn } = grid;
   const isBesideLastYear = columnsBetween(firstColumn, lastColumn, new Set()).some((column) =>
     OF_LAST_YEAR.test(compareKey(grid.text(firstRow, column))),
@@ -58,11 +83,15 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
   const named = new Map<number, YearHeading>();
   let isOutcome = false;
   let isByName = false;
+  let ofTitle: "actuals" | "year" | undefined;
   let ofYearBefore = false;
   let isBareNamed = false;
+  let isOfPlan = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      const text = withFiscalYears(grid.text(row, column));
+      const whole = withFiscalYears(grid.text(row, column));
+      const text = whole.replace(SPAN, "");
+      isOfPlan ||= text !== whole;
       if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
       isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
       for (const [raw] of text.matchAll(YEARS)) {
@@ -70,24 +99,37 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearHeading | 
         if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
         isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
         isByName ||= isOfSheet(label.fiscalYear) && !NOT_ABOUT_THE_YEAR.test(text);
+        ofTitle = saysOfTitle(text, raw) ?? ofTitle;
         if (!named.has(label.fiscalYear))
           named.set(label.fiscalYear, headingOfCell(grid, { row, column, label, raw }, label.fiscalYear));
       }
     }
   }
-  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed)
+  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isOfPlan)
     return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();
-  return (isOutcome || isByName) && !ofYearBefore && others.length === 0 ? only : undefined;
+  if (!only || others.length > 0 || ofYearBefore) return undefined;
+  if (isOutcome || isByName) return { heading: only, says: isOfPlan ? "actuals" : "goals" };
+  const isOfAnother = ofSheet?.state === "year" && ofSheet.fiscalYear !== only.fiscalYear;
+  const hasCome = only.fiscalYear <= (grid.currentYear ?? -Infinity);
+  return ofTitle && hasCome && !isOfAnother && !isBesideLastYear
+    ? { heading: only, says: ofTitle }
+    : undefined;
+}
+
+function saysOfTitle(text: string, year: string): "actuals" | "year" | undefined {
+  if (!TITLE_WITH_YEAR.test(text.replace(year, "YEAR"))) return undefined;
+  if (STATE_OF_THINGS.test(text)) return "actuals";
+  return NOT_ABOUT_THE_YEAR.test(text) ? undefined : "year";
 }
 
 /** It stands in the heading of the actual figures, as no cell names it. */
-function yearOfSheet(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+function yearOfSheet(grid: SheetGrid, firstRow: number): YearOfOutcome | undefined {
   const { year, firstColumn, lastColumn } = grid;
   const column = columnsBetween(firstColumn, lastColumn, new Set()).find(
     (one) => readFigureHeading(grid.text(firstRow, one))?.kind === "actual",
   );
   if (!year || column === undefined) return undefined;
   const cell = { row: firstRow, column, label: year, raw: grid.sheet.name };
-  return headingOfCell(grid, cell, year.fiscalYear);
+  return { heading: headingOfCell(grid, cell, year.fiscalYear), says: "goals" };
 }

@@ -80,7 +80,6 @@ export function layOutMilestones(
   );
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
   const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
-  const isReached = columns.some(({ kind }) => kind === "actual");
   // 目標年度 may lie far ahead of an actual without a year; 目標年月 is asked for by reports of what came of a programme.
   const atProjectsEnd = columns.some(
     ({ kind, column }) => kind === "actual" && isOfProjectsEnd(columnHeading(grid, rows, column).text),
@@ -101,8 +100,12 @@ export function layOutMilestones(
   const isOfPlan = columns.some(
     ({ kind, column }) => kind === "target" && GOAL_OF_PLAN.test(columnHeading(grid, rows, column).text),
   );
-  const ofAll = namesNoYear && isReached && !isOfPlan ? yearOfOutcome(grid, rows.first) : undefined;
-  const ofActuals = onlyBasesNameYears(columns) ? yearOfOutcome(grid, rows.first) : undefined;
+  const above = onlyActualNamesNoYear(columns) ? yearOfOutcome(grid, rows.first) : undefined;
+  const isOfGoals = above?.says === "goals" && namesNoYear && !isOfPlan;
+  const ofAll = isOfGoals ? above.heading : undefined;
+  // Nobody is asked about the year of goals that say their own, and so about nothing that hangs on the title's.
+  const isAsked = !columns.some((one) => one.kind === "target" && namesYear(one)) && deadlines === undefined;
+  const ofActuals = !isOfGoals && (isAsked || above?.says !== "year") ? above?.heading : undefined;
   const ofTargets = yearOfLoneTarget(grid, rows, columns);
   return {
     columns,
@@ -144,17 +147,15 @@ export function layOutMilestones(
   };
 }
 
-/** 基準値（R1） beside 目標値 and 実績値: the year of a title is that of what was reached, but the goal's may be another. */
-function onlyBasesNameYears(columns: readonly MilestoneColumn[]): boolean {
-  const of = (kind: MilestoneColumn["kind"]): readonly MilestoneColumn[] =>
-    columns.filter((column) => column.kind === kind);
-  const namesYear = ({ heading, yearColumn }: MilestoneColumn): boolean =>
-    heading !== undefined || yearColumn !== undefined;
-  return (
-    of("base").some(namesYear) &&
-    of("actual").length === 1 &&
-    !columns.some((one) => one.kind !== "base" && namesYear(one))
-  );
+/** 基準値（R1） or 目標値（R8） beside 実績値: the year of a title is that of what was reached, but the goal's may be another. */
+function onlyActualNamesNoYear(columns: readonly MilestoneColumn[]): boolean {
+  const actuals = columns.filter(({ kind }) => kind === "actual");
+  const isAlone = actuals.length === 1 || !columns.some(namesYear);
+  return actuals.length > 0 && isAlone && !actuals.some(namesYear);
+}
+
+function namesYear({ heading, yearColumn }: MilestoneColumn): boolean {
+  return heading !== undefined || yearColumn !== undefined;
 }
 
 /** What a plan aims at in the end, or half way: no goal of the year that a title or a sheet is of. */

@@ -1,5 +1,8 @@
 import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
 import { grid, sheet, workbook } from "../../../../../support/workbook-builder";
+
+const DAY = calendarDate(2026, 3, 1);
 
 /**
  * The years that are read of a table whose headings name none, below a title, on a sheet of a name, `beside` which there are
@@ -8,7 +11,7 @@ import { grid, sheet, workbook } from "../../../../../support/workbook-builder";
 function yearsOf(name: string, title: string, ...beside: string[]): number[] {
   const cells = grid(`${title}\n指標\t単位\t目標\t実績\n登録者数\t人\t100\t90\n相談件数\t件\t50\t55`);
   const others = beside.map((other) => sheet({ name: other, cells: grid("メモ") }));
-  const { tables } = findIndicatorTables(workbook([sheet({ name, cells }), ...others]));
+  const { tables } = findIndicatorTables(workbook([sheet({ name, cells }), ...others]), { day: DAY });
   return tables.flatMap(({ indicators }) =>
     indicators.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
   );
@@ -25,8 +28,12 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
   });
 
   it.each([
-    ["まとめ", "令和5年度 KPI一覧"],
     ["R4", "令和5年度 KPI一覧"],
+    ["まとめ", "令和5年度事業計画"],
+    ["まとめ", "令和5年度 事務事業評価表"],
+    ["まとめ", "更新日 令和5年度4月1日"],
+    ["まとめ", "令和5年度に始めた事業の数値は、次のとおりです。"],
+    ["まとめ", "令和5年度 補助金の申請"],
     ["R5", "令和5年度事業計画"],
     ["R5", "令和5年度 事務事業評価表"],
     ["R5", "令和5年度当初 KPI一覧"],
@@ -57,15 +64,56 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     expect(yearsOf(name, title, "R6", "R4")).not.toContain(2023);
   });
 
-  it.each(["最終目標", "中間目標値", "期末目標", "達成目標"])(
-    "is not that of %s, which is the plan's",
-    (goal) => {
-      const cells = grid(`令和5年度 数値目標の達成状況\n指標\t単位\t${goal}\t実績\n登録者数\t人\t100\t90`);
-      const beside = sheet({
-        name: "R6実績",
-        cells: grid(`指標\t単位\t${goal}\t実績\n登録者数\t人\t100\t90`),
-      });
-      expect(findIndicatorTables(workbook([sheet({ name: "R5実績", cells }), beside])).tables).toEqual([]);
+  it.each([
+    ["目標", "令和5年度 KPI一覧"],
+    ["目標", "ＫＰＩの進捗状況（R5年度分）"],
+    ["目標", "2023年度"],
+    ["最終目標", "令和5年度 数値目標の達成状況"],
+    ["中間目標値", "令和5年度 数値目標の達成状況"],
+    ["期末目標", "令和5年度 数値目標の達成状況"],
+    ["達成目標", "令和5年度 数値目標の達成状況"],
+  ])("is that of 実績 alone where %s below %s may be the plan's", (goal, title) => {
+    const cells = grid(`${title}\n指標\t単位\t${goal}\t実績\n登録者数\t人\t100\t90`);
+    const { tables } = findIndicatorTables(workbook([sheet({ name: "まとめ", cells })]), { day: DAY });
+    const [only, ...others] = tables.flatMap(({ indicators }) => indicators);
+    expect(others).toEqual([]);
+    expect(only?.years.map((year) => [year.fiscalYear, year.target, year.actual?.figure])).toEqual([
+      [2023, undefined, 90],
+    ]);
+    expect(only?.undatedTarget?.cell.figure).toBe(100);
+  });
+
+  it.each([
+    ["第2期総合戦略（令和2年度～令和6年度） 令和5年度進捗状況", ["2023 − 90", "2024 100 −"]],
+    ["第2期総合戦略（令和2年度～令和6年度） 令和5年度実績", ["2023 − 90"]],
+    ["第2期総合戦略（令和2年度～令和6年度）の進捗状況", []],
+    ["第3次総合計画の進捗状況（令和5年度末）", ["2023 − 90"]],
+    ["令和6年度末までの目標の進捗状況", []],
+    ["令和9年度 進捗状況", []],
+  ])("is that of 実績 below %s, whose goals are those of the plan's end or asked for", (title, expected) => {
+    const cells = grid(`${title}\n指標\t単位\t目標\t実績\n登録者数\t人\t100\t90`);
+    const { tables } = findIndicatorTables(workbook([sheet({ name: "まとめ", cells })]), { day: DAY });
+    const years = tables.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.years));
+    const shown = (figure: number | null | undefined): string => String(figure ?? "−");
+    expect(
+      years.map(
+        ({ fiscalYear, target, actual }) =>
+          `${fiscalYear.toString()} ${shown(target?.figure)} ${shown(actual?.figure)}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ["令和5年度 進捗状況", [2023, 2025]],
+    ["令和5年度 実績", [2023, 2025]],
+    ["令和5年度 KPI一覧", [2025]],
+  ])(
+    "below %s is that of 実績 beside goals that say their own only where it says how things stood",
+    (title, expected) => {
+      const cells = grid(`${title}\n指標\t単位\t目標（R7）\t実績\n登録者数\t人\t100\t90`);
+      const { tables } = findIndicatorTables(workbook([sheet({ name: "まとめ", cells })]), { day: DAY });
+      const years = tables.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.years));
+      expect(years.map((year) => year.fiscalYear)).toEqual(expected);
     },
   );
 });
