@@ -1,7 +1,8 @@
 import { isFiscalYear } from "../../values/calendar/fiscal-year";
 import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
-import type { YearLabelReading } from "../../values/notation/fiscal-year-label";
+import { plainYear, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
+import { valueAt } from "../../values/workbook/snapshot";
 import type { SheetGrid } from "./sheet-grid";
 
 /** 年度 alone, or with the era that all the numbers after it are of: 平成（年度）. */
@@ -21,17 +22,65 @@ const MOST_NUMBERS = 40;
  * number is one of at least three that run on by one from that word.
  */
 export function readNumberAsYear(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
+  const underEra = readYearUnderEra(grid, row, column);
   const value = grid.value(row, column);
-  if (!isYearOfEra(value)) return undefined;
+  if (underEra || !isYearOfEra(value)) return underEra;
   const word = wordBefore(grid, row, column, 0, 1) ?? wordBefore(grid, row, column, 1, 0);
   if (word === undefined) return undefined;
   const era = JAPANESE_ERAS.find(({ name }) => name === word);
-  const rest = { asOf: undefined, rest: "", restInBrackets: false };
-  if (!era) return { state: "bare", year: value, ...rest };
+  if (!era) return { state: "bare", year: value, asOf: undefined, rest: "", restInBrackets: false };
   const year = westernYear(era, value);
-  return isFiscalYear(year)
-    ? { state: "year", fiscalYear: year, contradiction: undefined, ...rest }
-    : undefined;
+  return isFiscalYear(year) ? plainYear(year) : undefined;
+}
+
+/** 28, 29年 and 元, as they stand below their era. */
+const YEAR_OF_ERA = /^(元|\d{1,2})年?(?:度|次)?$/;
+
+/** 平成, 令和（年度） over the years that are of it. */
+const ERA_ABOVE = /^(明治|大正|昭和|平成|令和)\(?(?:年度?)?\)?$/;
+
+/**
+ * The year of 28, 29 or 元 right below 平成 or 令和, which is merged over its years or is above the first of them, as tables of
+ * statistics have it. Undefined unless it is one of at least two of the row that run on by one, across 30 and 元 too.
+ */
+export function readYearUnderEra(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
+  const own = yearUnderEra(grid, row, column);
+  if (own === undefined) return undefined;
+  const runsOn = ([-1, 1] as const).some((way) => {
+    const next = filledBeside(grid, row, column, way);
+    return next !== undefined && yearUnderEra(grid, row, next) === own + way;
+  });
+  return runsOn && isFiscalYear(own) ? plainYear(own) : undefined;
+}
+
+/** Whether an era alone is right above a cell, so that its years may begin there: a quick look, before any reading. */
+export function isBelowEra(grid: SheetGrid, row: number, column: number): boolean {
+  const above = valueAt(grid.sheet, row - 1, column);
+  return typeof above === "string" && above.length <= 10 && ERA_ABOVE.test(compareKey(above));
+}
+
+function yearUnderEra(grid: SheetGrid, row: number, column: number): number | undefined {
+  const value = grid.value(row, column);
+  const text = typeof value === "string" ? value : isYearOfEra(value) ? value.toString() : "";
+  const [, typed] = text.length > 5 ? [] : (YEAR_OF_ERA.exec(compareKey(text)) ?? []);
+  if (typed === undefined) return undefined;
+  for (let left = column; left >= grid.firstColumn; left -= 1) {
+    const above = grid.seenText(row - 1, left);
+    if (above === "") continue;
+    const [, name] = ERA_ABOVE.exec(compareKey(above)) ?? [];
+    const era = JAPANESE_ERAS.find((one) => one.name === name);
+    // What is merged, and not over this column, is over others alone.
+    const isOver = left === column || !grid.merge(row - 1, left);
+    return era && isOver ? westernYear(era, typed === "元" ? 1 : Number(typed)) : undefined;
+  }
+  return undefined;
+}
+
+/** The nearest column of a row that anything is in, to the left (-1) or to the right (1). */
+function filledBeside(grid: SheetGrid, row: number, column: number, way: -1 | 1): number | undefined {
+  let beside = column + way;
+  while (beside >= grid.firstColumn && beside <= grid.lastColumn && grid.isBlank(row, beside)) beside += way;
+  return grid.isBlank(row, beside) ? undefined : beside;
 }
 
 function isYearOfEra(value: unknown): value is number {

@@ -5,7 +5,7 @@ import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
 import { withoutFieldsOfForms } from "./fields-of-forms";
-import { LAST_YEAR_OF_ERA, readNumberAsYear } from "./numbers-as-years";
+import { isBelowEra, LAST_YEAR_OF_ERA, readNumberAsYear, readYearUnderEra } from "./numbers-as-years";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -54,7 +54,12 @@ export class YearCellReader {
     const known = this.known(row, column);
     if (known) return known;
     const value = this.grid.value(row, column);
-    if (typeof value === "string") return readRelativeYear(this.grid, row, column) ?? this.readText(value);
+    if (typeof value === "string")
+      return (
+        readRelativeYear(this.grid, row, column) ??
+        readYearUnderEra(this.grid, row, column) ??
+        this.readText(value)
+      );
     if (typeof value !== "number") return undefined;
     if (!this.mayBeYear(value, row, column)) return readNumberAsYear(this.grid, row, column);
     const numberFormat = this.grid.numberFormat(row, column);
@@ -83,6 +88,7 @@ export class YearCellReader {
     for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column += 1) {
       const value = valueAt(this.grid.sheet, row, column);
       if (typeof value === "string" && (mayNameYear(value) || /年[目次]/.test(value))) return true;
+      if (value !== null && isBelowEra(this.grid, row, column)) return true;
       if (typeof value === "number" && (this.mayBeYear(value, row, column) || this.known(row, column)))
         numbers += 1;
       if (numbers > 1) return true;

@@ -26,3 +26,23 @@ describe("readNumberAsYear", () => {
     expect(yearAt(text, 0, column)).toBeUndefined();
   });
 });
+
+describe("readNumberAsYear below an era", () => {
+  it("reads 28, 29, 30 and 元, 2 by the eras above the first of them", () => {
+    const text = "指標\t平成\t\t\t令和\t\n\t28\t29\t30\t元\t2";
+    expect([1, 2, 3, 4, 5].map((column) => yearAt(text, 1, column))).toEqual([2016, 2017, 2018, 2019, 2020]);
+  });
+
+  it("reads years with blank cells between them, as headings over two columns leave them", () => {
+    expect(yearAt("平成（年度）\t\t\n29年\t\t30年", 1, 2)).toBe(2018);
+  });
+
+  it.each([
+    ["a single one", "平成\t\n29\t実績", 0],
+    ["a gap", "平成\t\n27\t30", 0],
+    ["another word above", "平成29年\t\n29\t30", 0],
+    ["a figure", "平成\t\n29\t30.5", 0],
+  ])("reads none where there is %s", (_, text, column) => {
+    expect(yearAt(text, 1, column)).toBeUndefined();
+  });
+});
