@@ -63,7 +63,7 @@ export function readIndicatorLabel(label: string): IndicatorLabel {
   const { mark, rest } = readMark(line);
   let name = rest;
   let unit = "";
-  const suffix = /^(.*\S)\s*単位\s*[:：]\s*([^\s()（）]{1,8})$/.exec(name);
+  const suffix = /^(.*\S)\s*単位\s*[:：]\s*([^\s()（）【】[\]［］〔〕]{1,8})$/.exec(name);
   if (suffix) [name, unit] = [suffix[1] ?? name, suffix[2] ?? ""];
   for (let match = LAST_BRACKETS.exec(name); match; match = LAST_BRACKETS.exec(name)) {
     const content = withoutBasisNote((match[3] ?? match[5] ?? "").trim());

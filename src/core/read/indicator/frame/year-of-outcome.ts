@@ -66,13 +66,33 @@ export interface YearOfOutcome {
   readonly says: "goals" | "actuals" | "year";
 }
 
+/** ■平成26年度実績データ and 2 平成27年度の目標及び実績 right above the headings, whatever year the sheet was made in. */
+const CAPTION_OF_OUTCOME =
+  /^[■□●○◆◇・【[(（\d.]*?((?:平成|令和)(?:元|\d{1,2})年度|[hr](?:元|\d{1,2})年?度?|20\d{2}年度)の?(?:目標値?(?:及び|と|・))?(?:の?実績|達成状況|成果|結果)(?:データ|値|状況|一覧|の?状況|の?評価)?[】\])）]?$/;
+
+/** The year of the caption of a table, where that is all that stands right above it. */
+function yearOfCaption(grid: SheetGrid, firstRow: number): YearHeading | undefined {
+  const row = firstRow - 1;
+  if (row < grid.firstRow) return undefined;
+  const filled = columnsBetween(grid.firstColumn, grid.lastColumn, new Set()).filter(
+    (column) => grid.seenText(row, column) !== "",
+  );
+  const [column, ...others] = filled;
+  if (column === undefined || others.length > 0) return undefined;
+  const raw = CAPTION_OF_OUTCOME.exec(compareKey(grid.text(row, column)))?.[1];
+  const label = raw === undefined ? undefined : readYearLabel(raw);
+  if (raw === undefined || label?.state !== "year" || label.rest !== "") return undefined;
+  return headingOfCell(grid, { row, column, label, raw }, label.fiscalYear);
+}
+
 /**
  * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, that is a form's own
  * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); any other title with its
  * year tells that of the 実績 at most. Undefined unless that is the only year that anything above the table names. Where nothing
- * above it names a year, the one that its sheet stands for.
+ * above it names a year, the one that its sheet stands for. A caption right above it says its year whatever else is named.
  */
 export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome | undefined {
+  const ofCaption = yearOfCaption(grid, firstRow);
   const { firstColumn, lastColumn } = grid;
   const isBesideLastYear = columnsBetween(firstColumn, lastColumn, new Set()).some((column) =>
     OF_LAST_YEAR.test(compareKey(grid.text(firstRow, column))),
@@ -96,7 +116,8 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
       isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
       for (const [raw] of text.matchAll(YEARS)) {
         const label = readYearLabel(normaliseText(raw));
-        if (label?.state !== "year" || OF_A_MEETING.test(text)) return undefined;
+        if (label?.state !== "year") return undefined;
+        if (OF_A_MEETING.test(text) && !ofCaption) return undefined;
         isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
         isByName ||= isOfSheet(label.fiscalYear) && !NOT_ABOUT_THE_YEAR.test(text);
         ofTitle = saysOfTitle(text, raw) ?? ofTitle;
@@ -105,6 +126,7 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
       }
     }
   }
+  if (ofCaption) return { heading: ofCaption, says: isOfPlan ? "actuals" : "goals" };
   if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isOfPlan)
     return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();

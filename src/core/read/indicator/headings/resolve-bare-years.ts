@@ -15,7 +15,7 @@ export function resolveYears(cells: readonly YearCell[], titleYear?: FiscalYear)
   if (clear.every((year) => year === undefined)) anchorFirstYearOfEra(cells, clear);
   if (titleYear !== undefined && clear.every((year) => year === undefined))
     anchorNearTitle(cells, clear, titleYear);
-  return cells.map((cell, index) => {
+  const years = cells.map((cell, index) => {
     const own = clear[index];
     if (own !== undefined) return own;
     const expected = expectedYears(clear, steps, index);
@@ -23,6 +23,25 @@ export function resolveYears(cells: readonly YearCell[], titleYear?: FiscalYear)
     if (fits !== undefined) return fits;
     return cell.label.state === "year" ? cell.label.fiscalYear : yearAmong(clear, cells, cell, titleYear);
   });
+  return withYearBefore(cells, years);
+}
+
+/** 21年度 and 22年度 right in front of 23年度, which is of 平成, are of 平成 too, however far from the title's year. */
+function withYearBefore(
+  cells: readonly YearCell[],
+  years: readonly (FiscalYear | undefined)[],
+): (FiscalYear | undefined)[] {
+  const numberAt = (index: number): number | undefined => {
+    const label = cells[index]?.label;
+    return label?.state === "bare" ? label.year : undefined;
+  };
+  const filled = [...years];
+  for (let index = cells.length - 2; index >= 0; index -= 1) {
+    const [number, after, year] = [numberAt(index), numberAt(index + 1), filled[index + 1]];
+    if (filled[index] !== undefined || number === undefined || year === undefined) continue;
+    if (after === number + 1) filled[index] = fiscalYear(year - 1);
+  }
+  return filled;
 }
 
 /** How many years each cell is after the first: cells that say the same (`R5目標`, `R5実績`) are one year. */

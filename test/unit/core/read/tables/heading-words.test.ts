@@ -112,12 +112,18 @@ describe("readFigureHeading", () => {
     expect(readFigureHeading(text)?.kind).toBe("actual");
   });
 
-  it.each(["達成率", "達成率（％）", "達成率(B/A)", "達成率b/a*100", "目標達成率", "達成度", "実績/計画"])(
-    "takes %j for a rate",
-    (text) => {
-      expect(readFigureHeading(text)?.kind).toBe("rate");
-    },
-  );
+  it.each([
+    "達成率",
+    "達成率（％）",
+    "達成率(B/A)",
+    "達成率(b/a又はa/b)%",
+    "達成率b/a*100",
+    "目標達成率",
+    "達成度",
+    "実績/計画",
+  ])("takes %j for a rate", (text) => {
+    expect(readFigureHeading(text)?.kind).toBe("rate");
+  });
 
   it.each([
     "比較",

@@ -48,6 +48,29 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     expect(yearsOf(name, title)).toEqual([]);
   });
 
+  it.each([
+    "■平成26年度実績データ",
+    "2 平成26年度の目標及び実績",
+    "【平成26年度実績】",
+    "（H26実績）",
+    "平成26年度の達成状況",
+  ])("is that of the caption %s right above it, whatever the year of the sheet", (caption) => {
+    expect(yearsOf("評価", `平成27年度 総合計画進行管理\n${caption}`)).toEqual([2014, 2014]);
+  });
+
+  it.each([
+    "平成26年度実績データ\t※平成27年度",
+    "平成26年度までの実績",
+    "平成26年度実績に基づく平成27年度の計画",
+    "平成26年度実績をもとに設定",
+    "平成26年度",
+    "平成26年度目標",
+    "平成22〜26年度実績",
+    "平成26年度実績データ\n市長公室",
+  ])("is not that of %j below the year of a sheet", (caption) => {
+    expect(yearsOf("評価", `平成27年度 総合計画進行管理\n${caption}`)).toEqual([]);
+  });
+
   it("is the sheet's where others are named by years too, or it says that it holds what came of it", () => {
     expect(yearsOf("R5", "KPI一覧", "R6")).toEqual([2023, 2023]);
     expect(yearsOf("R5年度", "", "R4年度")).toEqual([2023, 2023]);

@@ -46,4 +46,12 @@ describe("resolveYears", () => {
     // 平成15年度 is farther from the title than 2015年度, which is after 平成21年度.
     expect(yearsUnder(2014, ["15年度", "21年度", "25年度", "26年度"])[0]).toBeUndefined();
   });
+
+  it("reads bare years right in front of one that the title places as of the same era, however far from the title", () => {
+    const years = ["21年度", "22年度", "23年度", "24年度", "25年度", "26年度", "31年度"];
+    expect(yearsUnder(2014, years)).toEqual([2009, 2010, 2011, 2012, 2013, 2014, 2019]);
+    // Not where one is left out, nor where they fall.
+    expect(yearsUnder(2014, ["21年度", "23年度", "26年度", "31年度"])[0]).toBeUndefined();
+    expect(yearsUnder(2014, ["22年度", "21年度", "26年度", "31年度"])[1]).toBeUndefined();
+  });
 });

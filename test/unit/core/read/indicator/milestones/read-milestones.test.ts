@@ -225,6 +225,30 @@ describe("a column 時期 beside each column of milestones", () => {
   });
 });
 
+describe("現状値 with a note of when it was looked up", () => {
+  it("has the years that are in its cells", () => {
+    const table = (note: string): string =>
+      `項目\t計画策定時の値\t現状値（直近の値）${note}\t目標値（R7年度）\n受診率\t30%（R1年度）\t36%（R5年度）\t40%`;
+    const right = ["受診率 2023 － 36", "受診率 2025 40 －"];
+    expect(read(table("※R6.2月現在"))).toEqual(right);
+    expect(read(table("※令和6年2月29日時点"))).toEqual(right);
+    // Any other note may say whose figures they are.
+    expect(read(table("※県の平均"))).toEqual(["受診率 2025 40 －"]);
+  });
+});
+
+describe("策定時のベースライン値, 中間評価 and 最終評価（最新値）", () => {
+  it("are where a plan began and what was reached since", () => {
+    const rows = "指標\t策定時のベースライン値\t中間評価\t最終評価（最新値）\t目標値\tデータソース";
+    const figures = "受診率\t30%（H21）\t36%（H27）\t38%（R1）\t40%（R4）\t国民健康・栄養調査";
+    expect(read(`${rows}\n${figures}`)).toEqual([
+      "受診率 2015 － 36",
+      "受診率 2019 － 38",
+      "受診率 2022 40 －",
+    ]);
+  });
+});
+
 describe("2021年度時点 between 基準年度 and 目標年度", () => {
   it("is what was reached in that year", () => {
     expect(
