@@ -32,7 +32,14 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
   let best: KindColumn | undefined;
   let most = 0;
   for (let column = frame.firstColumn; column < firstYear; column += 1) {
-    const rows = findKindRows(grid, column, frame.band.last + 1, frame.lastRow, column - frame.firstColumn);
+    // 数値目標 in front of the years once more is a heading.
+    const rows = findKindRows(
+      grid,
+      column,
+      frame.band.last + 1,
+      frame.lastRow,
+      column - frame.firstColumn,
+    ).filter(({ row }) => !frame.repeatedRows.has(row));
     const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
     if (rows.some(({ figure }) => figure.kind === "target") && count >= most) {
       best = { column, rows };

@@ -126,3 +126,33 @@ describe("成り行き値 beside 目標値", () => {
     ]);
   });
 });
+
+describe("数値目標 in front of years", () => {
+  it("heads the next rows where it stands before the years once more, as KPI does, and is no row of targets", () => {
+    const years = "基準値\tR4\tR5\tR6\t目標値（R6）";
+    const table = [
+      `数値目標\t${years}`,
+      "就業者数（人）\t5200\t5150\t5230\t5260\t5300",
+      `KPI\t${years}`,
+      "創業件数（件）\t0\t3\t7\t11\t12",
+      "基本目標2 ひと",
+      `数値目標\t${years}`,
+      "転入者数（人）\t300\t310\t295\t330\t350",
+    ].join("\n");
+    const { tables, notChecked } = findIndicatorTables(workbookOf(table));
+    const read = tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, years: of }) => [
+        name,
+        ...of.map(
+          ({ target, actual }) => `${String(target?.figure ?? "−")} ${String(actual?.figure ?? "−")}`,
+        ),
+      ]),
+    );
+    expect(read).toEqual([
+      ["就業者数", "− 5150", "− 5230", "5300 5260"],
+      ["創業件数", "− 3", "− 7", "12 11"],
+      ["転入者数", "− 310", "− 295", "350 330"],
+    ]);
+    expect(notChecked).toEqual([]);
+  });
+});
