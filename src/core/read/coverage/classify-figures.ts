@@ -92,10 +92,12 @@ class CellMap<Said> {
   }
 }
 
-function cellsOfTable({ indicators }: IndicatorTable): [CellPosition, FigureClass][] {
+function cellsOfTable({ headings, indicators }: IndicatorTable): [CellPosition, FigureClass][] {
   const entry = (cell: IndicatorCell | undefined, is: FigureClass): [CellPosition, FigureClass][] =>
     cell ? [[cell.address, is]] : [];
-  return indicators.flatMap((indicator) => [
+  // 4 below 令和3 is a year.
+  const years = headings.map(({ address }): [CellPosition, FigureClass] => [address, "heading"]);
+  const read = indicators.flatMap((indicator): [CellPosition, FigureClass][] => [
     // 0歳児 is the name of an indicator.
     [indicator.labelCell, "heading"],
     ...entry(indicator.base, "base"),
@@ -106,6 +108,7 @@ function cellsOfTable({ indicators }: IndicatorTable): [CellPosition, FigureClas
       ...entry(actual, "actual"),
     ]),
   ]);
+  return [...years, ...read];
 }
 
 function areasOfTable({ area, headerRows, known, numbers }: IndicatorTable): Rule[] {

@@ -87,7 +87,10 @@ function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly Cel
   return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, yearRows) };
 }
 
-/** What 24, 25 … below one another mean where nothing but the title above them says their era, by their places. */
+/**
+ * What 24, 25 … below one another mean where nothing but the title above them, or 平成23 as the first of them, says their era, by
+ * their places.
+ */
 function bareYearsDown(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -96,6 +99,8 @@ function bareYearsDown(
   const found = new Map<string, YearLabelReading>();
   for (const { row, column } of first) {
     const cells = yearsBelow(grid, reader, row, column);
+    for (const cell of cells)
+      if (isYearThatRunsOn(cell)) found.set(placeKey(cell.row, cell.column), cell.label);
     if (!cells.every(({ label }) => label.state === "bare")) continue;
     resolveYears(cells, yearOfTitle(grid, row)).forEach((fiscalYear, index) => {
       const cell = cells[index];
@@ -105,6 +110,11 @@ function bareYearsDown(
     });
   }
   return found;
+}
+
+/** 4 after 令和3: on a turned sheet nothing would say that it is a year. */
+function isYearThatRunsOn({ label, raw }: YearCell): boolean {
+  return label.state === "year" && /^(?:元|[0-9０-９]{1,2})$/.test(raw.trim());
 }
 
 /**

@@ -8,6 +8,7 @@ import { withoutFieldsOfForms } from "./fields-of-forms";
 import { isBelowEra, LAST_YEAR_OF_ERA, readNumberAsYear, readYearUnderEra } from "./numbers-as-years";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
+import { readYearThatRunsOn } from "./years-that-run-on";
 
 /** A cell that names a fiscal year and, in a flat heading such as `R5目標`, a kind of figure, but nothing else. */
 export interface YearCell {
@@ -58,10 +59,12 @@ export class YearCellReader {
       return (
         readRelativeYear(this.grid, row, column) ??
         readYearUnderEra(this.grid, row, column) ??
-        this.readText(value)
+        this.readText(value) ??
+        readYearThatRunsOn(this.grid, row, column)
       );
     if (typeof value !== "number") return undefined;
-    if (!this.mayBeYear(value, row, column)) return readNumberAsYear(this.grid, row, column);
+    if (!this.mayBeYear(value, row, column))
+      return readNumberAsYear(this.grid, row, column) ?? readYearThatRunsOn(this.grid, row, column);
     const numberFormat = this.grid.numberFormat(row, column);
     const shown = shownAmongWords(value, numberFormat);
     if (shown !== undefined) return this.readText(shown);
