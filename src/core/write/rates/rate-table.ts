@@ -48,9 +48,13 @@ export function* rateTableSteps(
   read: readonly IndicatorTable[],
   judging: YearRates,
 ): Generator<undefined, ReadonlyMap<IndicatorTable, RateTable>> {
+  const asRead = standingRateBlocks(workbook, read);
   const found = read.flatMap((original) => {
     const sheet = findSheet(workbook, original.sheet);
-    return sheet ? [{ original, sheet, table: withoutUnnamedBlock(original, sheet) }] : [];
+    if (!sheet) return [];
+    // Beside 達成率 columns of the table's own that were filled, its block is named and holds 評価 alone.
+    const isNamed = asRead.get(original)?.name !== undefined;
+    return [{ original, sheet, table: isNamed ? original : withoutUnnamedBlock(original, sheet) }];
   });
   const standing = standingRateBlocks(
     workbook,

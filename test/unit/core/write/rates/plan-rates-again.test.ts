@@ -136,6 +136,23 @@ describe("planRates on a later day", () => {
     expect(ratesOver(applyPlan(copy, plan)).edits).toEqual([]);
   });
 
+  it("knows 達成率 columns of the table's own that it filled, also where they are headed as ours are", () => {
+    const rows: CellInput[][] = [
+      ["指標", "区分", "R5", "R6", null, "達成率 R5", "達成率 R6"],
+      ["婚活支援（人）", "目標", 30, 30],
+      [null, "実績", 27, 33, null, 0.9],
+      ["子育て広場（人）", "目標", 500, 500],
+      [null, "実績", 475, 400],
+    ];
+    const filled = withRates(workbook([sheet({ name: "KPI", cells: rows })]));
+    expect(["F3", "G5", "I1"].map((cell) => held(filled, "KPI", cell))).toEqual([
+      '=IF(AND(ISNUMBER(C2),ISNUMBER(C3)),IF(C2>0,C3/C2,"－"),"－")',
+      '=IF(AND(ISNUMBER(D4),ISNUMBER(D5)),IF(D4>0,D5/D4,"－"),"－")',
+      "評価 R6",
+    ]);
+    expect(ratesOver(filled)).toMatchObject({ edits: [], refusals: [] });
+  });
+
   it("takes a name again whose block is gone with its sheet", () => {
     const broken = { ...seedWorkbook(), names: [{ name: "KPI台帳_達成率_1", refersTo: undefined }] };
     expect(ratesOver(broken).edits.at(-1)).toMatchObject({
