@@ -16,7 +16,12 @@ export interface HomeMessages {
   readonly state: Readonly<Record<StepState, string>>;
   readonly reason: (reason: StepReason, refusal: RefusalMessage) => string;
   /** What is no step of the work. */
-  readonly further: { readonly heading: string; readonly compare: string; readonly tidy: string };
+  readonly further: {
+    readonly heading: string;
+    readonly compare: string;
+    readonly tidy: string;
+    readonly define: string;
+  };
   /** The charts in words, to copy. */
   readonly chartTexts: {
     readonly heading: (count: number) => string;

@@ -96,6 +96,8 @@ export interface PaneMessages {
     readonly empty: string;
     readonly undo: (operation: string) => string;
     readonly on: (sheets: readonly string[]) => string;
+    /** The whole definition of an indicator, written. */
+    readonly definition: (name: string) => string;
     readonly undoThrough: (count: number) => string;
     /** The same for who hears it without its place in the list; begins with what is seen, so that it can be called by it. */
     readonly undoThroughLabel: (operation: string, count: number) => string;

@@ -13,6 +13,8 @@ export interface SourceMessages {
   readonly define: {
     readonly heading: string;
     readonly count: (missing: number, total: number) => string;
+    /** Where there is nothing to count from. */
+    readonly uncounted: (total: number) => string;
     readonly open: string;
   };
   readonly problem: (problem: DefinitionProblem) => string;

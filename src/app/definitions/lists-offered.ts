@@ -12,6 +12,11 @@ export interface ListsOffered {
   readonly review: Review;
 }
 
+/** Whether there is a list in the workbook that an indicator could be counted from. */
+export function hasListToCount({ lists, review }: ListsOffered): boolean {
+  return lists.length > 0 || review.ledgers.length > 0;
+}
+
 /**
  * What a person may choose as 台帳 beside the kinds: lists that differ from others of their kind, and those of no kind, on
  * sheets that nothing is read from or that wait for an answer. To choose one is the answer.

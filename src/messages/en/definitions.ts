@@ -8,7 +8,7 @@ export const englishDefinitions: DefinitionMessages = {
   lead: "Say which ledger is counted, and how. It is written to the sheet 指標定義; you see what is written first.",
   nothing: "No table of indicators was found. Open a workbook with targets and actuals first.",
   indicator: "Indicator",
-  choice: (name, isToBeDefined) => (isToBeDefined ? `${name} (not defined)` : name),
+  choice: (name, isToBeDefined) => (isToBeDefined ? `${name} (counting not defined)` : name),
   previous: "Previous indicator",
   next: "Next indicator",
   nextMissing: (name) => `Go on to ${name}, not defined yet`,

@@ -137,7 +137,12 @@ export const englishHome: HomeMessages = {
     ready: "any time",
   },
   reason,
-  further: { heading: "Comparison and data", compare: "Compare with another file", tidy: "Data (CSV)" },
+  further: {
+    heading: "Comparison and data",
+    compare: "Compare with another file",
+    tidy: "Data (CSV)",
+    define: "Change answers on indicators",
+  },
   chartTexts: {
     heading: (count) => `The charts in words (${formatNumber(count)}), for slides and newsletters`,
     label: "The charts in words",

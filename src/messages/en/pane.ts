@@ -107,6 +107,7 @@ export const englishPane: PaneMessages = {
     empty: "Nothing has been written yet.",
     undo: (operation) => `Undo: ${operation}`,
     on: (sheets) => sheets.map((sheet) => `“${sheet}”`).join(", "),
+    definition: (name) => `The definition of “${name}”`,
     undoThrough: (count) => `Undo back to here (${formatNumber(count)})`,
     undoThroughLabel: (operation, count) => `Undo back to here (${formatNumber(count)}): ${operation}`,
   },

@@ -71,6 +71,8 @@ export const englishSources: SourceMessages = {
       missing === 0
         ? "Every indicator is defined."
         : `Not defined yet: ${formatNumber(missing)} of ${englishCounted(total, "indicator")}.`,
+    uncounted: (total) =>
+      `Which way is better and how it is judged can be changed here for ${englishCounted(total, "indicator")}. Without a ledger nothing is counted.`,
     open: "Define indicators",
   },
   problem: (problem) => `${problem.field}: ${englishProblem(problem)}`,

@@ -8,7 +8,7 @@ export const japaneseDefinitions: DefinitionMessages = {
   lead: "どの台帳をどう数えるかを決めます。「指標定義」シートに書き込みます。書き込む前に内容を確認できます。",
   nothing: "指標の表が見つかりません。先に、目標と実績の表があるブックを開いてください。",
   indicator: "指標",
-  choice: (name, isToBeDefined) => (isToBeDefined ? `${name}（未定義）` : name),
+  choice: (name, isToBeDefined) => (isToBeDefined ? `${name}（数え方が未定）` : name),
   previous: "前の指標",
   next: "次の指標",
   nextMissing: (name) => `次の未定義の指標（${name}）へ`,

@@ -135,7 +135,12 @@ export const japaneseHome: HomeMessages = {
     ready: "いつでも",
   },
   reason,
-  further: { heading: "照合・データ", compare: "ほかのファイルと照合", tidy: "指標データ（CSV）" },
+  further: {
+    heading: "照合・データ",
+    compare: "ほかのファイルと照合",
+    tidy: "指標データ（CSV）",
+    define: "指標への答えを変える",
+  },
   chartTexts: {
     heading: (count) => `グラフの説明文（${formatNumber(count)}件、スライド・広報用）`,
     label: "グラフの説明文",

@@ -104,6 +104,7 @@ export const japanesePane: PaneMessages = {
     empty: "まだ何も書き込んでいません。",
     undo: (operation) => `元に戻す：${operation}`,
     on: (sheets) => sheets.map((sheet) => `「${sheet}」`).join("、"),
+    definition: (name) => `「${name}」の定義`,
     undoThrough: (count) => `ここまで元に戻す（${formatNumber(count)}件）`,
     undoThroughLabel: (operation, count) => `ここまで元に戻す（${formatNumber(count)}件）：${operation}`,
   },

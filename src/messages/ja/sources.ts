@@ -69,6 +69,8 @@ export const japaneseSources: SourceMessages = {
       missing === 0
         ? `${formatNumber(total)}指標とも、数え方が決まっています。`
         : `${formatNumber(missing)}指標の数え方が、まだ決まっていません（全${formatNumber(total)}指標）。`,
+    uncounted: (total) =>
+      `${formatNumber(total)}指標の向きや判定方式を、ここで変えられます。台帳がないので、数え方は要りません。`,
     open: "指標を定義する",
   },
   problem: (problem) => `${problem.field}：${japaneseProblem(problem)}`,

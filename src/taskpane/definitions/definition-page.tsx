@@ -4,7 +4,7 @@ import { Field } from "../controls/field";
 import { Select } from "../controls/select";
 import { Text } from "../controls/text";
 import { definedIndicators, type DefinedIndicator } from "../../app/definitions/defined-indicators";
-import { listsOffered } from "../../app/definitions/lists-offered";
+import { hasListToCount, listsOffered } from "../../app/definitions/lists-offered";
 import { isToBeDefined } from "../../app/definitions/to-be-defined";
 import { compareKey } from "../../core/values/notation/normalise";
 import { definitionMessagesIn } from "../../messages/languages/definition-messages-in";
@@ -37,6 +37,8 @@ export function DefinitionPage({ state, actions, onClose }: DefinitionPageProps)
   const { review, lists = [] } = offered ?? {};
   const busy = running !== undefined;
   const indicators = useMemo(() => (review ? definedIndicators(review) : []), [review]);
+  const isOpen = (one: DefinedIndicator): boolean =>
+    offered !== undefined && hasListToCount(offered) && isToBeDefined(one);
   const [chosen, setChosen] = useState(() => {
     const first = indicators.find(isToBeDefined) ?? indicators[0];
     return first && keyOf(first);
@@ -46,7 +48,7 @@ export function DefinitionPage({ state, actions, onClose }: DefinitionPageProps)
     indicators.findIndex((one) => keyOf(one) === chosen),
   );
   const current = indicators[at];
-  const missing = indicators.find((one) => one !== current && isToBeDefined(one));
+  const missing = indicators.find((one) => one !== current && isOpen(one));
   const go = (to: DefinedIndicator | undefined): void => {
     if (to) setChosen(keyOf(to));
   };
@@ -70,7 +72,7 @@ export function DefinitionPage({ state, actions, onClose }: DefinitionPageProps)
             >
               {indicators.map((one) => (
                 <option key={keyOf(one)} value={keyOf(one)}>
-                  {words.choice(markedName(one.indicator), isToBeDefined(one))}
+                  {words.choice(markedName(one.indicator), isOpen(one))}
                 </option>
               ))}
             </Select>
@@ -108,7 +110,7 @@ export function DefinitionPage({ state, actions, onClose }: DefinitionPageProps)
               actions.prepare({ kind: "define", answers });
             }}
           />
-          {missing && !isToBeDefined(current) && (
+          {missing && !isOpen(current) && (
             <Button
               className={shared.button}
               onClick={() => {

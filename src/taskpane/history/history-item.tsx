@@ -6,6 +6,8 @@ import { tokens } from "../controls/theme";
 import type { UndoRecord } from "../../app/workbook-host";
 import { useMessages } from "../parts/messages-context";
 import type { Written } from "../state/pane-state";
+import { answerLabel } from "../parts/answer-words";
+import { GrowingList } from "../parts/growing-list";
 import { outcomeResults } from "../parts/outcome-results";
 
 const useStyles = makeStyles({
@@ -14,6 +16,8 @@ const useStyles = makeStyles({
   facts: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   button: { paddingInline: 0, minWidth: 0 },
 });
+
+const FIRST_ANSWERS = 4;
 
 export interface HistoryItemProps {
   readonly record: UndoRecord;
@@ -25,13 +29,17 @@ export interface HistoryItemProps {
   readonly onUndoThrough: (record: UndoRecord) => void;
 }
 
-/** One operation: when, what, which figures; and the way to take it back with all that came after it. */
+/** One operation: when, what, which figures or answers; and the way to take it back with all that came after it. */
 export function HistoryItem({ record, written, count, busy, onUndoThrough }: HistoryItemProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { pane, plan } = messages;
   const kind = plan.kind[record.kind];
-  const facts = written ? outcomeResults(written.facts, messages) : [];
+  const { facts: done, answered = [] } = written ?? {};
+  const facts = done ? outcomeResults(done, messages) : [];
+  const answers = answered.map(({ name, answer }) =>
+    "definition" in answer ? pane.history.definition(name) : answerLabel(answer, name, messages),
+  );
   return (
     <li className={styles.item}>
       {written && <Text className={styles.time}>{timeOfDay(written.at)} </Text>}
@@ -41,7 +49,14 @@ export function HistoryItem({ record, written, count, busy, onUndoThrough }: His
           {text}
         </Text>
       ))}
-      {facts.length === 0 && record.sheets.length > 0 && (
+      <GrowingList items={answers} first={FIRST_ANSWERS} itemKey={(text) => text}>
+        {(text) => (
+          <Text size={200} className={styles.facts}>
+            {text}
+          </Text>
+        )}
+      </GrowingList>
+      {facts.length + answers.length === 0 && record.sheets.length > 0 && (
         <Text size={200} className={styles.facts}>
           {pane.history.on(record.sheets)}
         </Text>

@@ -7,10 +7,12 @@ export interface FurtherWorkProps {
   readonly busy: boolean;
   readonly onTidy: () => void;
   readonly onCompare: () => void;
+  /** Undefined where 指標定義 says nothing yet. */
+  readonly onDefine: (() => void) | undefined;
 }
 
-/** What is done now and then and is no step of the work: 指標データ, and the comparison with another file. */
-export function FurtherWork({ busy, onTidy, onCompare }: FurtherWorkProps): ReactElement {
+/** What is done now and then and is no step of the work: 指標データ, the comparison with another file, and other answers than those in 指標定義. */
+export function FurtherWork({ busy, onTidy, onCompare, onDefine }: FurtherWorkProps): ReactElement {
   const styles = useSectionStyles();
   const { further } = useMessages().home;
   return (
@@ -23,6 +25,11 @@ export function FurtherWork({ busy, onTidy, onCompare }: FurtherWorkProps): Reac
         <Button size="small" disabledFocusable={busy} onClick={onTidy}>
           {further.tidy}
         </Button>
+        {onDefine && (
+          <Button size="small" disabledFocusable={busy} onClick={onDefine}>
+            {further.define}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -40,6 +40,8 @@ export interface OverviewTabProps {
   readonly onMailCopy: () => void;
   readonly onTidy: () => void;
   readonly onCompare: () => void;
+  /** Opens the page on which indicators are defined. */
+  readonly onDefine: () => void;
 }
 
 interface StateOfWorkbookProps extends OverviewTabProps {
@@ -67,6 +69,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     onMailCopy,
     onTidy,
     onCompare,
+    onDefine,
   } = props;
   const { outdated, live } = state;
   const shared = useSectionStyles();
@@ -179,7 +182,14 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
         <EmptyWorkbook />
       )}
       <ChartTextsSection review={review} />
-      {review.tables.length > 0 && <FurtherWork busy={busy} onTidy={onTidy} onCompare={onCompare} />}
+      {review.tables.length > 0 && (
+        <FurtherWork
+          busy={busy}
+          onTidy={onTidy}
+          onCompare={onCompare}
+          onDefine={review.definitions.definitions.length > 0 ? onDefine : undefined}
+        />
+      )}
       {next.kind !== "answer" && confirmList}
       {next.kind !== "answerYears" && bareYears}
       <CoverageSection review={review} onShow={actions.show} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { answeredIn } from "../../app/answered";
 import type { PlanRequest } from "../../app/plan-request";
 import type { Review } from "../../core/review";
 import { cellKey } from "../../core/values/workbook/cell-address";
@@ -25,16 +26,9 @@ export function answerFacts(
   review: Review | undefined,
   messages: Messages,
 ): readonly AnswerFact[] {
-  if (request.kind !== "define" || !review) return [];
-  const names = new Map(
-    review.tables.flatMap(({ indicators }) =>
-      indicators.map(({ labelCell, name }) => [cellKey(labelCell), name] as const),
-    ),
-  );
-  const facts = request.answers.flatMap((answer): AnswerFact[] => {
+  if (request.kind !== "define") return [];
+  const facts = answeredIn(request, review).flatMap(({ answer, name }): AnswerFact[] => {
     if ("definition" in answer || "leaveOut" in answer) return [];
-    const name = names.get(cellKey(answer.at));
-    if (name === undefined) return [];
     const text = answerLabel(answer, name, messages);
     return [{ key: `${cellKey(answer.at)} ${text}`, text }];
   });

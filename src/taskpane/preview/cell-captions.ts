@@ -1,3 +1,4 @@
+import { definitionCells } from "../../app/definitions/definition-cells";
 import type { Review } from "../../core/review";
 import { cellKey, type CellAddress } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
@@ -6,10 +7,16 @@ import { markedName } from "../parts/recount-lines";
 /** What cells of the indicator tables hold, by cell: `② 業務委託料収入額 R7 実績`. */
 export type CellCaptions = ReadonlyMap<string, string>;
 
-/** Names the figures and the year headings of the tables, and by how much a recount would change a figure. */
-export function cellCaptions({ tables, recount }: Review, messages: Messages): CellCaptions {
+/**
+ * Names the figures and the year headings of the tables, by how much a recount would change a figure, and what of which
+ * indicator a row of 指標定義 says.
+ */
+export function cellCaptions(review: Review, messages: Messages): CellCaptions {
+  const { tables, recount } = review;
   const { figures, ledgerFigure: words, plan } = messages;
   const captions = new Map<string, string>();
+  for (const { cell, column, ...named } of definitionCells(review))
+    captions.set(cellKey(cell), `${markedName(named)} ${column}`);
   for (const { headings, indicators } of tables) {
     for (const { address, fiscalYear } of headings)
       captions.set(cellKey(address), plan.yearHeading(figures.fiscalYear(fiscalYear)));

@@ -238,6 +238,7 @@ export function PaneShell({ useCases, loadWorkbookFile, onLanguageRead }: PaneSh
                   onCompare={() => {
                     openPage("comparison");
                   }}
+                  onDefine={openDefinitions}
                 />
               )}
               {each === "findings" && visited.has(each) && (

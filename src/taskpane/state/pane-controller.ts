@@ -6,7 +6,7 @@ import type { Review } from "../../core/review";
 import { withPaper, withPlace } from "./changed-choices";
 import { startLiveCheck, type LiveCheck } from "./live-check";
 import type { PageRun, PaneActions } from "./pane-actions";
-import { initialPaneState, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
+import { applied, initialPaneState, paneReducer, type PaneEvent, type PaneState } from "./pane-state";
 import type { PageTask, Task } from "./notice";
 
 type Work = (run: LongRun) => Promise<PaneEvent>;
@@ -244,12 +244,11 @@ export class PaneController {
   }
 
   private async apply(): Promise<void> {
-    const { preview } = this.state;
+    const { preview, review } = this.state;
     if (preview === undefined) return;
     const work: Work = async (run) => {
       await this.write(preview.plan, run);
-      const { plan, facts } = preview;
-      return { type: "applied", undoable: this.useCases.undoable(), plan, facts, at: this.now() };
+      return applied(preview, review, this.useCases.undoable(), this.now());
     };
     if (await this.perform("apply", work, preview.request)) await this.read("refresh");
   }
@@ -259,11 +258,11 @@ export class PaneController {
     const work: Work = async (run) => {
       const planned = await this.plan(request, run);
       if (planned.type === "figureGone") return planned;
-      const { plan, facts } = planned.preview;
+      const { plan } = planned.preview;
       if (plan.refusals.length > 0 || plan.edits.length === 0) return planned;
       await this.write(plan, run);
       outcome.wrote = true;
-      return { type: "applied", undoable: this.useCases.undoable(), plan, facts, at: this.now() };
+      return applied(planned.preview, planned.review, this.useCases.undoable(), this.now());
     };
     await this.perform("apply", work, request);
     if (outcome.wrote && (await this.read("refresh")) && next) await this.prepare(next);

@@ -1,3 +1,4 @@
+import { answeredIn, type Answered } from "../../app/answered";
 import type { LiveState } from "../../messages/live-state";
 import type { Review } from "../../core/review";
 import type { HostFailure, Undone, UndoRecord } from "../../app/workbook-host";
@@ -25,6 +26,8 @@ export interface Preview {
 export interface Written {
   readonly at: Date;
   readonly facts: PlanFacts;
+  /** What was said of indicators, by their names as they were then. */
+  readonly answered: readonly Answered[];
 }
 
 export interface PaneState {
@@ -57,6 +60,7 @@ export type PaneEvent =
       readonly undoable: readonly UndoRecord[];
       readonly plan: Plan;
       readonly facts: PlanFacts;
+      readonly answered: readonly Answered[];
       readonly at: Date;
     }
   | {
@@ -123,6 +127,16 @@ function stillTrue(notice: Notice | undefined): Notice | undefined {
     case "failed":
       return notice;
   }
+}
+
+/** What was previewed over a review has been written. */
+export function applied(
+  { request, plan, facts }: Preview,
+  review: Review | undefined,
+  undoable: readonly UndoRecord[],
+  at: Date,
+): PaneEvent {
+  return { type: "applied", undoable, plan, facts, answered: answeredIn(request, review), at };
 }
 
 /** Edits were checked: the place stays, and so does a preview, which says where it would not be the same any more. */
@@ -214,7 +228,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: "figureGone", ...(event.request && { request: event.request }) },
       };
     case "applied": {
-      const { plan, facts, at } = event;
+      const { plan, facts, answered, at } = event;
       const record = event.undoable.at(-1);
       return {
         ...state,
@@ -222,7 +236,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         preview: undefined,
         outdated: true,
         undoable: event.undoable,
-        written: record ? new Map([...state.written, [record, { at, facts }]]) : state.written,
+        written: record ? new Map([...state.written, [record, { at, facts, answered }]]) : state.written,
         notice: {
           kind: "applied",
           plan,

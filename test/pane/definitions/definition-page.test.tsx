@@ -149,6 +149,46 @@ describe("判定方式 in 指標の定義", () => {
   });
 });
 
+describe("a definition that is changed", () => {
+  const defined = sheet({
+    name: "指標定義",
+    cells: grid("番号\t指標名\t向き\n①\t登録者数\t低い方が良い\n②\t受託額\t高い方が良い"),
+  });
+  const alone = new MemoryHost(workbook([table, defined]));
+
+  it("is previewed and remembered by its indicator, and no indicator of a book without lists waits for any", async () => {
+    const pane = renderPane(undefined, {
+      useCases: createUseCases(alone, { asOf: calendarDate(2025, 3, 31) }),
+    });
+    const { user } = pane;
+    await screen.findByRole("tab", { name: /^指摘/ });
+    await user.click(screen.getByRole("tab", { name: "台帳" }));
+    expect(await screen.findByText(/^2指標の向きや判定方式を、ここで変えられます。/)).toBeTruthy();
+    expect(screen.queryByText(/数え方が、まだ決まっていません/)).toBeNull();
+    await user.click(button("指標を定義する"));
+    const form = within(await screen.findByRole("form", { name: "指標の定義" }));
+    const names = within(screen.getByRole("combobox", { name: "指標" })).getAllByRole("option");
+    expect(names.map(({ textContent }) => textContent)).toEqual(["① 登録者数", "② 受託額"]);
+    await user.selectOptions(form.getByRole("combobox", { name: "向き" }), "高い方が良い");
+    await user.click(form.getByRole("button", { name: "書き込む内容を確認" }));
+    const preview = await screen.findByRole("region", { name: /の確認$/ });
+    const line = within(preview).getByText("① 登録者数 向き").closest("div");
+    expect(line?.textContent).toContain("低い方が良い");
+    expect(line?.textContent).toContain("高い方が良い");
+    await user.click(button("実行"));
+    await waitFor(() => {
+      expect(screen.queryByRole("region", { name: /の確認$/ })).toBeNull();
+    });
+    await user.click(button("戻る"));
+    await user.click(screen.getByRole("tab", { name: "履歴" }));
+    const [record] = within(screen.getByRole("tabpanel", { name: "履歴" })).getAllByRole("listitem");
+    expect(record?.textContent).toContain("「登録者数」の定義");
+    await user.click(screen.getByRole("tab", { name: "概要" }));
+    await user.click(button("指標への答えを変える"));
+    await screen.findByRole("heading", { name: "指標の定義" });
+  });
+});
+
 describe("台帳 in 指標の定義", () => {
   it("offers two different lists of one kind each by the name of its sheet, with its own columns", async () => {
     const consultations = sheet({

@@ -36,7 +36,7 @@ const previewing: readonly PaneEvent[] = [
 const applied: readonly PaneEvent[] = [
   ...previewing,
   { type: "started", task: "apply" },
-  { type: "applied", undoable: [record], plan: preview.plan, facts, at },
+  { type: "applied", undoable: [record], plan: preview.plan, facts, answered: [], at },
 ];
 
 describe("paneReducer", () => {
@@ -207,14 +207,14 @@ describe("paneReducer while someone edits the sheet", () => {
     const done = after(
       ...reading,
       { type: "started", task: "apply" },
-      { type: "applied", undoable: [record], plan, facts, at },
+      { type: "applied", undoable: [record], plan, facts, answered: [], at },
     );
     expect(done.notice).toEqual({ kind: "applied", plan, facts, shortfalls: [], refreshFailed: false });
   });
 
   it("keeps when and what was done as long as it can be taken back", () => {
     const done = after(...applied);
-    expect([...done.written]).toEqual([[record, { at, facts }]]);
+    expect([...done.written]).toEqual([[record, { at, facts, answered: [] }]]);
     expect(
       paneReducer(done, { type: "undone", undone: { record, shortfalls: [] }, undoable: [] }).written.size,
     ).toBe(0);
