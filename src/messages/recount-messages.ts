@@ -26,6 +26,8 @@ export interface RecountMessages {
   readonly isFormula: string;
   /** No record makes the figure up, which is not written. */
   readonly nothingCounted: string;
+  /** Values that could not be read are missing in the figure, which is not written. */
+  readonly valuesUnread: string;
   readonly nothingOfYear: string;
   readonly numberAsText: string;
   readonly prepare: string;

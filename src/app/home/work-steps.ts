@@ -1,6 +1,6 @@
 import type { Assessment } from "../../core/judge/achievement/assessment";
 import { judgingOf } from "../../core/judge/achievement/judging";
-import { isNothingCounted } from "../../core/judge/recount/nothing-counted";
+import { isNothingCounted, lacksValues } from "../../core/judge/recount/nothing-counted";
 import type { Plan, PlanRefusal } from "../../core/plan/plan";
 import type { Review } from "../../core/review";
 import { runToTheEnd } from "../../core/values/steps/run-to-the-end";
@@ -28,6 +28,8 @@ export type StepReason =
   | { readonly code: "noLedger"; readonly unread: readonly string[] }
   /** Ledgers are there, and nothing is in them yet. */
   | { readonly code: "noRecords" }
+  /** Values of records that are no numbers keep every figure from being written. */
+  | { readonly code: "valuesUnread"; readonly figures: number }
   | { readonly code: "noDefinition" }
   | { readonly code: "ledgersUndecided" }
   | { readonly code: "noColumn" }
@@ -116,8 +118,10 @@ function* recountStep(review: Review): Generator<undefined, WorkStep> {
   const plan = yield* commandPlanSteps("recount", review);
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
-  const counted = current.filter((one) => !isNothingCounted(one));
-  if (counted.length === 0) return step("unused", { code: "noRecords" });
+  const withRecords = current.filter((one) => !isNothingCounted(one));
+  if (withRecords.length === 0) return step("unused", { code: "noRecords" });
+  const counted = withRecords.filter((one) => !lacksValues(one));
+  if (counted.length === 0) return step("blocked", { code: "valuesUnread", figures: withRecords.length });
   if (plan.edits.length === 0) return step("done", { code: "recounted", figures: counted.length });
   const figures = counted.filter(
     ({ state, year }) => state !== "same" && year.actual?.formula === null,

@@ -26,6 +26,8 @@ export interface LedgerColumnDefinition {
   readonly identifies: boolean;
   /** True for the name of one organisation, which is counted: 企業名. */
   readonly namesOne?: true;
+  /** A figure of the office's own, in the unit that its heading says, which may be money: 補助額（千円）. */
+  readonly hasOwnUnit?: true;
   /** What may be in a `choice` column. */
   readonly choices: readonly string[];
   /** Where a `reference` points. */

@@ -56,8 +56,20 @@ export type PlanNotice =
       readonly ledgers: readonly string[];
       readonly undated: number;
       readonly withoutValue: number;
+      readonly unread: number;
       readonly withoutCondition: number;
       readonly belowTable: number;
+    }
+  /** A figure that is not written, because so many of its records say their value in words that are no number (約30). */
+  | {
+      readonly code: "valuesUnread";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly indicator: string;
+      readonly ledgers: readonly string[];
+      readonly records: number;
+      /** What the other records come to. */
+      readonly value: number;
     }
   /** A figure that is not written, because no record of its year makes it up: 0 may only be for want of a sheet. */
   | {

@@ -62,6 +62,8 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
         : `There is no ledger that can be counted; the actual figures in the table are used. To be chosen under “Define indicators” in the Ledgers tab, given a column of dates: ${sheetsOf(why.unread)}`;
     case "noRecords":
       return "There are no records in the ledgers; the actual figures in the table are used";
+    case "valuesUnread":
+      return `Values in the ledgers that are no numbers keep ${englishCounted(why.figures, "actual figure")} from being counted`;
     case "noDefinition":
       return "指標定義 does not say how to count; the actual figures in the table are used";
     case "ledgersUndecided":

@@ -39,6 +39,7 @@ export const englishRecount: RecountMessages = {
   offered: "The table has no number here. The ledger's figure can be written.",
   isFormula: "The cell has a formula and is left alone.",
   nothingCounted: "No record counts for this, so nothing is written. If it is really 0, type 0 by hand.",
+  valuesUnread: "Values that cannot be read are missing, so nothing is written. Make them numbers.",
   nothingOfYear:
     "The ledger has no record of this year, so its figure cannot be used. If the ledger should hold this year, check it.",
   numberAsText: "The figure is text and becomes a number.",

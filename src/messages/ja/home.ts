@@ -60,6 +60,8 @@ function reason(why: StepReason, refusal: RefusalMessage): string {
         : `数えられる台帳がないので、表に入力された実績を使います。${sheetsOf(why.unread)}を数えるには、「台帳」タブの「指標を定義する」で選んでください（日付の列が必要です）`;
     case "noRecords":
       return "台帳に記録がないので、表に入力された実績を使います";
+    case "valuesUnread":
+      return `台帳に数値として読めない値があるので、${formatNumber(why.figures)}件の実績を集計できません`;
     case "noDefinition":
       return "数え方が「指標定義」にないので、表の実績を使います";
     case "ledgersUndecided":

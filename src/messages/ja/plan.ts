@@ -57,6 +57,8 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」シートの達成率の式に、指標を加えます（今は「－」と表示）：${listOf(about.names)}`;
     case "recordsLeftOut":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}には、台帳（${listOf(about.ledgers)}）の${japaneseLeftOut(about)}が入っていません。記録を直してから再集計するか、この数値を書き込みから外してください。`;
+    case "valuesUnread":
+      return `「${about.sheet}」シート ${about.cell} の${about.indicator}は書きません。台帳（${listOf(about.ledgers)}）に「約30」のように数値として読めない値の記録が${formatNumber(about.records)}件あり、読めた記録だけの${formatNumber(about.value)}では足りないためです。値を数値に直してから再集計してください。`;
     case "nothingCounted":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}は書きません。台帳（${listOf(about.ledgers)}）に、${formatEraYear(about.fiscalYear)}として数えられる記録が1件もないためです。記録の漏れや、読めないシートがないか確認してください。本当に0なら、手で0を入力してください。`;
     case "percentRatesLeft":

@@ -32,6 +32,7 @@ export const japaneseRecount: RecountMessages = {
   offered: "表に数値がありません。台帳の値を書き込めます。",
   isFormula: "数式のセルなので、書き換えません。",
   nothingCounted: "数えられる記録が1件もないので、書き込みません。本当に0なら、手で0を入力してください。",
+  valuesUnread: "読めない値があって足りないので、書き込みません。値を数値に直してください。",
   nothingOfYear:
     "この年度の記録は台帳に1件もないので、台帳の値にはできません。台帳にない時期でなければ、台帳を確かめてください。",
   numberAsText: "文字として入力された数字を、数値に直します。",

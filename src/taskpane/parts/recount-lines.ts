@@ -1,15 +1,15 @@
 import type { Review } from "../../core/review";
 import type { RecountComparison } from "../../core/judge/recount/compare-recounts";
-import { isNothingCounted } from "../../core/judge/recount/nothing-counted";
+import { isNothingCounted, lacksValues } from "../../core/judge/recount/nothing-counted";
 import { cellKey } from "../../core/values/workbook/cell-address";
 import type { Messages } from "../../messages/messages";
 import { figureText } from "./cell-text";
 
 /**
  * What 再集計 does with an actual of this year: `write` the ledger's figure, `mend` a number that is text, leave alone what
- * agrees (`keep`), is a formula (`formula`) or is made up of no record (`nothing`).
+ * agrees (`keep`), is a formula (`formula`), is made up of no record (`nothing`) or lacks values that could not be read (`unread`).
  */
-export type Treatment = "write" | "mend" | "keep" | "formula" | "nothing";
+export type Treatment = "write" | "mend" | "keep" | "formula" | "nothing" | "unread";
 
 /** An actual beside the ledger's figure, with a key that stays the same from reading to reading. */
 export interface RecountLine {
@@ -31,6 +31,7 @@ function treatmentOf(comparison: RecountComparison): Treatment {
   const { year, state } = comparison;
   if (year.actual?.formula !== null) return "formula";
   if (isNothingCounted(comparison)) return "nothing";
+  if (lacksValues(comparison)) return "unread";
   if (state !== "same") return "write";
   const { reading } = year.actual;
   return reading.state === "number" && reading.typedAsText ? "mend" : "keep";

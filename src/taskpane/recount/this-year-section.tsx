@@ -37,6 +37,7 @@ function isWritten({ treatment }: RecountLine): boolean {
 function treatmentRemark({ treatment, comparison }: RecountLine, words: RecountMessages): string | undefined {
   if (treatment === "formula") return words.isFormula;
   if (treatment === "nothing") return words.nothingCounted;
+  if (treatment === "unread") return words.valuesUnread;
   if (treatment === "mend") return words.numberAsText;
   return treatment === "write" && comparison.state === "unassessable" ? words.offered : undefined;
 }

@@ -92,6 +92,7 @@ describe("runHeadless with the ledgers of the second sample", () => {
         ledgers: ["WORK TRIP利用台帳"],
         undated: 1,
         withoutValue: 0,
+        unread: 0,
         withoutCondition: 0,
         belowTable: 0,
       },

@@ -27,12 +27,17 @@ export function divisorFor(
   if (isMixed || (divisor === 1 && (leavesOpen || (base === "" && isScaled))))
     return { why: { code: "moneyUnclear", column: rule.valueColumn } };
   if (base === "" || isPercent(base)) return { divisor };
-  const isCount = !isSum || (!isMoney && values.every((column) => column?.definition !== undefined));
+  const isCount = !isSum || (!isMoney && values.every(isInOnes));
   if (base === "円" ? !isMoney : !isCount) return { divisor };
   if (divisor === 1) return { divisor: factor };
   const share = divisor / factor;
   const disagrees = isOtherScale(share) || (factor > 1 && share < 1);
   return disagrees ? { why: { code: "divisorDisagrees", divisor, unit } } : { divisor };
+}
+
+/** Whether a ledger's own definition says that a column has people or days, one by one; who knows of a column of the office's own? */
+function isInOnes(column: LedgerColumn | undefined): boolean {
+  return column?.definition !== undefined && column.definition.hasOwnUnit !== true;
 }
 
 /** 10, 1000 and 12,000 bring a count to another scale; 12 is what a monthly mean is divided by. */

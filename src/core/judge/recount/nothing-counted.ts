@@ -7,3 +7,11 @@ import type { RecountComparison } from "./compare-recounts";
 export function isNothingCounted({ recounted, state }: RecountComparison): boolean {
   return recounted.records === 0 && state !== "same";
 }
+
+/**
+ * Whether records of the year say their value in words that are no number (約30, 多数), so that the figure would be too small:
+ * it is left to a person, who may mend the cells.
+ */
+export function lacksValues({ recounted, state }: RecountComparison): boolean {
+  return recounted.leftOut.unread > 0 && state !== "same";
+}

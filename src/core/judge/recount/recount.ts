@@ -5,15 +5,15 @@ import { fiscalYear, fiscalYearOf, yearEnd, type FiscalYear } from "../../values
 import { compareDates } from "../../values/calendar/calendar-date";
 import type { CountingRule, IndicatorDefinition } from "../../model/indicator-definition";
 import type { NotCheckedReason } from "../../model/indicator";
-import { corporateKey } from "../../values/notation/corporate-key";
 import { textReader } from "../../model/column-text";
 import { entryAt } from "../../values/invariants/defect";
 import { divisorFor } from "./divisor";
-import { countedSpans, ruleColumns, type CountedSpans, type CountedYears } from "./counted-span";
+import { countedSpans, ruleColumns, type CountedYears } from "./counted-span";
 import { columnByHeading } from "../../read/ledger/find-column";
-import { datesOf, dayNumber, fiscalYearOfDay, spanOfDates } from "../../read/ledger/day-number";
-import { listName, type Ledger, type LedgerColumn } from "../../model/ledger";
+import { dayNumber } from "../../read/ledger/day-number";
+import { listName, type Ledger } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
+import { tally, yearsOf, type CountedPart } from "./tally";
 import { missedSheets } from "./waiting-sheets";
 
 /** As of when is counted, and when the fiscal year begins (4 = April). */
@@ -54,6 +54,8 @@ export interface RecordsLeftOut {
   readonly undated: number;
   /** Of this year, without the value that is added up or told apart. */
   readonly withoutValue: number;
+  /** Of those without a value, the ones whose cell says something that is no number: the sum is too small by as much as it says. */
+  readonly unread: number;
   /** Of this year, with a blank cell in the column of the condition: they may be meant. */
   readonly withoutCondition: number;
   /** Outside a ledger's table, or unlike the records of a list, and with a date (`rowsBelow`): they may belong to this year. */
@@ -83,13 +85,6 @@ export type Recount =
 /** Whether a rule counts the records of a ledger: of its kind, and one of the lists where it names some. */
 export function isCountedBy({ ledger: kind, lists }: CountingRule, ledger: Ledger): boolean {
   return ledger.kind === kind && (lists === undefined || lists.of.includes(listName(ledger)));
-}
-
-interface CountedPart {
-  readonly ledger: Ledger;
-  readonly spans: CountedSpans;
-  readonly value: LedgerColumn | undefined;
-  readonly date: LedgerColumn;
 }
 
 type Preparation =
@@ -146,77 +141,6 @@ function ledgersUndecided(why: UndecidedLedgers["why"], ledgers: readonly Ledger
   return { code: "ledgersUndecided", why, sheets: ledgers.map(({ sheet }) => sheet) };
 }
 
-interface Tally {
-  readonly figures: Float64Array;
-  readonly records: Int32Array;
-  readonly withoutValue: Int32Array;
-}
-
-function tally(rule: CountingRule, parts: readonly CountedPart[], yearCount: number): Tally {
-  const figures = new Float64Array(yearCount);
-  const records = new Int32Array(yearCount);
-  const seen = Array.from({ length: yearCount }, () => new Set<string>());
-  const withoutValue = new Int32Array(yearCount);
-  for (const { spans, value } of parts) {
-    const numbers = value?.values.type === "number" ? value.values.numbers : undefined;
-    const keysAt = rule.aggregation === "distinct" && value ? keysReader(value) : undefined;
-    for (let record = 0; record < spans.from.length; record += 1) {
-      const from = spans.from[record] ?? -1;
-      if (from < 0) continue;
-      const to = spans.to[record] ?? -1;
-      const added = rule.aggregation === "sum" ? (numbers?.[record] ?? Number.NaN) : 1;
-      const keys = keysAt?.(record);
-      if (Number.isNaN(added) || keys?.length === 0) {
-        for (let year = from; year <= to; year += 1) withoutValue[year] = (withoutValue[year] ?? 0) + 1;
-        continue;
-      }
-      for (let year = from; year <= to; year += 1) {
-        records[year] = (records[year] ?? 0) + 1;
-        if (keys === undefined) figures[year] = (figures[year] ?? 0) + added;
-        for (const key of keys ?? []) seen[year]?.add(key);
-      }
-    }
-  }
-  if (rule.aggregation === "distinct") seen.forEach((keys, year) => (figures[year] = keys.size));
-  return { figures, records, withoutValue };
-}
-
-/** What separates several values in one cell; a comma, a slash and ・ are also within the names of companies. */
-const SEVERAL = /[、\r\n]+/;
-
-/**
- * The values of a cell; `A社、B社` are two. Values that differ only in width, spaces, case or in how a legal form is written
- * are the same value, so each text is normalised once.
- */
-function keysReader(column: LedgerColumn): (record: number) => readonly string[] {
-  const textAt = textReader(column);
-  const known = new Map<string, readonly string[]>();
-  return (record) => {
-    const text = textAt(record);
-    let keys = known.get(text);
-    if (keys === undefined) {
-      const values = text.split(SEVERAL).map(corporateKey);
-      known.set(text, (keys = values.filter((value) => value !== "")));
-    }
-    return keys;
-  };
-}
-
-/** The first and the last fiscal year of all dated records, whatever else is counted; the last before the first for none. */
-function yearsOf(
-  parts: readonly CountedPart[],
-  startMonth: number,
-): { readonly first: number; readonly last: number } {
-  const ends = parts.flatMap(({ date: { values } }) => {
-    const { first, last } = spanOfDates(datesOf(values));
-    if (last < first) return [];
-    return values.type === "date"
-      ? [fiscalYearOfDay(first, startMonth), fiscalYearOfDay(last, startMonth)]
-      : [first, last];
-  });
-  return { first: Math.min(...ends), last: Math.max(...ends) };
-}
-
 function undatedIn(
   year: FiscalYear,
   { seriesBreak }: IndicatorDefinition,
@@ -251,7 +175,7 @@ export function recountAll(
   );
   if ("why" in divisor) return { state: "notCounted", definition, why: divisor.why };
   const rule = { ...prepared.rule, ...divisor };
-  const { figures, records, withoutValue } = tally(rule, parts, last - first + 1);
+  const { figures, records, withoutValue, unread } = tally(rule, parts, last - first + 1);
   const missed = missedSheets(
     definition,
     (context.undecided ?? []).filter(({ kind }) => kind === rule.ledger).flatMap(({ ledgers }) => ledgers),
@@ -278,7 +202,8 @@ export function recountAll(
         isCovered: dated.first <= year && year <= dated.last,
         leftOut: {
           undated: undatedIn(year, definition, parts),
-          withoutValue: withoutValue[year - first] ?? 0,
+          withoutValue: entryAt(withoutValue, year - first),
+          unread: entryAt(unread, year - first),
           belowTable: parts.reduce((sum, { ledger }) => sum + ledger.rowsBelow.length, 0),
           withoutCondition: parts.reduce((sum, { spans }) => sum + entryAt(spans.unsaid, year - first), 0),
         },

@@ -11,7 +11,7 @@ import { listSteps, unreadList, type ListHeadings, type ListPlace } from "../led
 import { haveSameHeadings, nameWithoutYear } from "../ledger/ledger-parts";
 import { isNameOfKind, namesIn, nameWithoutPart, nameWithoutTime, stemOf } from "../ledger/own-lists";
 import type { ParsedLedger } from "../ledger/parse-ledger";
-import { INDICATOR_DEFINITIONS, type DefinitionKey } from "./definition-columns";
+import { AGGREGATION_WORDS, INDICATOR_DEFINITIONS, type DefinitionKey } from "./definition-columns";
 import { findManagedTable, managedCell } from "./managed-table";
 import { fieldText } from "./read-field";
 
@@ -137,10 +137,24 @@ function placesNamed(name: string, sheets: readonly SheetSnapshot[]): ListPlace[
 }
 
 function headingsFor(rows: readonly NamingRow[]): ListHeadings {
-  const named = (key: DefinitionKey): string[] => [
-    ...new Set(rows.map(({ text }) => text(key)).filter((heading) => heading !== "")),
+  const named = (key: DefinitionKey, of = rows): string[] => [
+    ...new Set(of.map(({ text }) => text(key)).filter((heading) => heading !== "")),
   ];
-  return { dates: named("dateColumn"), ends: named("endDateColumn"), conditions: named("conditionColumn") };
+  return {
+    dates: named("dateColumn"),
+    ends: named("endDateColumn"),
+    conditions: named("conditionColumn"),
+    sums: named(
+      "valueColumn",
+      rows.filter(({ text }) => isSum(text("aggregation"))),
+    ),
+  };
+}
+
+function isSum(text: string): boolean {
+  return AGGREGATION_WORDS.some(
+    ([word, meaning]) => meaning === "sum" && compareKey(word) === compareKey(text),
+  );
 }
 
 /** The lists that a cell of 台帳 names; none where one of its names is that of no list. */

@@ -9,11 +9,12 @@ import { LIST_DEFINITION } from "./list-definition";
 import { parseLedger, type LedgerReadingContext, type ParsedLedger } from "./parse-ledger";
 import { ROWS_OF_A_STEP } from "./records";
 
-/** The headings by which a list of the office's own is counted, as 指標定義 names them. */
+/** The headings by which a list of the office's own is counted, as 指標定義 names them, and those of what is added up. */
 export interface ListHeadings {
   readonly dates: readonly string[];
   readonly ends: readonly string[];
   readonly conditions: readonly string[];
+  readonly sums: readonly string[];
 }
 
 /** A list that is named: by its sheet, or as an Excel table. */
@@ -131,10 +132,11 @@ function asList(
   const names = header.headings.map(headingKey);
   const [date, ...others] = headings.dates.map(headingKey).filter((key) => names.includes(key));
   if (date === undefined || names.filter((name) => name !== "").length < 2) return undefined;
-  const [dates, ends, conditions] = [
+  const [dates, ends, conditions, sums] = [
     others,
     headings.ends.map(headingKey),
     headings.conditions.map(headingKey),
+    headings.sums.map(headingKey),
   ];
   const columns = header.headings.map((heading, index): LedgerColumnDefinition | undefined => {
     const name = names[index] ?? "";
@@ -143,6 +145,7 @@ function asList(
     if (ends.includes(name)) return column(`end ${name}`, heading, "date", { notBefore: "date" });
     const known = LIST_DEFINITION.columns.find((each) => namesColumn(heading, each));
     if (known) return known;
+    if (sums.includes(name)) return column(`sum ${name}`, heading, "number", { hasOwnUnit: true });
     if (PERSONAL.test(name)) return column(`personal ${name}`, heading, "text", { personal: true });
     return conditions.includes(name) ? column(`condition ${name}`, heading, "text") : undefined;
   });

@@ -73,8 +73,8 @@ function headingsOf(sheet: SheetSnapshot, date1904: boolean): ListHeadings | und
     const ends = dates.filter((heading) => SAYS_END.test(headingKey(heading)));
     const begins = dates.filter((heading) => !ends.includes(heading));
     return begins.length > 0
-      ? { dates: begins, ends, conditions: [] }
-      : { dates: ends, ends: [], conditions: [] };
+      ? { dates: begins, ends, conditions: [], sums: [] }
+      : { dates: ends, ends: [], conditions: [], sums: [] };
   }
   return undefined;
 }

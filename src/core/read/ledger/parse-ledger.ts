@@ -57,9 +57,10 @@ function unitRemarkAbove(sheet: SheetSnapshot, header: HeaderRow): string | unde
  * staff's own is money where its heading says so.
  */
 function statedMoney({ header, definition }: PlacedColumn, remark: string | undefined): string | undefined {
-  if (definition !== undefined && definition.type !== "amount") return undefined;
+  const isOwn = definition === undefined || definition.hasOwnUnit === true;
+  if (!isOwn && definition.type !== "amount") return undefined;
   const own = MONEY_IN_BRACKETS.exec(compareKey(header))?.[1];
-  return definition === undefined ? own : (own ?? remark);
+  return isOwn ? own : (own ?? remark);
 }
 
 /** A column of the staff's own is read as dates or numbers where all the cells looked at are; else as text. */
@@ -97,7 +98,6 @@ function readColumn(
     case "year":
       return readYearColumn(cells);
     case "number":
-      return readNumberColumn(cells, "", 1);
     case "amount":
       return readNumberColumn(cells, unit, scaledUnit(unit).factor);
   }

@@ -13,6 +13,17 @@ export function nothingCountedNotices(comparison: RecountComparison): PlanNotice
   }));
 }
 
+/** A figure that is not written, because values of its records could not be read. */
+export function valuesUnreadNotices(comparison: RecountComparison): PlanNotice[] {
+  const { value, leftOut } = comparison.recounted;
+  return placed(comparison).map((place) => ({
+    code: "valuesUnread",
+    ...place,
+    records: leftOut.unread,
+    value,
+  }));
+}
+
 /** What a figure that is written lacks. */
 export function leftOutNotices(comparison: RecountComparison): PlanNotice[] {
   const { leftOut } = comparison.recounted;

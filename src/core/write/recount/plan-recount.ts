@@ -2,11 +2,11 @@ import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import { cellKey, type CellAddress } from "../../values/workbook/cell-address";
 import { findSheet, type WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { type RecountComparison, type RecountReview } from "../../judge/recount/compare-recounts";
-import { isNothingCounted } from "../../judge/recount/nothing-counted";
+import { isNothingCounted, lacksValues } from "../../judge/recount/nothing-counted";
 import { figureLook } from "./figure-look";
 import { numberEdits } from "./number-edits";
 import { labelEdits } from "./label-edits";
-import { leftOutNotices, nothingCountedNotices } from "./left-out-notices";
+import { leftOutNotices, nothingCountedNotices, valuesUnreadNotices } from "./left-out-notices";
 import type { RecountContext } from "../../judge/recount/recount";
 
 export interface RecountPlanOptions {
@@ -17,7 +17,7 @@ export interface RecountPlanOptions {
 /**
  * 再集計: writes the ledgers' figures into the actuals of 基準日's fiscal year, and says up to when was counted, in the
  * table's own notes or the year's label. Cells that agree, formulas of the staff's own and all other years are left as they
- * are, and so is what no record makes up, which is said; a protected sheet is refused.
+ * are, and so is what no record makes up or what lacks values that could not be read, which is said; a protected sheet is refused.
  */
 export function planRecount(
   workbook: WorkbookSnapshot,
@@ -31,7 +31,7 @@ export function planRecount(
   });
   const open = current.filter(({ table }) => !findSheet(workbook, table.sheet)?.isProtected);
   const refused = new Set(current.filter((one) => !open.includes(one)).map(({ table }) => table.sheet));
-  const writable = open.filter((one) => !isNothingCounted(one));
+  const writable = open.filter((one) => !isNothingCounted(one) && !lacksValues(one));
   const figures = writable.map((comparison) => ({ comparison, edits: figureEdits(workbook, comparison) }));
   return {
     kind: "recount",
@@ -39,6 +39,7 @@ export function planRecount(
     refusals: [...refused].map((sheet): PlanRefusal => ({ code: "protected", sheet })),
     notices: [
       ...figures.flatMap(({ comparison, edits }) => (edits.length === 0 ? [] : leftOutNotices(comparison))),
+      ...open.filter((one) => lacksValues(one) && !isNothingCounted(one)).flatMap(valuesUnreadNotices),
       ...open.filter(isNothingCounted).flatMap(nothingCountedNotices),
     ],
   };

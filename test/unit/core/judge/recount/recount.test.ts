@@ -261,9 +261,9 @@ describe("recountAll", () => {
       afterwards,
     );
     expect(counted.state === "counted" && counted.years.map(({ leftOut }) => leftOut)).toEqual([
-      { undated: 1, withoutValue: 1, withoutCondition: 0, belowTable: 0 },
-      { undated: 1, withoutValue: 0, withoutCondition: 0, belowTable: 0 },
-      { undated: 1, withoutValue: 0, withoutCondition: 0, belowTable: 0 },
+      { undated: 1, withoutValue: 1, unread: 0, withoutCondition: 0, belowTable: 0 },
+      { undated: 1, withoutValue: 0, unread: 0, withoutCondition: 0, belowTable: 0 },
+      { undated: 1, withoutValue: 0, unread: 0, withoutCondition: 0, belowTable: 0 },
     ]);
   });
 

@@ -198,6 +198,30 @@ describe("namedListSteps", () => {
     expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([0, 1]);
   });
 
+  describe("that are added up", () => {
+    const sum = (unit: string, heading: string, divisor: string, values: readonly string[]): unknown => {
+      const headings = "番号\t指標名\t単位\t数え方\t台帳\t集計\t対象列\t日付列\t換算";
+      const row = `①\t研修回数\t${unit}\t年度計\t研修台帳\t合計\t${heading}\t研修日\t${divisor}`;
+      const list = [`研修日\t${heading}`, ...values.map((value) => `2024/5/1\t${value}`)].join("\n");
+      return counted(
+        sheet({ name: "指標定義", cells: grid(`${headings}\n${row}`) }),
+        named("研修台帳", list),
+      );
+    };
+
+    it("are read as numbers where a clerk typed them as text, and the words among them are no numbers", () => {
+      expect(sum("円", "使用料", "", ["'１，２００", "2,300円", "500", "'¥800"])).toEqual([0, 4800]);
+      expect(sum("人", "参加者数", "", ["12", "'15名", "約50", "-"])).toEqual([0, 27]);
+    });
+
+    it("keep the unit that their heading says, and are no people one by one", () => {
+      expect(sum("千円", "補助額（千円）", "", ["120", "80"])).toEqual([0, 200]);
+      expect(sum("円", "補助額（千円）", "", ["120", "80"])).toEqual([0, 200000]);
+      expect(sum("千人", "入込客数", "", ["120", "80"])).toEqual([0, 200]);
+      expect(sum("千人", "入込客数", "1000", ["120", "80"])).toEqual([0, 0.2]);
+    });
+  });
+
   it("takes the year of a day that has none from the sheet's name, and of January from the year after", () => {
     const years = [
       named("研修台帳R5年度", "研修日\t場所\n4/1\t東\n1/15\t西"),

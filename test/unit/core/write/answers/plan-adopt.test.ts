@@ -153,7 +153,7 @@ describe("planAdopt", () => {
 
   it("says what the figure lacks: records that cannot be read, or of which nobody knows whether they are meant", () => {
     const comparison = comparisonOf(book(), 2021);
-    const leftOut = { undated: 1, withoutValue: 0, withoutCondition: 2, belowTable: 0 };
+    const leftOut = { undated: 1, withoutValue: 0, unread: 0, withoutCondition: 2, belowTable: 0 };
     const lacking = { ...comparison, recounted: { ...comparison.recounted, leftOut } };
     expect(planAdopt(book(), lacking, adoption).notices).toEqual([
       { code: "recordsLeftOut", sheet: "指標", cell: "D3", indicator: "①", ledgers: ["利用"], ...leftOut },

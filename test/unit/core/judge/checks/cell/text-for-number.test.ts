@@ -51,7 +51,7 @@ describe("cellTextForNumber, with ledgers", () => {
         records: 3,
         countedTo: calendarDate(2026, 2, 28),
         provisional: true,
-        leftOut: { undated: 0, withoutValue: 0, withoutCondition: 0, belowTable: 0 },
+        leftOut: { undated: 0, withoutValue: 0, unread: 0, withoutCondition: 0, belowTable: 0 },
         isCovered: true,
       },
       ledgers: [],
