@@ -61,6 +61,7 @@ export function readLabelColumns(
     }
     const isUnused = column > lastFigure && isUnusedFigure(heading.text);
     const role =
+      roleBelowBase(heading.texts, reader) ??
       roleOf(heading.text, reader) ??
       roleBelowTitle(heading.texts, reader) ??
       (isAfterYears ? "other" : undefined);
@@ -196,6 +197,17 @@ export function columnHeading(
 function isHeadedByYear(text: string, reader: YearCellReader): boolean {
   const label = reader.readText(text);
   return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);
+}
+
+const VALUE = /^(?:数値|値|指標値)$/;
+const TIME = /^(?:基準|調査)?(?:年度?|年次|年月|時点|時期)$/;
+
+/** 値 and 年度 below 基準値: what it was, and when. */
+function roleBelowBase(texts: readonly string[], reader: YearCellReader): ColumnRole | undefined {
+  const [title, last] = texts.slice(-2).map(compareKey);
+  if (title === undefined || last === undefined || roleOf(title, reader) !== "base") return undefined;
+  if (VALUE.test(last)) return "base";
+  return TIME.test(last) ? "other" : undefined;
 }
 
 /** 現状値（R2） and 単位 below 計画掲載値, which is merged over 目標値（R12） too. */

@@ -408,3 +408,21 @@ describe("現状値 below a heading that is merged over it and the goal", () => 
     ]).toEqual([86.1, 2023, 2024, 2030]);
   });
 });
+
+describe("基準値 merged over its year and its value", () => {
+  it.each([
+    ["基準値", "年度\t値", "R3\t2"],
+    ["現状値", "数値\t時点", "2\tR3.3"],
+    // A year as a number is no base.
+    ["基準", "年度\t数値", "3\t2"],
+  ])("%s over %s has the value as its base", (title, parts, figures) => {
+    const table = `指標\t単位\t${title}\t\tR4実績\tR5実績\t目標値（R6）\n\t\t${parts}\t\t\t\n移住者数\t人\t${figures}\t12\t25\t60`;
+    const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2", "G1:G2"];
+    const { tables, notChecked } = findIndicatorTables(workbookOf(table, { merges }));
+    const bases = tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, base }) => [name, base?.figure]),
+    );
+    expect(bases).toEqual([["移住者数", 2]]);
+    expect(notChecked).toEqual([]);
+  });
+});
