@@ -67,11 +67,15 @@ function toFinding({
   };
 }
 
+/** More than a ratio comes to; 97.1 beside nothing to compare it with is typed in percent. */
+const HIGHEST_RATIO = 5;
+
 /** A column that counts in percent states 90 for 0.9: whichever is nearer to ours is meant. */
 function statedRatio(stated: RateDifference["stated"], ours: number | undefined): number | undefined {
   if (stated.state !== "number") return undefined;
   const { value } = stated;
-  const inPercent = ours !== undefined && Math.abs(value / 100 - ours) < Math.abs(value - ours);
+  const inPercent =
+    ours === undefined ? value > HIGHEST_RATIO : Math.abs(value / 100 - ours) < Math.abs(value - ours);
   return inPercent ? value / 100 : value;
 }
 

@@ -23,6 +23,10 @@ describe("rateDiffers", () => {
     expect(findingsOn(rateDiffers, `${TABLE}\t\t0.3`)).toEqual([
       ["E4", { stated: 0.3, raw: "0.3", calculated: false, ours: undefined }],
     ]);
+    // 97.1 where there is nothing to compare it with is 97.1 %, not 9,710 %.
+    expect(findingsOn(rateDiffers, `${TABLE}\t\t97.1`)).toEqual([
+      ["E4", { stated: 0.971, raw: "97.1", calculated: false, ours: undefined }],
+    ]);
     expect(findingsOn(rateDiffers, `${TABLE}\t\t-`)).toEqual([]);
   });
 
