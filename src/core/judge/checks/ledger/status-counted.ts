@@ -5,6 +5,7 @@ import type { CountingRule, IndicatorDefinition } from "../../../model/indicator
 import type { Ledger, LedgerColumn } from "../../../model/ledger";
 import type { RecordCondition } from "../../../model/record-condition";
 import type { LeaveOutAnswer } from "../../../model/understanding";
+import { datesOf } from "../../../read/ledger/day-number";
 import { columnByHeading } from "../../../read/ledger/find-column";
 import { compareKey, normaliseLine } from "../../../values/notation/normalise";
 import { checkOf } from "../../checking/check";
@@ -70,13 +71,18 @@ function countedAnyway(
 ): Occurrence<"ledger/status-counted">[] {
   const statusAt = textReader(status);
   const isSaid = rememberedTest(said);
-  const saying = Array.from(ledger.rows.keys()).filter((record) => isSaid(statusAt(record)));
+  const hasEnded = said === SAID_IN_PASSING ? endedRecords(ledger) : new Set<number>();
+  const saying = Array.from(ledger.rows.keys()).filter(
+    (record) => isSaid(statusAt(record)) && !hasEnded.has(record),
+  );
   if (saying.length === 0) return [];
   const undecided = counted.flatMap((by) => {
     const { rule, definition } = by;
     const conditions = [rule.condition, definition.seriesBreak?.condition] as const;
     if (!isCountedBy(rule, ledger) || decides(ledger, status, ...conditions)) return [];
-    const records = saying.filter(countsBy(ledger, ...conditions));
+    const counts = countsBy(ledger, ...conditions);
+    const adds = addsTo(ledger, rule);
+    const records = saying.filter((record) => counts(record) && adds(record));
     return records.length > 0 ? [{ ...by, records }] : [];
   });
   const [first] = undecided;
@@ -96,6 +102,22 @@ function countedAnyway(
       answers: leavingOut(status, words, undecided),
     },
   ];
+}
+
+/** Records whose last day is told: 取下げ beside it says why they ended, not that nothing came of them. */
+function endedRecords({ columns }: Ledger): ReadonlySet<number> {
+  const ends = columns.filter(({ definition }) => definition?.notBefore !== undefined);
+  return new Set(
+    ends.flatMap(({ values }) =>
+      [...datesOf(values).entries()].flatMap(([at, day]) => (day > 0 ? [at] : [])),
+    ),
+  );
+}
+
+/** Whether a record has something to add to a rule's sum; one that is counted or told apart always has. */
+function addsTo(ledger: Ledger, { aggregation, valueColumn }: CountingRule): (record: number) => boolean {
+  const values = aggregation === "sum" ? columnByHeading(ledger, valueColumn)?.values : undefined;
+  return (record) => values?.type !== "number" || Boolean(values.numbers[record]);
 }
 
 /** Whether a text says so; a column repeats its texts, so each is looked at once. */

@@ -102,6 +102,27 @@ describe("ledgerStatusCounted", () => {
       );
     });
 
+    it("says nothing of records that add nothing to the sum, or whose last day is told", () => {
+      const row = "J1\tC1\t2025/5/1\t\t町\t中止";
+      const headings = "業務番号\tクライアント番号\t計上日\t委託料（円）\t契約先\t備考";
+      const lines = book("\t").sheets.filter(({ name }) => name === "指標定義");
+      const contracts = sheet({ name: "受託業務台帳", cells: grid(`${headings}\n${row}`) });
+      expect(found(ledgerStatusCounted, workbook([contracts, ...lines]))).toEqual([]);
+      const counting =
+        "番号\t指標名\t単位\t数え方\t台帳\t集計\t日付列\n①\t登録件数\t件\t累計\t登録者台帳\t件数\t登録日";
+      const houses =
+        "登録番号\t氏名\t登録日\t終了日\t備考\nA1\t架空一\t2024/4/1\t2025/1/15\t取下げ\nA2\t架空二\t2024/4/1\t\t取下げ";
+      expect(
+        found(
+          ledgerStatusCounted,
+          workbook([
+            sheet({ name: "空き家バンク", cells: grid(houses) }),
+            sheet({ name: "指標定義", cells: grid(counting) }),
+          ]),
+        ).map(([at, data]) => [at, (data as { rows: unknown }).rows]),
+      ).toEqual([["E1", 1]]);
+    });
+
     it("says nothing of records that the condition leaves out already", () => {
       expect(saidIn(["キャンセル", "", ""], "契約先\t公社")).toEqual([]);
       expect(saidIn(["", "キャンセル", ""], "契約先\t公社")).toEqual([["F1", ["キャンセル"]]]);
