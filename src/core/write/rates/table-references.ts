@@ -77,13 +77,14 @@ function scalesOf(target: number, actual: number, base = target): Pick<RateRefer
   return target === actual && target === base ? {} : { scales: { target, actual, base } };
 }
 
-/** Undefined where there is no Excel table, or a heading that cannot be written in a formula. */
+/** Undefined where there is no Excel table, a heading that cannot be written in a formula, or a target in another row. */
 function structured(
   { target, actual }: IndicatorYear,
   sheet: SheetSnapshot,
   excelTable: TableSnapshot | undefined,
 ): RateReferences | undefined {
   if (!target || !actual) return undefined;
+  if (target.address.row !== actual.address.row) return undefined;
   const targetColumn = columnReference(target.address.column, sheet, excelTable);
   const actualColumn = columnReference(actual.address.column, sheet, excelTable);
   return targetColumn === undefined || actualColumn === undefined

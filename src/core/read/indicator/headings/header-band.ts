@@ -215,6 +215,8 @@ function isSubheading(
     );
   const text = grid.text(row, column);
   if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
+  // 数値 over 目標 and 実績 says nothing of either.
+  if (/^数?値$/.test(normaliseText(text)) && readFigureHeading(grid.text(row + 1, column))) return true;
   return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");
 }
 

@@ -12,6 +12,7 @@ import { findTableName, type TableName } from "../frame/table-name";
 import { headingStretches } from "../../tables/heading-stretches";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
+import { columnsBetween, rowsBetween } from "../frame/table-frame";
 
 /** A heading row of a long table: which column holds what. */
 export interface LongHeader {
@@ -20,6 +21,8 @@ export interface LongHeader {
   readonly lastColumn: number;
   readonly roles: ReadonlyMap<ColumnRole, number>;
   readonly figures: ReadonlyMap<FigureKind, number>;
+  /** The column that says of every row whether its figure is 目標 or 実績; absent where each has a column of its own. */
+  readonly kinds?: number;
   /** Undefined for the table of a single indicator, which is named above it. */
   readonly name: number | undefined;
   readonly title: TableName | undefined;
@@ -27,12 +30,44 @@ export interface LongHeader {
   readonly excelTable: { readonly name: string; readonly lastRow: number } | undefined;
 }
 
-/** A quick look before the full reading: every heading row of a long table has a word for the actual. */
-const MAY_BE_ACTUAL = /実\s*績|結\s*果/;
+/** A quick look before the full reading: every heading row of a long table has a word for the actual, or for any figure. */
+const MAY_BE_ACTUAL = /実\s*績|結\s*果|値/;
 
-/** Whether a cell may be the 実績 of a long heading. */
+/** Whether a cell may be the 実績 of a long heading, or the 値 beside rows of 目標 and 実績. */
 export function mayHeadActuals(value: CellValue): boolean {
   return typeof value === "string" && value.length <= 20 && MAY_BE_ACTUAL.test(value);
+}
+
+/** 値, 数値（人）: any figure, of which another column says what it is. */
+const ANY_FIGURE = /^(?:数|指標)?値(?:\(.*\))?$/;
+
+/** Rows below a heading that say what its column holds. */
+const ROWS_TO_PROBE = 8;
+
+interface KindsAndValues {
+  readonly kinds: number;
+  readonly values: number;
+  /** What the rows are said to be. */
+  readonly holding: readonly FigureKind[];
+}
+
+/** A column of 値 and the one in front of it that says 目標 or 実績 of every row, both of them; undefined where there is none. */
+function kindsAndValues(
+  grid: SheetGrid,
+  row: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): KindsAndValues | undefined {
+  const columns = columnsBetween(first, last, new Set());
+  const values = columns.filter((column) => ANY_FIGURE.test(compareKey(grid.text(row, column))));
+  const [value, ...others] = values;
+  if (value === undefined || others.length > 0) return undefined;
+  for (const kinds of columns) {
+    const texts = rowsBetween(row + 1, row + ROWS_TO_PROBE).map((below) => grid.text(below, kinds));
+    const holding = texts.filter((text) => text !== "").map((text) => readFigureHeading(text)?.kind);
+    if (holding.includes("target") && holding.includes("actual") && !holding.includes(undefined))
+      return { kinds, values: value, holding: holding.flatMap((kind) => kind ?? []) };
+  }
+  return undefined;
 }
 
 /** The long headings of a row: stretches of headings without a blank between them. */
@@ -66,7 +101,9 @@ function readHeader(
   const figures = new Map<FigureKind, number>();
   const years: string[] = [];
   let targets = 0;
+  const tidy = kindsAndValues(grid, row, { first: firstColumn, last: lastColumn });
   for (let column = firstColumn; column <= lastColumn; column += 1) {
+    if (column === tidy?.kinds) continue;
     const text = grid.seenText(row, column);
     const figure = readFigureHeading(text);
     // 増減 is no figure of ours, but may say which way is better.
@@ -76,6 +113,8 @@ function readHeader(
     if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
     if (role !== undefined && !roles.has(role)) roles.set(role, column);
   }
+  if (tidy && [...figures.keys()].some((kind) => kind !== "other")) return undefined;
+  tidy?.holding.forEach((kind) => figures.set(kind, tidy.values));
   const year = roles.get("year");
   const name = roles.get("name") ?? roles.get("section");
   if (year === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
@@ -91,6 +130,8 @@ function readHeader(
   const table = grid.sheet.tables.find(
     ({ area }) => area.row === row && contains(area, { row, column: year }),
   );
+  // A formula in one cell of an Excel table's column is the whole column's, be it beside 実績 or beside 達成率.
+  if (table && tidy?.holding.includes("rate")) return undefined;
   const area = table?.area;
   return {
     row,
@@ -98,6 +139,7 @@ function readHeader(
     lastColumn: area ? area.column + area.columns - 1 : lastColumn,
     roles,
     figures,
+    ...(tidy && { kinds: tidy.kinds }),
     name,
     title,
     year,

@@ -98,7 +98,9 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
     const year =
       ownYear ??
       (isDittoMark(yearText) ? yearAbove : undefined) ??
-      (yearText === "" && header.year < (header.name ?? -1) && text !== "" ? yearAbove : undefined);
+      (yearText === "" && header.year < (header.name ?? -1) && text !== "" ? yearAbove : undefined) ??
+      // 実績 below 目標 is of the same year.
+      (yearText === "" && text === "" && header.kinds !== undefined ? yearAbove : undefined);
     if (label && year) rows.push({ row, year, label });
     else if (!isRepeatedHeader(grid, header, row) && !/^[※*]/.test(text)) {
       const why = label ? ({ code: "noYear" } as const) : ({ code: "notUnderstood" } as const);

@@ -54,7 +54,8 @@ function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader):
   if (header.name === undefined && !header.title)
     return hasYears(reader, header) ? unnamed(grid, header) : undefined;
   if (rows.length === 0) return undefined;
-  const taken = new Set([...header.figures.values(), ...header.roles.values()]);
+  const { figures, roles, kinds } = header;
+  const taken = new Set([...figures.values(), ...roles.values(), ...(kinds === undefined ? [] : [kinds])]);
   const unknown = columnsBetween(header.firstColumn, header.lastColumn, taken)
     .map((column) => ({ column, row: header.row, text: grid.text(header.row, column) }))
     .filter(({ text }) => text !== "" && !readFigureHeading(text) && readColumnRole(text) === undefined);
@@ -171,8 +172,9 @@ function toSource(
   const unit = textInColumn("unit")?.text ?? "";
   const label = first?.label ?? { text: "", row: header.row, column: header.year };
   const base = textInColumn("base");
-  const headingUnit =
-    readFigureHeading(grid.text(header.row, header.figures.get("target") ?? header.year))?.unit ?? "";
+  const heading = grid.text(header.row, header.figures.get("target") ?? header.year);
+  // 値（人） names its unit as 実績値（人） does.
+  const headingUnit = readFigureHeading(header.kinds === undefined ? heading : `実績${heading}`)?.unit ?? "";
   return {
     label: { text: label.text, place: label },
     mark: textInColumn("mark")?.text ?? "",
@@ -204,7 +206,7 @@ function placesOfRows(
   const cells = rows.flatMap(({ year }) => (year ? [year] : []));
   const years = resolveYears(cells);
   const answered = answeredYears(grid, cells);
-  return rows.flatMap(({ row, year: cell }, index) => {
+  const places = rows.flatMap(({ row, year: cell }, index) => {
     if (!cell) return [];
     const year = years[index] ?? answered[index];
     if (year === undefined || !isFiscalYear(year)) {
@@ -213,9 +215,12 @@ function placesOfRows(
       );
       return [];
     }
+    const own =
+      header.kinds === undefined ? undefined : readFigureHeading(grid.seenText(row, header.kinds))?.kind;
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const column = header.figures.get(kind);
-      return column === undefined ? undefined : { row, column };
+      const isOther = header.kinds !== undefined && kind !== own;
+      return column === undefined || isOther ? undefined : { row, column };
     };
     return [
       {
@@ -226,6 +231,31 @@ function placesOfRows(
       },
     ];
   });
+  return header.kinds === undefined ? places : joinedByYear(places);
+}
+
+/** 目標 and 実績 of a year in rows of their own are one year; of two of a kind the second begins another, as a duplicate. */
+function joinedByYear(places: readonly YearPlaces[]): YearPlaces[] {
+  const joined: YearPlaces[] = [];
+  for (const place of places) {
+    const { heading, target, actual, rate } = place;
+    if (!(target ?? actual ?? rate)) continue;
+    const index = joined.findIndex(
+      (one) =>
+        one.heading.fiscalYear === heading.fiscalYear &&
+        !((target && one.target) ?? (actual && one.actual) ?? (rate && one.rate)),
+    );
+    const open = joined[index];
+    const year = {
+      heading: open?.heading ?? heading,
+      target: target ?? open?.target,
+      actual: actual ?? open?.actual,
+      rate: rate ?? open?.rate,
+    };
+    if (index === -1) joined.push(year);
+    else joined[index] = year;
+  }
+  return joined;
 }
 
 /** Every fiscal year once, at the first cell that names it. */

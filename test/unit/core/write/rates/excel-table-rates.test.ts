@@ -189,3 +189,16 @@ describe("the rates of an Excel table", () => {
     expect(written.D4).toBeUndefined();
   });
 });
+
+describe("the rates of an Excel table with 目標 and 実績 in rows of their own", () => {
+  it("are beside it, each by the cells of both rows, as no formula of a column could say them", async () => {
+    const rows =
+      "\n指標\t年度\t区分\t値\n相談件数\tR5\t目標\t10\n相談件数\tR5\t実績\t5\n相談件数\tR6\t実績\t20\n相談件数\tR6\t目標\t20";
+    const book = tableOf(rows, "A1:D5");
+    const plan = ratesOver(book);
+    const formulas = Object.values(writtenBy(plan)).filter((content) => /D2|D5/.test(String(content)));
+    expect(formulas).toHaveLength(2);
+    expect(formulas.join()).not.toContain("This Row");
+    expect(ratesOver(await withValues(applyPlan(book, plan)))).toMatchObject({ edits: [] });
+  });
+});

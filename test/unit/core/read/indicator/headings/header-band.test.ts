@@ -40,4 +40,17 @@ describe("readHeaderBand", () => {
       [2014, undefined],
     ]);
   });
+
+  it("takes 数値 between the years and 目標, 実績 into the heading, and none that figures follow", () => {
+    const above = "指標\tR5\t\tR6\t\n\t数値\t\t数値\t\n";
+    const read = (below: string): unknown =>
+      findIndicatorTables(
+        workbookOf(above + below, { merges: ["B1:C1", "D1:E1", "B2:C2", "D2:E2"] }),
+      ).tables.map(({ headerRows, indicators }) => [
+        headerRows.last,
+        indicators[0]?.years.map(({ actual }) => actual?.address.column),
+      ]);
+    expect(read("\t目標\t実績\t目標\t実績\n会員数\t10\t11\t12\t13")).toEqual([[2, [2, 4]]]);
+    expect(read("会員数\t10\t11\t12\t13")).toEqual([]);
+  });
 });

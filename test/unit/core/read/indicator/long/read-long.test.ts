@@ -172,3 +172,49 @@ describe("〃 in a long table", () => {
     ]);
   });
 });
+
+describe("a long table with one column of 値 and one that says 目標 or 実績", () => {
+  const yearsOf = (tsv: string): string[] =>
+    findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, unit, years }) => {
+        const at = (cell: { address: { row: number } } | undefined): string =>
+          String(cell && cell.address.row + 1);
+        const places = years.map(
+          ({ fiscalYear, target, actual, rate }) =>
+            `${String(fiscalYear)} ${at(target)} ${at(actual)} ${at(rate)}`,
+        );
+        return [`${name} ${unit}`, ...places].join(", ");
+      }),
+    );
+
+  it("has the rows of one indicator and year together, in whatever order", () => {
+    const rows = [
+      "指標名\t年度\t区分\t値\t単位",
+      "相談件数\tR5\t目標\t110\t件",
+      "相談件数\tR5\t実績\t120\t件",
+      "参加者数\tR5\t実績値\t48\t人",
+      "相談件数\tR6\t実績\t99\t件",
+      "参加者数\tR5\t目標値\t60\t人",
+    ];
+    expect(yearsOf(rows.join("\n"))).toEqual([
+      "相談件数 件, 2023 2 3 undefined, 2024 undefined 5 undefined",
+      "参加者数 人, 2023 6 4 undefined",
+    ]);
+  });
+
+  it("has a year that is on the first of its rows, 達成率 of its own, and the unit of the heading", () => {
+    const rows = "指標名\t年度\t種別\t数値（人）\n相談\tR5\t目標\t110\n\t\t実績\t120\n\t\t達成率\t109%";
+    expect(yearsOf(rows)).toEqual(["相談 人, 2023 2 3 4"]);
+  });
+
+  it("is none where a row is of neither, or two columns may be meant", () => {
+    expect(yearsOf("指標名\t年度\t区分\t値\nA\tR5\t目標\t1\nA\tR5\t実績\t2\nA\tR5\t見直し\t2")).toEqual([]);
+    expect(yearsOf("指標名\t年度\t区分\t値\t数値\nA\tR5\t目標\t1\t2\nA\tR5\t実績\t2\t3")).toEqual([]);
+  });
+
+  it("has two targets of one year as a duplicate, not as one of them", () => {
+    expect(yearsOf("指標名\t年度\t区分\t値\nA\tR5\t目標\t1\nA\tR5\t目標\t2\nA\tR5\t実績\t2")).toEqual([
+      "A , 2023 2 4 undefined, 2023 3 undefined undefined",
+    ]);
+  });
+});
