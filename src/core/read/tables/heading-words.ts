@@ -177,6 +177,8 @@ export type ColumnRole =
   | "year"
   | "total"
   | "breakdown"
+  /** Whom a figure is of, where that tells rows of one name apart; no heading alone says so. */
+  | "group"
   | "other";
 
 const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [

@@ -77,7 +77,9 @@ export function nameSign(name: string): NameSign | undefined {
     return { points: "lower", sign: { code: "unwantedName", word: counted } };
   // 人口移動（社会減）: the brackets say what is counted where the name itself has no measure.
   if (!MEASURES.some((measure) => bare.endsWith(measure))) {
-    const inside = lastBracket === undefined ? undefined : counting(lastBracket, unwantedAtEnd);
+    // 社会増（転入－転出）: of a difference what it is taken off.
+    const said = lastBracket?.replace(/^([^－−‐-]{2,})[－−‐-][^－−‐-]{2,}$/, "$1");
+    const inside = said === undefined ? undefined : counting(said, unwantedAtEnd);
     if (inside !== undefined) return { points: "lower", sign: { code: "unwantedName", word: inside } };
   }
   const doubtful = negated ? undefined : counting(bare, doubtfulAtEnd);

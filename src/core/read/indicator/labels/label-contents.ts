@@ -72,6 +72,9 @@ export function unitsBesideNames(
   return withoutUnknown({ ...labels, byRole, untitled }, column);
 }
 
+/** A202, No.B503（旧2004）: how the waterworks' guideline numbers its indicators. */
+const NUMBER_OF_WATERWORKS = /^(?:no\.?)?[a-c]\d{3}(?:-\d)?(?:\(旧?\d{4}\))?$/;
+
 /**
  * Where 指標 heads two columns and the left one holds nothing but marks (①, A, 指標①) in the given rows, the names are in
  * the column beside it.
@@ -85,8 +88,9 @@ function nameBesideMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly n
     texts.length > 0 &&
     texts.every(
       (text) =>
-        text.length <= 6 &&
-        /^(?:[\d.-]*|(?:指標|KPI)?[①-⑳]|[a-zａ-ｚア-ン])$/iu.test(readMark(`${text} `).rest.trim()),
+        NUMBER_OF_WATERWORKS.test(compareKey(text)) ||
+        (text.length <= 6 &&
+          /^(?:[\d.-]*|(?:指標|KPI)?[①-⑳]|[a-zａ-ｚア-ン])$/iu.test(readMark(`${text} `).rest.trim())),
     );
   const haveNames = rows.some((row) => grid.text(row, beside) !== "");
   if (!areMarks || !haveNames) return labels;

@@ -9,14 +9,15 @@ import type { LabelColumns } from "./label-columns";
 /** `（人）` at the end of a name, with the space before it; "" where there is none. */
 const UNIT_AT_END = /(?:\s{0,4}[（(【[［][^()（）【】[\]［］]{0,40}[)）】\]］])?$/;
 
-/** A name with the part of it that a column 内訳 names beside it; 計 and a blank name all of it. */
+/** A name with the part of it that a column 内訳 names beside it, and whom it is of; 計 and a blank name all of it. */
 export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: number, name: string): string {
-  const column = byRole.get("breakdown");
-  const isOwn = column !== undefined && grid.anchor(row, column).column === column;
-  const part = isOwn ? grid.seenText(row, column) : "";
-  if (part === "" || readColumnRole(part) === "total") return name;
-  // Before the unit, which is looked for at the end: 受講者数 男（人）.
-  return name.replace(UNIT_AT_END, (unit) => ` ${part}${unit}`);
+  return [byRole.get("breakdown"), byRole.get("group")].reduce<string>((whole, column) => {
+    const isOwn = column !== undefined && grid.anchor(row, column).column === column;
+    const part = isOwn ? grid.seenText(row, column) : "";
+    if (part === "" || readColumnRole(part) === "total") return whole;
+    // Before the unit, which is looked for at the end: 受講者数 男（人）.
+    return whole.replace(UNIT_AT_END, (unit) => ` ${part}${unit}`);
+  }, name);
 }
 
 /**
@@ -33,12 +34,9 @@ export function withPartsOfNames(
   rows: readonly number[],
 ): LabelColumns {
   const column = nameColumn + 1;
-  const { byRole, untitled, unknown } = labels;
-  const isFree =
-    untitled.includes(column) ||
-    unknown.some((other) => other.column === column) ||
-    byRole.get("section") === column;
-  if (!isFree || byRole.has("breakdown")) return labels;
+  const { byRole } = labels;
+  if (byRole.get("breakdown") === column) return withGroups(grid, labels, [nameColumn, column], rows);
+  if (!isFree(labels, column) || byRole.has("breakdown")) return labels;
   const parts = rows.filter((row) => namesPart(grid, row, column));
   const named = parts.findIndex((row) => !grid.isBlank(row, nameColumn));
   const continues = named >= 0 && parts.slice(named + 1).some((row) => grid.isBlank(row, nameColumn));
@@ -49,13 +47,43 @@ export function withPartsOfNames(
   };
   const areOfWhole = parts.some((row) => grid.isBlank(row, nameColumn) && isBelowWhole(row));
   if (!continues && !areOfWhole) return labels;
-  const roles = new Map(byRole).set("breakdown", column);
-  if (roles.get("section") === column) roles.delete("section");
+  return asRole(labels, column, "breakdown");
+}
+
+/** 対象 right of a name over two columns, where ②中学生 and ③高校生 are all that tells rows from the one above (①小学生). */
+function withGroups(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  names: readonly [number, number],
+  rows: readonly number[],
+): LabelColumns {
+  const column = names[1] + 1;
+  if (!isFree(labels, column)) return labels;
+  const hangsBelow = (row: number): boolean => names.every((at) => grid.anchor(row, at).row < row);
+  const groups = rows.filter((row) => hangsBelow(row) && grid.anchor(row, column).row === row);
+  const tellsApart = groups.length > 0 && groups.every((row) => namesPart(grid, row, column));
+  const saysWhom = (row: number): boolean =>
+    namesPart(grid, row, column) || OF_AN_AGE.test(grid.seenText(row, column));
+  if (!tellsApart || !rows.every(saysWhom)) return labels;
+  // 18歳以上 would be taken for a figure that nobody reads.
+  return { ...asRole(labels, column, "group"), known: [...labels.known, column] };
+}
+
+const OF_AN_AGE = /[歳才代]|年生|[かヵヶケ]月児?/;
+
+function isFree({ byRole, untitled, unknown }: LabelColumns, column: number): boolean {
+  const hasNoHeading = untitled.includes(column) || unknown.some((other) => other.column === column);
+  return hasNoHeading || byRole.get("section") === column;
+}
+
+function asRole(labels: LabelColumns, column: number, role: "breakdown" | "group"): LabelColumns {
+  const byRole = new Map(labels.byRole).set(role, column);
+  if (byRole.get("section") === column) byRole.delete("section");
   return {
     ...labels,
-    byRole: roles,
-    untitled: untitled.filter((other) => other !== column),
-    unknown: unknown.filter((other) => other.column !== column),
+    byRole,
+    untitled: labels.untitled.filter((other) => other !== column),
+    unknown: labels.unknown.filter((other) => other.column !== column),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isDittoMark } from "../../../values/notation/ditto-mark";
+import { compareKey } from "../../../values/notation/normalise";
 import { takeYearNote } from "../../../values/notation/year-note";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { literalText } from "../../../values/notation/number-format";
@@ -53,8 +54,13 @@ export function milestonesOfRow(
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
+  let ofEveryYear: FigurePlace | undefined;
   for (const { column, kind, heading, yearColumn } of columns) {
     if (kind !== "target" && kind !== "actual") continue;
+    if (kind === "target" && !heading && isOfEveryYear(grid, row, column, yearColumn ?? deadlines)) {
+      ofEveryYear = { row, column };
+      continue;
+    }
     const inCell = yearInCell(grid, row, column, near);
     if (inCell === "unclear") continue;
     const own =
@@ -73,10 +79,19 @@ export function milestonesOfRow(
     if (open) open[kind] = { row, column };
     else years.push({ heading: stated, [kind]: { row, column } });
   }
+  for (const year of years) if (ofEveryYear && year.actual) year.target ??= ofEveryYear;
   const latest = years.find(({ actual }) => actual);
   const rate = columns.find(({ kind }) => kind === "rate");
   if (latest && rate) latest.rate = { row, column: rate.column };
   return years.map(({ heading, target, actual, rate: own }) => ({ heading, target, actual, rate: own }));
+}
+
+const EVERY_YEAR = /(?:^|\()(?:毎年度?|各年度?)(?:継続)?\)?$/;
+
+/** 毎年度 behind the figure, or in the column of years: what is aimed at is so for every year in which something was reached. */
+function isOfEveryYear(grid: SheetGrid, row: number, column: number, years: number | undefined): boolean {
+  const says = (at: number): boolean => EVERY_YEAR.test(compareKey(grid.seenText(row, at)));
+  return says(column) || (years !== undefined && says(years));
 }
 
 /** The year in brackets after a figure, typed with it or shown by its number format; `unclear` where its era is. */

@@ -187,6 +187,9 @@ describe("readDirection", () => {
   it("takes what brackets at the end say is counted, where the name has no measure of its own", () => {
     expect(read("人口移動（社会減）", { years: targets(300, 150) })).toMatch(/^lower inferred/);
     expect(read("相談件数（時間外）")).toBe("higher assumed");
+    // Of a difference only what it is taken off is counted.
+    expect(read("社会増（転入－転出）", { years: targets(10, 20) })).toBe("higher assumed");
+    expect(read("社会動態（転出－転入）", { years: targets(10, 20) })).toMatch(/^unknown unknown/);
   });
 
   it.each([

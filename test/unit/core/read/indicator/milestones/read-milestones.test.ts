@@ -225,6 +225,58 @@ describe("a column 時期 beside each column of milestones", () => {
   });
 });
 
+describe("毎年度 as when a goal is to be reached", () => {
+  const headings = "目標項目\t数値目標\t（時期）\t最新値\t（時期）";
+
+  it.each(["毎年度", "（毎年）", "各年度"])(
+    "%s makes it the goal of the year that something was reached in",
+    (when) => {
+      expect(read(`${headings}\n退庁率（％）\t100\t${when}\t98.5\t2017年度`)).toEqual([
+        "退庁率 2017 100 98.5",
+      ]);
+      const deadlines = "指標\t基準値（R1）\t実績値（R5）\t目標値\t目標年度";
+      expect(read(`${deadlines}\n受診率（％）\t40\t45\t50\t${when}\n喫煙率（％）\t20\t18\t15\tR7`)).toEqual([
+        "受診率 2023 50 45",
+        "喫煙率 2023 － 18",
+        "喫煙率 2025 15 －",
+      ]);
+    },
+  );
+
+  it("says nothing where nothing was reached in a year that is said", () => {
+    expect(
+      read(`${headings}\n退庁率（％）\t100\t毎年度\t98.5\t\n取得率（％）\t13\t（2019年）\t7\t（2017年）`),
+    ).toEqual(["取得率 2017 － 7", "取得率 2019 13 －"]);
+  });
+
+  it("is said behind the figure as well", () => {
+    const table =
+      "項目\t目標値（期限）\t最新値\n採用者の女性割合\t30%（毎年度）\t36%（R2）\n係長の女性割合\t30%（R7）\t25%（R1）";
+    expect(read(table)[0]).toBe("採用者の女性割合 2020 30 36");
+  });
+});
+
+describe("対象 right of a name over two columns", () => {
+  const table = (first: string, second: string): string =>
+    `指標\t\t対象\t策定時（H29）\t目標（R4）\n食育\t①郷土料理を知る人の割合（％）\t${first}\t56\t80\n\t\t${second}\t62\t85`;
+  const merges = ["A1:B1", "A2:A3", "B2:B3"];
+
+  it("says whom a figure is of where nothing else tells two rows apart", () => {
+    expect(read(table("①小学生", "②中学生"), merges)).toEqual([
+      "食育 ①郷土料理を知る人の割合 ①小学生 2022 80 －",
+      "食育 ①郷土料理を知る人の割合 ②中学生 2022 85 －",
+    ]);
+    expect(read(table("18歳以上", "高校生"), merges)).toContain(
+      "食育 ①郷土料理を知る人の割合 高校生 2022 85 －",
+    );
+  });
+
+  it("is no part of a name where it holds figures or nothing", () => {
+    expect(read(table("1,200人", "中学生"), merges)[1]).toBe("食育 ①郷土料理を知る人の割合 2022 85 －");
+    expect(read(table("市民", ""), merges)[0]).toBe("食育 ①郷土料理を知る人の割合 2022 80 －");
+  });
+});
+
 describe("現状値 with a note of when it was looked up", () => {
   it("has the years that are in its cells", () => {
     const table = (note: string): string =>

@@ -62,6 +62,12 @@ describe("a column without a heading beside the names of a kind-columns table", 
     expect(read(`\t\tR6目標\tR6実績\n${rows}`)).toEqual(expected);
   });
 
+  it("has its names behind the numbers of the waterworks' guideline, merged over several or not", () => {
+    const rows = "No.A202（旧1102）\t採水箇所数（箇所）\t5\t4\nB503\t管路の更新率（％）\t1\t0.8";
+    const expected = ["採水箇所数 [箇所]", "管路の更新率 [％]"];
+    expect(read(`業務指標\t\tR6目標\tR6実績\n${rows}`, ["A1:B1"])).toEqual(expected);
+  });
+
   it("has the parts of a name that is merged over them, be they words that can be units", () => {
     for (const [one, other] of [
       ["企業", "団体"],
