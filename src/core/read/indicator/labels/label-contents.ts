@@ -58,8 +58,10 @@ export function unitsBesideNames(
       filled.every((row) => {
         const seen = grid.seenText(row, candidate);
         const inBrackets = readBareUnit(seen);
-        // Below the first row of a merged name it says what part of it the row is of; so may 団体, also as （団体）, below a blank.
-        const hangsOver = grid.anchor(row, names).row < row && grid.anchor(row, candidate).row === row;
+        // Below the first row of a merged name it says what part of it the row is of, unless it is 時間／月; so may 団体, also as
+        // （団体）, below a blank.
+        const hangsOver =
+          grid.anchor(row, names).row < row && grid.anchor(row, candidate).row === row && !/[/／]/.test(seen);
         const isOfPart =
           mayBePart(inBrackets ?? seen) && (inBrackets === undefined || grid.isBlank(row, names));
         return isUnit(inBrackets ?? seen, "") && !isOfPart && !hangsOver;

@@ -1,7 +1,7 @@
 import { readNumber } from "../../../values/notation/read-number";
-import { isUnit, mayBePart } from "../../../values/notation/unit";
+import { isUnit, mayBePart, sameUnit } from "../../../values/notation/unit";
 import { readColumnRole, readFigureHeading, readUnitNote } from "../../tables/heading-words";
-import { readBareUnit } from "../../tables/indicator-label";
+import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { LabelText } from "../places/indicator-source";
 import type { LabelColumns } from "./label-columns";
@@ -106,7 +106,7 @@ export function sectionWithNames(
   return rows.some(isWhole) && rows.some(isPart) ? section : undefined;
 }
 
-/** The name that is seen in a row; the one above where the row has nothing but a part of it, or 〃. */
+/** The name that is seen in a row; the one above where the row has nothing but a part of it, another unit, or 〃. */
 export function nameOfRow(
   grid: SheetGrid,
   labels: LabelColumns,
@@ -114,7 +114,7 @@ export function nameOfRow(
   nameColumn: number,
   firstRow: number,
 ): LabelText {
-  const isPart = isPartOfName(grid, labels, row);
+  const isPart = isPartOfName(grid, labels, row) || hasOtherUnit(grid, labels, row, nameColumn);
   for (let above = row; above >= firstRow; above -= 1) {
     const { row: ofRow, column } = grid.anchor(above, nameColumn);
     const text = grid.text(ofRow, column);
@@ -147,6 +147,23 @@ export function withoutDitto(name: string, above: string): string {
 export function isPartOfName(grid: SheetGrid, { byRole }: LabelColumns, row: number): boolean {
   const column = byRole.get("breakdown");
   return column !== undefined && namesPart(grid, row, column);
+}
+
+/**
+ * Whether a row below a name, merged over it or with a blank beside it, counts in a unit of its own: 居宅介護 in 人／月 and, right
+ * below, in 時間／月.
+ */
+export function hasOtherUnit(
+  grid: SheetGrid,
+  { byRole }: LabelColumns,
+  row: number,
+  nameColumn: number,
+): boolean {
+  const column = byRole.get("unit");
+  if (column === undefined || !grid.isBlank(row, nameColumn) || grid.anchor(row, column).row !== row)
+    return false;
+  const unit = readUnitCell(grid.text(row, column));
+  return isUnit(unit, "") && !sameUnit(unit, readUnitCell(grid.seenText(row - 1, column)));
 }
 
 function namesPart(grid: SheetGrid, row: number, column: number): boolean {

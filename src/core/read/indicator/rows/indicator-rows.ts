@@ -9,7 +9,7 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import { textAtFirst } from "../labels/label-columns";
 import { isMark } from "../kind-rows/names-of-marks";
-import { nameOfRow, withBreakdown } from "../labels/parts-of-names";
+import { hasOtherUnit, nameOfRow, withBreakdown } from "../labels/parts-of-names";
 import { readFootnoteNote, readLineText } from "../places/line-text";
 import { SectionTracker } from "../labels/section-tracker";
 import { isRatedTotal } from "./rated-total";
@@ -81,7 +81,9 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
     return "hidden";
   if (readColumnRole(name) === "total") return "total";
   // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
-  const isPart = withBreakdown(grid, layout.labels, row, name) !== name;
+  const isPart =
+    withBreakdown(grid, layout.labels, row, name) !== name ||
+    hasOtherUnit(grid, layout.labels, row, layout.nameColumn);
   if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
