@@ -70,7 +70,9 @@ export function isUnit(text: string, rowUnit: string): boolean {
   const per = rest.flatMap((part) => part.split("・"));
   const [scale = ""] = SCALE.exec(head) ?? [];
   const base = head.slice(scale.length);
-  const known = BASE_UNITS.has(base) || BASE_UNITS.has(head) || (base === "" && scale !== "");
+  // 分 and 日 alone end dates and times; 分/年 does not.
+  const isTime = per.length > 0 && /^[分秒日]$/.test(head);
+  const known = BASE_UNITS.has(base) || BASE_UNITS.has(head) || (base === "" && scale !== "") || isTime;
   return known && per.every(isCountedPer);
 }
 

@@ -33,6 +33,7 @@ describe("readCell", () => {
     { text: "▲0", value: 0 },
     { text: "12.5kg", value: 12.5, unit: "kg" },
     { text: "100人/年", value: 100, unit: "人/年" },
+    { text: "60分/年", value: 60, unit: "分/年" },
     { text: "1,000㎡", value: 1000, unit: "m2" },
     { text: "合計\n1,228,425人（※）", value: 1_228_425, unit: "人" },
     { text: "年60頭", value: 60, unit: "頭" },
