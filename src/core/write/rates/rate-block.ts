@@ -197,8 +197,8 @@ const ONWARDS = /(?:[~〜～―－-]|以降|から)$/u;
 
 /**
  * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, what speaks of
- * targets and actuals, and years that the readers leave out, such as 令和7年度（予算） and R8～, unless they were typed over a block that
- * was there). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
+ * targets and actuals, years that the readers leave out, such as 令和7年度（予算） and R8～, unless they were typed over a block that
+ * was there, and columns of texts). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
  * after that would be read as the next table's.
  */
 function rightOf(at: RateTable): number {
@@ -226,8 +226,21 @@ function rightOf(at: RateTable): number {
     (!standing && readYearLabel(text.trim().replace(ONWARDS, ""))?.state === "year") ||
     (column < afterTable && OF_FIGURES.test(text));
   const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
-  while (!isOfNext() && headingsIn(sheet, rows, column).some(isHeaded)) column += 1;
+  const isOfTexts = (): boolean => column < afterTable && isColumnOfTexts(at, rows, column);
+  while (!isOfNext() && (headingsIn(sheet, rows, column).some(isHeaded) || isOfTexts())) column += 1;
   return column;
+}
+
+/** Longer headings are notes. */
+const LONGEST_HEADING = 15;
+
+/** Whether a column has a heading and, beside most indicators, texts and no number: 町民の声, 次年度に向けて. */
+function isColumnOfTexts({ table, sheet }: RateTable, rows: readonly number[], column: number): boolean {
+  const headings = headingsIn(sheet, rows, column);
+  if (!headings.some((text) => text.trim() !== "" && text.length <= LONGEST_HEADING)) return false;
+  const values = table.indicators.map(({ labelCell }) => valueAt(sheet, labelCell.row, column));
+  const texts = values.filter((value) => typeof value === "string" && /\D{2}/.test(value));
+  return texts.length * 2 > values.length && values.every((value) => typeof value !== "number");
 }
 
 function lastColumnOf(sheet: SheetSnapshot, cell: { readonly row: number; readonly column: number }): number {

@@ -23,6 +23,8 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     ["R5", "令和5年度 KPI一覧"],
     ["令和5年度", "Ｒ５ ＫＰＩ"],
     ["2023", "2023年度 指標"],
+    ["一覧表", "令和５年度　生涯学習推進計画の結果"],
+    ["一覧表", "令和5年度 事業結果一覧"],
   ])("on the sheet %s is that of the title %s", (name, title) => {
     expect(yearsOf(name, title)).toEqual([2023, 2023]);
   });
