@@ -4,6 +4,9 @@ import { toOneLine } from "../../../values/notation/one-line";
 import { sectionTitle } from "../places/line-text";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
 
+/** 2 福祉（続き）, or （続き） alone, at the top of the next page. */
+const CONTINUED = /\s{0,4}[(（【[［](?:前ページの?)?(?:続き|つづき)[)）】\]］]$|^(?:続き|つづき)$/u;
+
 /** Keeps the section and the as-of note that hold for the rows that follow, while a table is read from top to bottom. */
 export class SectionTracker {
   section = "";
@@ -15,8 +18,9 @@ export class SectionTracker {
   private readonly numbers = new Map<string, number>();
 
   /** A title row, or a new value of a column of sections; the same section again (on the next page, or 〃) keeps its number. */
-  enter(title: string): void {
-    if (isDittoMark(title)) return;
+  enter(titleOrMore: string): void {
+    const title = titleOrMore.trim().replace(CONTINUED, "");
+    if (title === "" || isDittoMark(title)) return;
     const section = sectionTitle(title);
     const key = compareKey(section);
     if (this.numbers.size > 0 && compareKey(this.section) === key) return;
