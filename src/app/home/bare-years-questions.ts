@@ -14,8 +14,8 @@ export interface BareYearsQuestion {
   readonly options: readonly { readonly years: BareYears; readonly fiscalYear: FiscalYear }[];
 }
 
-/** 4年度, without an era in front of it. */
-const BARE = /^(?:.*[^0-9元])?([0-9]{1,2}|元)年度/;
+/** 4年度, without an era in front of it, or 25 alone below 年度. */
+const BARE = /^(?:.*[^0-9元])?([0-9]{1,2}|元)(?:年度|$)/;
 
 /** 現状値（22年度）: the heading of a plan that is not read as long as nobody knows its years. */
 const OF_PLAN = /^(?:現状|現況|策定時|計画策定時|基準|当初|目標)値?\s*\(?[0-9元]{1,2}年度/;

@@ -26,6 +26,12 @@ describe("bareYearsQuestions", () => {
     [recent, "4年度目標", ["reiwa 2022", "heisei 1992", "western 2004"]],
     [old, "22年度目標", ["reiwa 2040", "heisei 2010", "western 2022"]],
     ["指標\t現状値（22年度）\t目標値（28年度）\n受診率（％）\t40\t50", "現状値（22年度）", undefined],
+    ["貸出冊数\n年度\t目標\t実績\n24\t10\t9\n25\t11\t10\n26\t12\t13", "24", ["heisei 2012", "western 2024"]],
+    [
+      "指標\t目標値\t実績値\n受診率\t50%（7年度）\t40%（5年度）",
+      "7年度",
+      ["reiwa 2025", "heisei 1995", "western 2007"],
+    ],
   ])("asks once for a sheet, with the years that may be meant: %#", (tsv, heading, options) => {
     const [question, ...others] = bareYearsQuestions(review(tsv));
     expect([question?.sheet, question?.heading, others.length]).toEqual(["KPI", heading, 0]);
@@ -48,6 +54,10 @@ describe("bareYearsQuestions", () => {
     expect(after(recent, "reiwa")).toEqual({ questions: 0, read: [2022] });
     expect(after(old, "heisei")).toEqual({ questions: 0, read: [2010] });
     expect(after(old, "western")).toEqual({ questions: 0, read: [2022] });
+    const down = "図書館の貸出冊数\n年度\t目標\t実績\n24\t10\t9\n25\t11\t10\n26\t12\t13";
+    expect(after(down, "heisei")).toEqual({ questions: 0, read: [2012, 2013, 2014] });
+    const inCells = "指標\t目標値\t実績値\n受診率\t50%（7年度）\t40%（5年度）";
+    expect(after(inCells, "reiwa")).toEqual({ questions: 0, read: [2023, 2025] });
   });
 
   it("is not asked again where the answer makes a year reached that has not come, which stays unread", () => {

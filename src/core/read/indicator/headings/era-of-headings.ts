@@ -40,20 +40,24 @@ export function yearsThatHaveCome(
   band: HeaderBand,
   cells: readonly YearCell[],
 ): FiscalYear[] | undefined {
-  const { currentYear } = grid;
-  const [heisei, reiwa] = [findEra("平成"), findEra("令和")];
-  if (currentYear === undefined || !heisei || !reiwa) return undefined;
+  const heisei = findEra("平成");
   const numbers = cells.flatMap(({ label }) => (label.state === "bare" ? [label.year] : []));
   const rises = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
-  if (numbers.length < cells.length || !rises) return undefined;
-  const reached = numbersReached(grid, band);
+  if (!heisei || numbers.length < cells.length || !rises) return undefined;
+  return areOfHeisei(grid, numbersReached(grid, band))
+    ? numbers.map((number) => fiscalYear(westernYear(heisei, number)))
+    : undefined;
+}
+
+/** Whether years without an era in which something was reached can be of 平成 alone, any other year of these numbers not having come. */
+export function areOfHeisei({ currentYear }: SheetGrid, reached: readonly number[]): boolean {
+  const [heisei, reiwa] = [findEra("平成"), findEra("令和")];
+  if (currentYear === undefined || !heisei || !reiwa) return false;
   const isPastHeisei = (number: number): boolean =>
     number <= LAST_OF_HEISEI && westernYear(heisei, number) <= currentYear;
   const mayBeAnother = (number: number): boolean =>
     [westernYear(reiwa, number), 2000 + number].some((year) => year <= currentYear);
-  return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number))
-    ? numbers.map((number) => fiscalYear(westernYear(heisei, number)))
-    : undefined;
+  return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number));
 }
 
 /**

@@ -22,7 +22,11 @@ import { readMark } from "../../tables/indicator-label";
 import { withPartsOfNames } from "../labels/parts-of-names";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, rowsBetween } from "../frame/table-frame";
-import type { YearCellReader } from "../../tables/year-row";
+import type { YearCell, YearCellReader } from "../../tables/year-row";
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import type { NotChecked } from "../../../model/indicator";
+import { yearOf } from "../headings/resolve-bare-years";
+import { eraOfCells } from "./era-of-cells";
 import { yearOfOutcome } from "../frame/year-of-outcome";
 
 /** Where everything of a table of milestones is. */
@@ -32,6 +36,8 @@ export interface MilestonesLayout extends RowsLayout {
   readonly known: readonly number[];
   /** Headings whose year or kind stays unclear. */
   readonly unclear: readonly MilestoneHeading[];
+  /** Years in cells whose era stays unclear. */
+  readonly unclearCells: readonly NotChecked[];
   /** Something beside the targets, or above the table, says their year. */
   readonly isTargetYearSaid: boolean;
 }
@@ -107,10 +113,14 @@ export function layOutMilestones(
   const isAsked = !columns.some((one) => one.kind === "target" && namesYear(one)) && deadlines === undefined;
   const ofActuals = !isOfGoals && (isAsked || above?.says !== "year") ? above?.heading : undefined;
   const ofTargets = yearOfLoneTarget(grid, rows, columns);
+  const era = eraOfCells(grid, near === undefined ? rowsBetween(rows.last + 1, frame.lastRow) : [], columns);
+  const yearOfCell = (cell: YearCell): FiscalYear | undefined =>
+    yearOf(cell, near) ?? (cell.label.state === "bare" ? era.yearOf(cell.label.year) : undefined);
   return {
     columns,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
     unclear: [...unclear, ...found.unclear],
+    unclearCells: era.notChecked,
     isTargetYearSaid: ofAll !== undefined || ofTargets !== undefined,
     figures: places,
     repeatedRows: new Set(),
@@ -134,7 +144,7 @@ export function layOutMilestones(
     yearsOf: (row): readonly YearPlaces[] =>
       milestonesOfRow(grid, reader, row, columns, {
         deadlines,
-        near,
+        yearOfCell,
         ofAll,
         ofActuals,
         ofTargets,

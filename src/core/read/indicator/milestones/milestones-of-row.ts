@@ -1,14 +1,12 @@
 import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
-import { takeYearNote } from "../../../values/notation/year-note";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
-import { literalText } from "../../../values/notation/number-format";
 import type { YearHeading } from "../../../model/indicator";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { yearOf } from "../headings/resolve-bare-years";
 import { headingOfCell } from "../frame/table-frame";
-import type { YearCellReader } from "../../tables/year-row";
+import type { YearCell, YearCellReader } from "../../tables/year-row";
+import { notedFigure } from "../places/year-in-cell";
 
 /** A column of milestones; without a heading its years are in its cells. */
 export interface MilestoneColumn {
@@ -25,8 +23,8 @@ export interface MilestoneColumn {
 interface StatedBeside {
   /** The column 目標年度. */
   readonly deadlines: number | undefined;
-  /** A year that the headings or the title name clearly. */
-  readonly near: FiscalYear | undefined;
+  /** The year that a cell says, one without its era by what the table or a person says elsewhere. */
+  readonly yearOfCell: (cell: YearCell) => FiscalYear | undefined;
   /** The year that a title says of targets and actuals whose headings name none. */
   readonly ofAll: YearHeading | undefined;
   /** The year that a title says of actuals alone. */
@@ -50,7 +48,16 @@ export function milestonesOfRow(
   reader: YearCellReader,
   row: number,
   columns: readonly MilestoneColumn[],
-  { deadlines, near, ofAll, ofActuals, ofTargets, nameColumn, areOfDeadline, isOverTimes }: StatedBeside,
+  {
+    deadlines,
+    yearOfCell,
+    ofAll,
+    ofActuals,
+    ofTargets,
+    nameColumn,
+    areOfDeadline,
+    isOverTimes,
+  }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
@@ -61,16 +68,16 @@ export function milestonesOfRow(
       ofEveryYear = { row, column };
       continue;
     }
-    const inCell = yearInCell(grid, row, column, near);
+    const inCell = yearInCell(grid, row, column, yearOfCell);
     if (inCell === "unclear") continue;
     const own =
       inCell ??
       yearBelow(grid, reader, row, column, isOverTimes ? undefined : nameColumn) ??
-      yearInColumn(grid, reader, row, yearColumn, near) ??
+      yearInColumn(grid, reader, row, yearColumn, yearOfCell) ??
       heading;
     // A figure whose own year is blank has not the year of another's.
     const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
-    const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, near) : undefined;
+    const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, yearOfCell) : undefined;
     const ofKind = kind === "actual" ? ofActuals : undefined;
     const stated =
       own ?? deadline ?? ofAll ?? ofKind ?? (kind === "target" && !deadlines ? ofTargets : undefined);
@@ -99,15 +106,12 @@ export function yearInCell(
   grid: SheetGrid,
   row: number,
   column: number,
-  near: FiscalYear | undefined,
+  yearOfCell: StatedBeside["yearOfCell"],
 ): YearHeading | "unclear" | undefined {
-  const at = grid.anchor(row, column);
-  const value = grid.value(at.row, at.column);
-  const text = typeof value === "number" ? `0${literalText(grid.numberFormat(at.row, at.column))}` : value;
-  const noted = typeof text === "string" ? takeYearNote(text) : undefined;
+  const noted = notedFigure(grid, row, column);
   if (!noted) return undefined;
-  const cell = { row: at.row, column: at.column, label: noted.year, raw: noted.note };
-  const fiscalYear = yearOf(cell, near);
+  const cell = { ...grid.anchor(row, column), label: noted.year, raw: noted.note };
+  const fiscalYear = yearOfCell(cell);
   return fiscalYear === undefined ? "unclear" : headingOfCell(grid, cell, fiscalYear);
 }
 
@@ -145,12 +149,12 @@ function yearInColumn(
   reader: YearCellReader,
   row: number,
   column: number | undefined,
-  near: FiscalYear | undefined,
+  yearOfCell: StatedBeside["yearOfCell"],
 ): YearHeading | undefined {
   if (column === undefined) return undefined;
   let at = grid.anchor(row, column);
   while (at.row > 0 && isDittoMark(grid.text(at.row, at.column))) at = grid.anchor(at.row - 1, column);
   const cell = reader.readHeading(at.row, at.column);
-  const fiscalYear = cell && yearOf(cell, near);
+  const fiscalYear = cell && yearOfCell(cell);
   return cell && fiscalYear !== undefined ? headingOfCell(grid, cell, fiscalYear) : undefined;
 }

@@ -130,7 +130,7 @@ function readMilestones(
   const indicators = read.map(({ source }) => withYearsInCells(source));
   const isAimedAt = ({ years, undatedTarget }: IndicatorSource): boolean =>
     undatedTarget !== undefined || years.some(({ target }) => target);
-  if (!indicators.some(isAimedAt)) return undefined;
+  if (!indicators.some(isAimedAt)) return unreadForItsYears(frame, layout);
   const { rows } = frame;
   return {
     layout: "milestones",
@@ -151,10 +151,34 @@ function readMilestones(
     notChecked: [
       ...layout.unclear.map(({ column }) => unclearHeading(grid, rows.first, column)),
       ...unknownHeadings(grid, layout.labels),
+      ...layout.unclearCells,
       ...withoutYears(grid, layout, body.indicators),
       ...body.notChecked,
       ...read.flatMap(({ notChecked }) => notChecked),
     ],
+  };
+}
+
+/** Nothing of a table whose cells say their years without an era (82%（25年度）) is known, but that those have to be told. */
+function unreadForItsYears(
+  { rows }: MilestonesFrame,
+  { unclearCells, firstColumn, lastColumn, lastRow }: MilestonesLayout,
+): TableSource | undefined {
+  if (unclearCells.length === 0) return undefined;
+  return {
+    layout: "milestones",
+    headerRows: rows,
+    lastRow,
+    firstColumn,
+    lastColumn,
+    headings: [],
+    indicators: [],
+    hasRates: false,
+    excelTable: undefined,
+    tableUnit: "",
+    known: [],
+    numbers: [],
+    notChecked: unclearCells,
   };
 }
 

@@ -6,7 +6,8 @@ import type { IndicatorSource } from "../places/indicator-source";
 import { readCell } from "../../../values/notation/read-cell";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
-import { yearInCell, type MilestoneColumn } from "./milestones-of-row";
+import { notedFigure } from "../places/year-in-cell";
+import type { MilestoneColumn } from "./milestones-of-row";
 import { planPeriodAbove } from "../sums/plan-period";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 
@@ -69,7 +70,7 @@ export function withUndatedTargets(
   const heading = { row, column: column.column };
   const aimed = indicators.map((indicator) => {
     const at = indicator.years.flatMap(({ actual }) => actual?.row ?? [])[0];
-    if (at === undefined || yearInCell(grid, at, column.column, undefined) !== undefined) return indicator;
+    if (at === undefined || notedFigure(grid, at, column.column) !== undefined) return indicator;
     const undatedTarget = { row: at, column: column.column, heading, text, plan };
     return { ...indicator, undatedTarget };
   });

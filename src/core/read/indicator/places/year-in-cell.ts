@@ -1,12 +1,21 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { literalText } from "../../../values/notation/number-format";
-import { takeYearNote, withoutYearInFormat } from "../../../values/notation/year-note";
+import { takeYearNote, withoutYearInFormat, type NotedFigure } from "../../../values/notation/year-note";
 import type { CellValue } from "../../../values/workbook/cell-value";
+import type { SheetGrid } from "../../tables/sheet-grid";
 
 /** A figure as its cell has it. */
 export interface FigureCell {
   readonly value: CellValue;
   readonly numberFormat: string;
+}
+
+/** A figure with its year in its cell, typed with it or shown by its number format. */
+export function notedFigure(grid: SheetGrid, row: number, column: number): NotedFigure | undefined {
+  const at = grid.anchor(row, column);
+  const value = grid.value(at.row, at.column);
+  const text = typeof value === "number" ? `0${literalText(grid.numberFormat(at.row, at.column))}` : value;
+  return typeof text === "string" ? takeYearNote(text) : undefined;
 }
 
 /** A figure and its format without the year in brackets that the cell says beside it. */

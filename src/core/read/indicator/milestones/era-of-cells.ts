@@ -1,0 +1,83 @@
+import { isFiscalYear, type FiscalYear } from "../../../values/calendar/fiscal-year";
+import { findEra, westernYear } from "../../../values/calendar/japanese-era";
+import { yearOfBare } from "../../../model/bare-years";
+import { readNumber } from "../../../values/notation/read-number";
+import type { NotChecked } from "../../../model/indicator";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { areOfHeisei } from "../headings/era-of-headings";
+import { notCheckedAt } from "../frame/table-frame";
+import { notedFigure } from "../places/year-in-cell";
+import type { MilestoneColumn } from "./milestones-of-row";
+
+/** What the years mean that the cells of a table say without an era. */
+export interface EraOfCells {
+  readonly yearOf: (number: number) => FiscalYear | undefined;
+  /** The first cell whose year stays unclear. */
+  readonly notChecked: readonly NotChecked[];
+}
+
+interface BareYear {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: MilestoneColumn["kind"];
+  readonly number: number;
+  readonly note: string;
+  readonly isFigure: boolean;
+}
+
+/**
+ * The years of 494万時間（24年度） in a table that names no year with its era: of 平成 where what was reached can be of no other (28年度
+ * in 2018), else as a person has said for the sheet. Neither where a row's numbers fall on the way from its base to its
+ * target, as from 30年度 to 6年度: those are of two eras.
+ */
+export function eraOfCells(
+  grid: SheetGrid,
+  rows: readonly number[],
+  columns: readonly MilestoneColumn[],
+): EraOfCells {
+  const found = rows.map((row) => columns.flatMap(({ column, kind }) => bareYear(grid, row, column, kind)));
+  const all = found.flat();
+  const reached = all.flatMap(({ kind, isFigure, number }) =>
+    kind === "actual" && isFigure ? [number] : [],
+  );
+  const yearOf = found.every(isInOrder) ? eraOf(grid, reached) : undefined;
+  const [unclear] = yearOf ? [] : all.filter(({ kind, isFigure }) => kind !== "base" && isFigure);
+  return {
+    yearOf: yearOf ?? ((): undefined => undefined),
+    notChecked: unclear
+      ? [
+          notCheckedAt(grid, "heading", unclear.row, unclear.column, unclear.note.slice(1, -1).trim(), {
+            code: "yearUnclear",
+          }),
+        ]
+      : [],
+  };
+}
+
+function bareYear(grid: SheetGrid, row: number, column: number, kind: MilestoneColumn["kind"]): BareYear[] {
+  const noted = notedFigure(grid, row, column);
+  if (noted?.year.state !== "bare") return [];
+  const isFigure = readNumber(noted.figure) !== undefined;
+  return [{ row, column, kind, number: noted.year.year, note: noted.note, isFigure }];
+}
+
+function eraOf(grid: SheetGrid, reached: readonly number[]): EraOfCells["yearOf"] | undefined {
+  const heisei = findEra("平成");
+  const { bareYears, currentYear = Infinity } = grid;
+  if (heisei && areOfHeisei(grid, reached))
+    return (number) => {
+      const year = westernYear(heisei, number);
+      return isFiscalYear(year) ? year : undefined;
+    };
+  if (!bareYears) return undefined;
+  const hasCome = reached.every((number) => (yearOfBare(bareYears, number) ?? Infinity) <= currentYear);
+  return hasCome ? (number) => yearOfBare(bareYears, number) : undefined;
+}
+
+/** Whether nothing was begun after it was reached, and nothing is aimed at for a year before that. */
+function isInOrder(row: readonly BareYear[]): boolean {
+  const of = (kind: BareYear["kind"]): number[] =>
+    row.flatMap((one) => (one.kind === kind ? [one.number] : []));
+  const [bases, targets, actuals] = [of("base"), of("target"), of("actual")];
+  return Math.max(...bases) <= Math.min(...targets, ...actuals);
+}

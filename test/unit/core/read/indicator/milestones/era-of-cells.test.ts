@@ -1,0 +1,52 @@
+import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import type { BareYears } from "../../../../../../src/core/model/bare-years";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+/** `name year target actual` of every figure that is read on a day, and `? note` for a year that is not known. */
+function read(text: string, year: number, answer?: BareYears): string[] {
+  const workbook = workbookOf(text);
+  const bareYears = new Map(answer ? [[workbook.sheets[0]?.name.toLowerCase() ?? "", answer]] : []);
+  const { tables, notChecked } = findIndicatorTables(workbook, {
+    day: calendarDate(year, 6, 30),
+    bareYears,
+  });
+  return [
+    ...tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ name, years }) =>
+        years.map(({ fiscalYear, target, actual }) =>
+          [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+        ),
+      ),
+    ),
+    ...notChecked.flatMap(({ what, why }) => (why.code === "yearUnclear" ? [`? ${what.text}`] : [])),
+  ];
+}
+
+const HOURS = "成果目標\t当初値\t目標値\t実績値\n利用時間数\t494時間（24年度）\t720時間（29年度）\t";
+
+describe("years without an era in the cells of a table", () => {
+  it("are of 平成 where what was reached can be of no other", () => {
+    expect(read(`${HOURS}611時間（28年度）`, 2018)).toEqual([
+      "利用時間数 2016 － 611",
+      "利用時間数 2017 720 －",
+    ]);
+  });
+
+  it("are asked where it can be of another", () => {
+    expect(read(`${HOURS.replace("24", "2").replace("29", "7")}611時間（5年度）`, 2024)).toEqual(["? 7年度"]);
+    expect(read(`${HOURS}611時間（24年度）`, 2026)).toEqual(["? 29年度"]);
+  });
+
+  it("are as a person has said for the sheet", () => {
+    const table = `${HOURS.replace("24", "2").replace("29", "7")}611時間（5年度）`;
+    expect(read(table, 2024, "reiwa")).toEqual(["利用時間数 2023 － 611", "利用時間数 2025 720 －"]);
+  });
+
+  it("are not what a person has said where that has not come, or where a row goes over two eras", () => {
+    const late = `${HOURS.replace("24", "2").replace("29", "9")}611時間（8年度）`;
+    expect(read(late, 2024, "reiwa")).toEqual(["? 9年度"]);
+    const two = `${HOURS.replace("24", "30").replace("29", "6")}611時間（4年度）`;
+    expect(read(two, 2024, "reiwa")).toEqual(["? 6年度"]);
+  });
+});
