@@ -15,6 +15,9 @@ import { isSame, outcomeOf, type Ending } from "../trial";
 const PUBLISHED = path.join(__dirname, "..", "..", "fixtures", "published");
 const SEEDS = isWhole ? 3 : 1;
 
+/** Folders with a seed that once found a fault; tried always. */
+const FOUND = [["goals-of-a-location-plan", 9900]] as const;
+
 /** What a cell of a table may become at a clerk's hands. */
 const TYPED = [
   "評価",
@@ -104,11 +107,13 @@ describe("workbooks as offices publish them, after somebody has been at them", (
   it("take a plan, give it back exactly, and have nothing to do the second time", async () => {
     const folders = readdirSync(PUBLISHED).filter((_name, index) => isWhole || index % 8 === 0);
     const tally = new Tally("random workbooks", "rates and charts");
-    for (const [index, folder] of folders.entries()) {
+    const seeded = folders.flatMap((folder, index) =>
+      Array.from({ length: SEEDS }, (_, round) => [folder, index * 100 + round] as const),
+    );
+    for (const [folder, seed] of [...FOUND, ...seeded]) {
       const text = readFileSync(path.join(PUBLISHED, folder, "book.txt"), "utf8");
       const { book } = await openXlsx(await bytesOfTextBook(text));
-      for (let round = 0; round < SEEDS; round += 1)
-        tally.add(`${folder}, seed ${String(index * 100 + round)}`, await lived(book, index * 100 + round));
+      tally.add(`${folder}, seed ${String(seed)}`, await lived(book, seed));
     }
     tally.end();
   });

@@ -1,6 +1,6 @@
 import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { plainYear, readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
-import { isDateFormat, shownAmongWords } from "../../values/notation/number-format";
+import { isDateFormat, literalText, shownAmongWords } from "../../values/notation/number-format";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
@@ -33,7 +33,7 @@ export class YearCellReader {
   private readonly seen = new Map<string, YearLabelReading | undefined>();
   private readonly pure = new Map<YearLabelReading, boolean>();
   private firstYear: { readonly year: FiscalYear | undefined } | undefined;
-  private readonly formats = new Map<string, "plain" | "date" | "words">();
+  private readonly formats = new Map<string, FormatKind>();
 
   constructor(
     private readonly grid: SheetGrid,
@@ -108,11 +108,10 @@ export class YearCellReader {
   }
 
   private mayBeYear(value: number, row: number, column: number): boolean {
-    if (value >= 1950 && value <= 2100) return true;
     const numberFormat = this.grid.numberFormat(row, column);
     const known = this.formats.get(numberFormat) ?? kindOfFormat(numberFormat);
     this.formats.set(numberFormat, known);
-    return known !== "plain";
+    return known === "date" || known === "words" || (known === "plain" && value >= 1950 && value <= 2100);
   }
 
   /** The year that a text names, be it beside other words. */
@@ -159,9 +158,13 @@ function mayNameYear(text: string): boolean {
   return text.length <= 60 && MAY_NAME_YEAR.test(text);
 }
 
-function kindOfFormat(numberFormat: string): "plain" | "date" | "words" {
+/** `figure` shows 2,000人以上 and never a year; `words` may show 令和7年度. */
+type FormatKind = "plain" | "date" | "words" | "figure";
+
+function kindOfFormat(numberFormat: string): FormatKind {
   if (isDateFormat(numberFormat)) return "date";
-  return shownAmongWords(1, numberFormat) === undefined ? "plain" : "words";
+  if (shownAmongWords(1, numberFormat) !== undefined) return "words";
+  return /^[^年]+$/.test(literalText(numberFormat)) ? "figure" : "plain";
 }
 
 /** Said of the year itself: 確定, 1年目, 増加分. */
