@@ -15,7 +15,7 @@ import type { WorkStep } from "./work-steps";
 export type OpenSubject = QuestionSubject | "several";
 
 /**
- * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, say which lists are ledgers where actual figures are blank, have written what
+ * The one thing to do next: make a table to try (none was found), have papers made of a programme table that is all there is, answer what only a person can say, say which lists are ledgers where actual figures are blank, take off the protection that keeps all rates out, have written what
  * would be written, look at what must be mended, have papers made again that are out of date, or nothing.
  */
 export type NextAction =
@@ -28,6 +28,8 @@ export type NextAction =
   | { readonly kind: "decideLedgers"; readonly sheets: readonly string[] }
   /** On so many sheets nothing tells which years the headings mean. */
   | { readonly kind: "answerYears"; readonly sheets: number }
+  /** Nothing can be rated, as this sheet is protected. */
+  | { readonly kind: "unprotect"; readonly sheet: string }
   | { readonly kind: "runAll" }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
   | { readonly kind: "printAgain" }
@@ -44,6 +46,8 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
   const undecided = undecidedLedgers(review);
   if (undecided.length > 0 && review.findings.some(({ code }) => code === "cell/blank-actual"))
     return { kind: "decideLedgers", sheets: undecided };
+  const locked = protectedSheet(steps);
+  if (locked !== undefined) return { kind: "unprotect", sheet: locked };
   const isPending = steps.some(
     ({ name, state }) =>
       RUN_ALL.some((command) => command === name) && (state === "waiting" || state === "stale"),
@@ -57,6 +61,11 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
   // With indicators papers are one thing among others; how far they have come may not be known yet.
   const isAllThereIs = review.tables.length === 0 && (paper === undefined || paper === "waiting");
   return { kind: isAllThereIs ? "print" : "nothing" };
+}
+
+function protectedSheet(steps: readonly WorkStep[]): string | undefined {
+  const rates = steps.find(({ name }) => name === "rates")?.reason;
+  return rates?.code === "refused" && rates.refusal.code === "protected" ? rates.refusal.sheet : undefined;
 }
 
 /** The sheets of the lists that nobody has called a ledger, or none, yet. */

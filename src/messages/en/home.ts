@@ -30,6 +30,8 @@ function next(action: NextAction): string {
       return `Actual figures are blank. Say under “Ledgers” whether to count the records of ${sheetsOf(action.sheets)} for them.`;
     case "answerYears":
       return `On ${englishCounted(action.sheets, "sheet", "sheets")} the tables can be read once you say which years are meant.`;
+    case "unprotect":
+      return `No rates can be written, as the sheet “${action.sheet}” is protected. Take the protection off under Review › Unprotect Sheet, and read the workbook again.`;
     case "runAll":
       return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
     case "printAgain":
@@ -116,6 +118,7 @@ export const englishHome: HomeMessages = {
     answer: "Answer",
     decideLedgers: "Open “Ledgers”",
     answerYears: "Say which years",
+    unprotect: "Read again",
     runAll: "Run everything",
     print: "Make the papers (資料2)",
     printAgain: "Make the papers again",

@@ -106,6 +106,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     answerYears: () => {
       act.answer();
     },
+    unprotect: actions.reread,
     runAll: () => {
       prepare(RUN_ALL);
     },
