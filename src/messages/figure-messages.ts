@@ -25,6 +25,8 @@ export interface FigureMessages {
   /** A mark with its meaning: `-（該当なし）`. */
   readonly marked: (sign: string, mark: MissingMark) => string;
   readonly qualified: Readonly<Record<Qualifier, (figure: string) => string>>;
+  /** Why there is no rate where the only target is of no known year, or of several together. */
+  readonly targetNotHeld: string;
   readonly rateState: Readonly<Record<Exclude<RateState, "assessed" | "blocked">, string>>;
   readonly blocked: Readonly<Record<BlockedReason, string>>;
   /** Instead of a grade, on the way to the target of a later year: 途中, as in the sheet. */

@@ -51,6 +51,7 @@ export const englishFigures: FigureMessages = {
     below: (figure) => `below ${figure}`,
     above: (figure) => `above ${figure}`,
   },
+  targetNotHeld: "Not calculated: the year or the use of the target is not confirmed",
   rateState: {
     noTarget: "Not calculated: there is no target",
     noActual: "Not calculated: there is no actual figure",

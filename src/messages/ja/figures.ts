@@ -47,6 +47,7 @@ export const japaneseFigures: FigureMessages = {
     below: (figure) => `${figure}未満`,
     above: (figure) => `${figure}超`,
   },
+  targetNotHeld: "目標の年度か扱いが未確認のため計算しません",
   rateState: {
     noTarget: "目標がないため計算しません",
     noActual: "実績がないため計算しません",

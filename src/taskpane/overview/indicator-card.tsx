@@ -5,6 +5,7 @@ import { Link } from "../controls/link";
 import { tokens } from "../controls/theme";
 import type { IndicatorCard as Card } from "../../app/home/indicator-cards";
 import { comparedActual, comparedTarget } from "../../core/model/compared-target";
+import { targetNotHeld } from "../../core/model/target-of-no-year";
 import { notFinalNote } from "../../core/model/indicator-figures";
 import type { IndicatorCell } from "../../core/model/indicator";
 import type { CellAddress } from "../../core/values/workbook/cell-address";
@@ -71,7 +72,13 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
   const targetYear =
     compared.fiscalYear === undefined ? home.targetYearUnknown : figures.fiscalYear(compared.fiscalYear);
   const sum = compared.summed && comparedActual(year, compared);
-  const withheld = whyWithheld(assessment, figures);
+  const notHeld = targetNotHeld(indicator, year);
+  const { summedTarget } = indicator;
+  const notHeldYears = summedTarget
+    ? figures.yearSpan(summedTarget.from, summedTarget.to)
+    : home.targetYearUnknown;
+  const withheld =
+    notHeld && assessment.state === "noTarget" ? figures.targetNotHeld : whyWithheld(assessment, figures);
   const yearText = pane.overview.latestOf(figures.fiscalYear(year.fiscalYear), notFinalNote(year));
   const [first, last] = [trend[0], trend.at(-1)];
   return (
@@ -120,9 +127,9 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
               sum === undefined ? undefined : figures.figure(sum, indicator.unit),
             )
           : home.targetAndActual(
-              figure(compared.cell),
+              figure(notHeld ?? compared.cell),
               figure(year.actual),
-              compared.isInterim ? targetYear : undefined,
+              notHeld ? notHeldYears : compared.isInterim ? targetYear : undefined,
             )}
       </p>
       {withheld !== undefined && <p className={styles.note}>{withheld}</p>}
