@@ -4,6 +4,7 @@ import type { YearHeading } from "../../../model/indicator";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { isTitleOfYear } from "../../tables/relative-years";
+import { withoutWesternYears, withoutYearSpans } from "../../tables/year-span";
 import { columnsBetween, headingOfCell } from "./table-frame";
 
 /** What a title says that tells what came of a year: 平成27年度実績評価結果, 評価対象期間 平成27年4月1日～平成28年3月31日. */
@@ -40,21 +41,15 @@ const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
 
 /** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before, and 令和7年度 評価表 is as often made in it as about it. */
 const NOT_ABOUT_THE_YEAR =
-  /計画|予定|案|方針|見込|評価|当初|末|まで|目標$|戦略|版|改訂|改定|策定|募集|申請|要[領綱項]|事業名|開始|創設/;
+  /計画|予定|案|方針|見込|評価|当初|末|まで|目標$|戦略|版|改訂|改定|策定|募集|申請|要[領綱項]|事業名|開始|創設|改正|作成|制定|更新|様式|現在/;
 const OF_THE_YEAR_BEFORE = /前々?年|昨年/;
-
-/** 第2期総合戦略（令和2年度～令和6年度）: the years of a plan, whose goals may be those of its end. */
-const SPAN = new RegExp(
-  String.raw`(?:${YEARS.source})(?:[~〜～–―－-]|から)(?:${YEARS.source}|\d{1,2}年度)`,
-  "gu",
-);
 
 /** 令和5年度 KPIの進捗状況, 指標一覧（令和5年度）, R5年度: a title with its year in front or at its end, and no day or sentence. */
 const TITLE_WITH_YEAR = /^(?:[^\d、。:：月日]|第\d+[期次回])*?YEAR\)?分?[^\d、。:：月日]{0,30}$/;
 
 /** How things stood: 総合戦略の進捗状況（令和5年度）, 令和5年度末の状況. */
 const STATE_OF_THINGS =
-  /^(?!.*(?:予定|案|方針|見込|評価|当初|まで|版|改[訂定]|募集|申請|要[領綱項])).*(?:進捗|状況|結果|推移)/;
+  /^(?!.*(?:予定|案|方針|見込|評価|当初|まで|版|改[訂定正]|作成|制定|更新|様式|募集|申請|要[領綱項])).*(?:進捗|状況|結果|推移)/;
 
 /** What a title tells of a table whose 実績 name no year. */
 export interface YearOfOutcome {
@@ -109,8 +104,9 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
   let isOfPlan = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      const whole = withFiscalYears(grid.text(row, column));
-      const text = whole.replace(SPAN, "");
+      const whole = withoutWesternYears(withFiscalYears(grid.text(row, column)));
+      // The goals may be those of the end of the plan that they are of.
+      const text = withoutYearSpans(whole);
       isOfPlan ||= text !== whole;
       if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
       isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
@@ -133,7 +129,9 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
   if (!only || others.length > 0 || ofYearBefore) return undefined;
   if (isOutcome || isByName) return { heading: only, says: isOfPlan ? "actuals" : "goals" };
   const isOfAnother = ofSheet?.state === "year" && ofSheet.fiscalYear !== only.fiscalYear;
-  const hasCome = only.fiscalYear <= (grid.currentYear ?? -Infinity);
+  // 令和8年度 事務事業シート is made in R8 as often, about the year before.
+  const { currentYear = -Infinity } = grid;
+  const hasCome = ofTitle === "actuals" ? only.fiscalYear <= currentYear : only.fiscalYear < currentYear;
   return ofTitle && hasCome && !isOfAnother && !isBesideLastYear
     ? { heading: only, says: ofTitle }
     : undefined;

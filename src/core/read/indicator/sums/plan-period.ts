@@ -1,47 +1,10 @@
-import { fiscalYear, type FiscalYear } from "../../../values/calendar/fiscal-year";
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { compareKey } from "../../../values/notation/normalise";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import type { PlanPeriod } from "../places/indicator-source";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import { daysNamed, withoutWesternYears, yearsNamed } from "../../tables/year-span";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
-
-/** Years that follow one another, both ends included. */
-export interface Span {
-  readonly from: FiscalYear;
-  readonly to: FiscalYear;
-}
-
-/** R3～R6, 令和3年度から6年度. */
-const SPAN =
-  /((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})(?:年度?)?(?:[~〜～–―－-]|から)((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})/;
-
-/** 令和3年4月1日～令和8年3月31日. */
-const DATED_SPAN =
-  /((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})年\d{1,2}月(?:\d{1,2}日)?(?:[~〜～–―－-]|から)((?:明治|大正|昭和|平成|令和|[mtshr])\.?)?(元|\d{1,4})年(\d{1,2})月/;
-
-const FIRST_MONTH = 4;
-
-/** The years that a text (`compareKey`) names as a span; `span` is undefined where it is none of years: 10～15人. */
-export function yearsNamed(key: string): { readonly span: Span | undefined } | undefined {
-  const named = SPAN.exec(key);
-  return named ? { span: spanOf(named) } : undefined;
-}
-
-/** The fiscal years that a text (`compareKey`) names by the first and the last day, a day before April being of the year before. */
-export function daysNamed(key: string): Span | undefined {
-  const named = DATED_SPAN.exec(key);
-  const span = named ? spanOf(named) : undefined;
-  if (!span || Number(named?.[5]) >= FIRST_MONTH) return span;
-  return { ...span, to: fiscalYear(span.to - 1) };
-}
-
-function spanOf([, era = "", first = "", ownEra = era, last = ""]: readonly string[]): Span | undefined {
-  const [from, to] = [readYearLabel(`${era}${first}年度`), readYearLabel(`${ownEra}${last}年度`)];
-  return from?.state === "year" && to?.state === "year"
-    ? { from: from.fiscalYear, to: to.fiscalYear }
-    : undefined;
-}
 
 /** How far above a table the years of its plan may be named. */
 const ROWS_TO_TITLE = 6;
@@ -71,9 +34,6 @@ function cellsAbove(grid: SheetGrid, firstRow: number): TextAbove[] {
 const OF_PLAN = /計画|戦略|ビジョン|プラン|構想|大綱|指針/;
 const OF_FIGURES = /推移|実績|状況の?経過|前期|前回|旧|次期/;
 
-/** 令和3（2021）年度～令和7（2025）年度. */
-const WESTERN_BESIDE_ERA = /[(（]?(?:西暦)?(?:19|20)\d{2}年?度?[)）]/g;
-
 /**
  * The years of the plan that a title right above a table names (計画期間 令和3～7年度, 第2期総合戦略（令和3年度～令和7年度）), where it has begun by
  * the year that was `reached` last and goes on until then at least. Undefined where the titles name other years as well.
@@ -84,7 +44,7 @@ export function planPeriodAbove(
   reached: FiscalYear,
 ): PlanPeriod | undefined {
   const found = cellsAbove(grid, firstRow).flatMap(({ text, at }) => {
-    const key = compareKey(text).replace(WESTERN_BESIDE_ERA, "");
+    const key = withoutWesternYears(compareKey(text));
     const span = daysNamed(key) ?? yearsNamed(key)?.span;
     return span ? [{ ...span, text, at }] : [];
   });

@@ -6,7 +6,8 @@ import { numberAt } from "../../tables/figure-at";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnHeading } from "../labels/label-columns";
-import { daysNamed, textsAbove, yearsNamed, type Span } from "./plan-period";
+import { daysNamed, yearsNamed, type Span } from "../../tables/year-span";
+import { textsAbove } from "./plan-period";
 import { ratesSay, totalsSay } from "./sums-in-table";
 import type { FigurePlace, IndicatorSource } from "../places/indicator-source";
 import {
