@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from "./indicator-definition";
-import type { Direction, Indicator } from "./indicator";
+import type { Direction, Indicator, IndicatorCell } from "./indicator";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /** 基準値: the figure, and the cell that it is in where that is a true number of the table. */
@@ -7,7 +7,7 @@ export interface AssessmentBase {
   /** In the indicator's unit. */
   readonly value: number;
   /** The table's cell, and how many of the unit's base one of it counts. */
-  readonly cell: (CellAddress & { readonly scale: number }) | undefined;
+  readonly cell: (CellAddress & Pick<IndicatorCell, "scale" | "within">) | undefined;
 }
 
 /** How an indicator's rate is calculated. */
@@ -84,7 +84,13 @@ function baseOf(
   const cell = indicator.base;
   const value = cell?.figure ?? definition?.base;
   if (value === undefined || aimsAtChange(indicator, value)) return undefined;
-  return { value, cell: cell?.figure === undefined ? undefined : { ...cell.address, scale: cell.scale } };
+  return {
+    value,
+    cell:
+      cell?.figure === undefined
+        ? undefined
+        : { ...cell.address, scale: cell.scale, ...(cell.within && { within: cell.within }) },
+  };
 }
 
 /** A target of △20 for what was 150 and is 138 says by how much it is to change: there is no way from 150 to △20. */

@@ -41,6 +41,17 @@ export interface IndicatorCell {
   readonly doubt?: UnitDoubt;
   /** A unit that this cell names and its row does not. */
   readonly ownUnit?: string;
+  /** The figure is a part of the cell's text; absent where the cell is the figure, as nearly all are. */
+  readonly within?: TextAround;
+}
+
+/**
+ * What a cell's text has in front of the digits of a figure and behind them: `79%（平成20）→` and `%（平成32）` of 95. A formula takes
+ * both off, so that it follows the figure, and gives none once anything else of the text has changed.
+ */
+export interface TextAround {
+  readonly before: string;
+  readonly after: string;
 }
 
 /**

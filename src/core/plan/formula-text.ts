@@ -50,6 +50,9 @@ const REFERENCE =
 /** SUM and COUNT of however many cells, some of them times a factor. */
 const LIST_OF_CELLS = /\b(SUM|COUNT)\(R(?:\*\d+(?:\.\d+)?)?(?:[,:]R(?:\*\d+(?:\.\d+)?)?){0,60}\)/g;
 
+/** A figure that is a part of a cell's text: see `figureReference`. */
+const PART_OF_TEXT = /\bVALUE\((?:SUBSTITUTE\(){1,3}R(?:,"S"(?:&CHAR\(10\)&"S"){0,20},"S"\)){1,3}\)/g;
+
 /**
  * What is left of a formula without its references, numbers and words: formulas of one shape were written by one
  * builder, wherever inserted rows and columns have moved them since. A lone `"－"` is kept.
@@ -59,6 +62,7 @@ export function formulaShape(formula: string): string {
     .replace(REFERENCE, "R")
     .replace(LIST_OF_CELLS, "$1(R)")
     .replace(/"(?:[^"]|"")*"/g, (literal) => (literal === '"－"' ? literal : '"S"'))
+    .replace(PART_OF_TEXT, "R")
     .replace(/\(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?\)|(?<![A-Z\d.])\d+(?:\.\d+)?(?:E[-+]?\d+)?/g, "N");
 }
 

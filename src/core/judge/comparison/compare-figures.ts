@@ -172,7 +172,7 @@ function takenFrom(
   if (isHedged(here.reading) || isHedged(reading)) return { notTaken: "hedged" };
   const takes = figureHere(there, pair);
   if (takes === undefined || here.doubt !== undefined) return { notTaken: "unit" };
-  return here.ownUnit === undefined ? { takes } : { notTaken: "typedUnit" };
+  return here.ownUnit === undefined && !here.within ? { takes } : { notTaken: "typedUnit" };
 }
 
 function isHedged(reading: CellReading): boolean {

@@ -2,7 +2,8 @@ import { heldByRates } from "../../model/held-by-rates";
 import { figureOf } from "../../model/indicator-figures";
 import { isOurRateFormula } from "../../plan/our-formulas";
 import { isPercentFormat } from "../../values/notation/number-format";
-import { readCell } from "../../values/notation/read-cell";
+import { readCell, type CellContext } from "../../values/notation/read-cell";
+import type { FigureWithin } from "../../values/notation/figure-within";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { isPercent } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
@@ -175,7 +176,7 @@ function firstNonEmpty(...texts: readonly string[]): string {
 }
 
 /** A cell before its figure is set beside the others of its indicator. */
-type ReadCell = Pick<IndicatorCell, "address" | "reading" | "formula">;
+type ReadCell = Pick<IndicatorCell, "address" | "reading" | "formula" | "within">;
 
 /** `headed` is the year that heads the figure. */
 type FigureReader = (
@@ -197,6 +198,7 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
   );
   return (place, kind, headed) => {
     if (!place) return undefined;
+    if (place.within) return figureOfText(grid, place, place.within, { unit, isTarget: kind === "target" });
     const seen = grid.anchor(place.row, place.column);
     const numberHangsOver = seen.row < place.row && typeof grid.value(seen.row, seen.column) === "number";
     const cell = numberHangsOver ? place : { row: seen.row, column: seen.column };
@@ -218,6 +220,28 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
       reading: kind === "rate" ? reading : asCalculated(reading, formula),
       formula,
     };
+  };
+}
+
+/** A figure that is a part of its cell's text: as many of its unit as its digits say, as the formula that refers to it has it. */
+function figureOfText(
+  grid: SheetGrid,
+  { row, column }: FigurePlace,
+  { text, digits, before, after }: FigureWithin,
+  context: CellContext,
+): ReadCell {
+  const { row: atRow, column: atColumn } = grid.anchor(row, column);
+  const raw = grid.value(atRow, atColumn);
+  const address = grid.address(atRow, atColumn);
+  const read = readCell(text, context);
+  if (read.state !== "number") return { address, reading: { ...read, raw }, formula: null };
+  const { times: _, ...plain } = read;
+  const value = Number(digits.replaceAll(",", ""));
+  return {
+    address,
+    reading: { ...plain, value, raw, typedAsText: false },
+    formula: null,
+    within: { before, after },
   };
 }
 

@@ -11,7 +11,7 @@ export interface TypedNumber {
   readonly qualifier: Qualifier | undefined;
   /** 速報値, 見込 or the like in brackets after the figure: it is not final. */
   readonly provisional: string | undefined;
-  /** A mark that points to a footnote: `※1`, `*`. */
+  /** A mark that points to a footnote: `※1`, `*`; or the rank that the figure has: （全国16位）. */
   readonly footnote: string | undefined;
 }
 
@@ -37,7 +37,7 @@ const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = 
 const PROVISIONAL = /\s*[([【〔]((?:速報|見込み?|暫定)(?:値|数|ベース)?)[)\]】〕]$/;
 
 const FOOTNOTE =
-  /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|[↑↓→↗↘⇧⇩])$/;
+  /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|\((?:全国|全県|県内)?第?\d{1,3}位\)|[↑↓→↗↘⇧⇩])$/;
 
 /**
  * The mark of a footnote in front of what can be nothing but a figure: parted by a space from the mark's own number, or one with

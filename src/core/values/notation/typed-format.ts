@@ -17,6 +17,9 @@ const DIGITS = /[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/gu;
 const HEDGES =
   /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[（(]?[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(【［〔](?:速報|見込|暫定)).*$/u;
 
+/** （全国16位） behind a figure. */
+const RANK = /\s*[（(](?:全国|全県|県内)?第?[0-9０-９]{1,3}位[)）]$/u;
+
 /**
  * The number format in which a figure goes on looking as it was typed: separators and decimals, its unit, 以上, footnote
  * marks, `▲` for minus. "General" where there is nothing to keep.
@@ -28,7 +31,9 @@ const HEDGES =
  */
 export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string {
   const noted = takeYearNote(raw);
-  const whole = (noted?.figure ?? raw).trim();
+  const ranked = (noted?.figure ?? raw).trim();
+  const rank = RANK.exec(ranked)?.[0] ?? "";
+  const whole = ranked.slice(0, ranked.length - rank.length);
   const inFront = FOOTNOTE_IN_FRONT.exec(whole)?.[0] ?? "";
   const text = whole.slice(inFront.length);
   const runs = [...text.matchAll(DIGITS)].filter(
@@ -42,7 +47,7 @@ export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string 
   const rest = /^[（(]/u.test(lead) ? after.replace(/^[)）]/u, "") : after;
   const typedHedge = HEDGES.exec(rest)?.[0] ?? "";
   const unit = keepsUnit && !inPercent ? rest.slice(0, rest.length - typedHedge.length) : "";
-  const hedge = typedHedge + (noted?.note ?? "");
+  const hedge = typedHedge + rank.trim() + (noted?.note ?? "");
   const isGrouped = unit !== "" || runs.length > 1 || /[,，]/.test(first[0]);
   const decimals = /[.．]([0-9０-９]+)$/u.exec(last[0])?.[1]?.length ?? 0;
   const digits = `${isGrouped ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;

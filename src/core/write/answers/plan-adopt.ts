@@ -22,7 +22,8 @@ export function planAdopt(
 ): Plan {
   const { indicator, year, recounted, table } = comparison;
   const { actual } = year;
-  if (!actual || written.reason.trim() === "" || isNothingCounted(comparison))
+  // A part of a text cannot be written without the rest of it.
+  if (!actual || actual.within || written.reason.trim() === "" || isNothingCounted(comparison))
     return { kind: "adopt", edits: [], refusals: [] };
   if (findSheet(workbook, table.sheet)?.isProtected) {
     return { kind: "adopt", edits: [], refusals: [{ code: "protected", sheet: table.sheet }] };

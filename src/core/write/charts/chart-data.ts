@@ -1,12 +1,7 @@
 import type { SheetCell } from "../../plan/sheet-cell";
 import type { AssessmentRule } from "../../model/assessment-rule";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
-import {
-  formatCell,
-  quoteSheetName,
-  type CellAddress,
-  type RangeAddress,
-} from "../../values/workbook/cell-address";
+import { formatCell, type CellAddress, type RangeAddress } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { identityCells, leftOverTitle, subjectIdentity, type BlockIdentity } from "./block-identity";
 import { DRAWING_COLUMN, RULE_COLUMN, summaryReferences, TITLE_COLUMN, titleFormula } from "./block-drawing";
@@ -15,7 +10,7 @@ import { lineLabel, type ChartLine } from "./chart-lines";
 import { chartScaleSteps, type ChartScales } from "./chart-scales";
 import type { ChartSubject } from "./chart-subjects";
 import { rateFormula, type RateReferences } from "../../plan/rate-formula";
-import { inUnitOf, isMisread } from "../rates/figure-in-formula";
+import { figureReference, inUnitOf, isMisread, referred } from "../rates/figure-in-formula";
 import { ACTUAL_WORD, FISCAL_YEAR_WORD, NOTE_WORD, RATE_WORD, TARGET_WORD } from "../../plan/sheet-words";
 import { asOfLabel } from "../rates/year-label";
 
@@ -189,7 +184,7 @@ export function withBase(
   if (!base) return figures;
   return {
     ...figures,
-    base: `${quoteSheetName(base.sheet)}!${formatCell(base)}`,
+    base: figureReference(base, base.sheet),
     ...(base.scale !== unitScale && {
       scales: { target: unitScale, actual: unitScale, base: base.scale },
     }),
@@ -199,7 +194,7 @@ export function withBase(
 /** In the indicator's unit. Text and `-` plot as zero in Excel; #N/A leaves a gap, also for a number in doubt. */
 function plotted(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellContent {
   if (!cell || isMisread(cell)) return NO_FIGURE;
-  const reference = `${quoteSheetName(cell.address.sheet)}!${formatCell(cell.address)}`;
+  const reference = figureReference(referred(cell), cell.address.sheet);
   return { formula: `=IF(ISNUMBER(${reference}),${inUnitOf(unitScale, reference, cell.scale)},NA())` };
 }
 

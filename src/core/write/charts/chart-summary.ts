@@ -12,7 +12,7 @@ import { formatEraYear } from "../../values/calendar/japanese-era";
 import type { SheetCell } from "../../plan/sheet-cell";
 import { withBase, type ChartDataBlock } from "./chart-data";
 import type { ChartSubject } from "./chart-subjects";
-import { inUnitOf, isMisread } from "../rates/figure-in-formula";
+import { figureReference, inUnitOf, isMisread, referred } from "../rates/figure-in-formula";
 import { NO_RATE, quoteText } from "../../plan/formula-text";
 import { partOfYearFormula } from "../../plan/grade-words";
 import { gradeFormula, interimFormula, rateFormula, reachedCondition } from "../../plan/rate-formula";
@@ -108,9 +108,10 @@ function yearWords({ heading, provisional }: IndicatorYear): string {
 /** The table's figure in the indicator's unit, or its text (目標達成); "－" where it is blank or in doubt. */
 function shown(cell: IndicatorCell | undefined, { unitScale }: Indicator): CellContent {
   if (!cell) return { formula: `=${NO_RATE}` };
-  const reference = `${quoteSheetName(cell.address.sheet)}!${formatCell(cell.address)}`;
+  const reference = figureReference(referred(cell), cell.address.sheet);
   if (isMisread(cell)) return { formula: `=${NO_RATE}` };
   const figure = inUnitOf(unitScale, reference, cell.scale);
+  if (cell.within) return { formula: `=IF(ISNUMBER(${reference}),${figure},${NO_RATE})` };
   const content = figure === reference ? reference : `IF(ISNUMBER(${reference}),${figure},${reference})`;
   return { formula: `=IF(ISBLANK(${reference}),${NO_RATE},${content})` };
 }

@@ -26,6 +26,10 @@ export function figureCell(workbook: WorkbookSnapshot, cell: IndicatorCell | und
     const format = sheet ? numberFormatAt(sheet, address.row, address.column) : "General";
     return number(raw, PLAIN_FORMAT.test(format) ? groupedFormat(raw) : format);
   }
+  if (cell.within && reading.state === "number") {
+    const unit = reading.unit ? `"${reading.unit}"` : "";
+    return number(reading.value, `${groupedFormat(reading.value)}${unit}`);
+  }
   if (reading.state === "number" && sheet) {
     const { after, numberFormat } = trueNumber(sheet, cell, reading);
     if (typeof after === "number")

@@ -1,5 +1,36 @@
-import type { IndicatorCell } from "../../model/indicator";
-import { numberLiteral } from "../../plan/formula-text";
+import type { IndicatorCell, TextAround } from "../../model/indicator";
+import { numberLiteral, quoteText } from "../../plan/formula-text";
+import { formatCell, quoteSheetName, type CellPosition } from "../../values/workbook/cell-address";
+
+/**
+ * A figure as a formula refers to it: its cell, on `sheet` where that is given, or what is left of the cell's text without what is
+ * around the figure. That is no number (`#VALUE!`) once anything of the text but the figure itself has changed.
+ * @example
+ * figureReference({ row: 3, column: 2, within: { before: "79%→", after: "%" } }); // 'VALUE(SUBSTITUTE(SUBSTITUTE(C4,"79%→",""),"%",""))'
+ */
+export function figureReference(
+  { within, ...at }: CellPosition & { readonly within?: TextAround },
+  sheet?: string,
+): string {
+  const cell = sheet === undefined ? formatCell(at) : `${quoteSheetName(sheet)}!${formatCell(at)}`;
+  if (!within) return cell;
+  const around = [within.before, within.after, ","].filter((text) => text !== "");
+  const bare = around.reduce((text, taken) => `SUBSTITUTE(${text},${literal(taken)},"")`, cell);
+  return `VALUE(${bare})`;
+}
+
+/** Where a cell's figure is, as `figureReference` takes it. */
+export function referred({
+  address,
+  within,
+}: IndicatorCell): CellPosition & { readonly within?: TextAround } {
+  return { ...address, ...(within && { within }) };
+}
+
+/** A line break in quotes is not carried by every program. */
+function literal(text: string): string {
+  return text.split("\n").map(quoteText).join("&CHAR(10)&");
+}
 
 /**
  * A reference brought to the scale of the indicator's unit by constants.

@@ -3,7 +3,7 @@ import type { AssessmentRule } from "../../model/assessment-rule";
 import type { RateReferences } from "../../plan/rate-formula";
 import { comparedTarget, type ComparedIndicator } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
-import { inUnitOf } from "./figure-in-formula";
+import { figureReference, inUnitOf, referred } from "./figure-in-formula";
 import { formatCell, type CellPosition } from "../../values/workbook/cell-address";
 import { valueAt, type SheetSnapshot, type TableSnapshot } from "../../values/workbook/snapshot";
 
@@ -23,14 +23,16 @@ export function yearReferences(
   const actuals = (summed ?? [year]).flatMap(({ actual }) => actual ?? []);
   if (!target || !year.actual || actuals.length < (summed ?? [year]).length) return undefined;
   const sum = summed && sumOf(actuals);
+  // COUNT and SUM take cells, not parts of their texts.
+  if (summed?.some(({ actual }) => actual?.within)) return undefined;
   const base = rule.form === "progress" ? rule.base.cell : undefined;
   const qualifier = boundOf(target);
   return {
     ...((isInterim || ofSpan ? undefined : structured(year, sheet, excelTable)) ?? {
-      target: formatCell(target.address),
-      ...(sum?.references ?? { actual: formatCell(year.actual.address) }),
+      target: figureReference(referred(target)),
+      ...(sum?.references ?? { actual: figureReference(referred(year.actual)) }),
     }),
-    ...(base ? { base: formatCell(base) } : {}),
+    ...(base ? { base: figureReference(base) } : {}),
     ...scalesOf(
       target.scale,
       sum?.scale ?? year.actual.scale,
@@ -83,7 +85,7 @@ function structured(
   sheet: SheetSnapshot,
   excelTable: TableSnapshot | undefined,
 ): RateReferences | undefined {
-  if (!target || !actual) return undefined;
+  if (!target || target.within || !actual || actual.within) return undefined;
   if (target.address.row !== actual.address.row) return undefined;
   const targetColumn = columnReference(target.address.column, sheet, excelTable);
   const actualColumn = columnReference(actual.address.column, sheet, excelTable);

@@ -27,7 +27,12 @@ export function planRecount(
 ): Plan {
   const leftOut = new Set((options.leaveOut ?? []).map(cellKey));
   const current = review.comparisons.filter(({ isCurrentYear, year }) => {
-    return isCurrentYear && year.actual?.formula === null && !leftOut.has(cellKey(year.actual.address));
+    return (
+      isCurrentYear &&
+      year.actual?.formula === null &&
+      !year.actual.within &&
+      !leftOut.has(cellKey(year.actual.address))
+    );
   });
   const open = current.filter(({ table }) => !findSheet(workbook, table.sheet)?.isProtected);
   const refused = new Set(current.filter((one) => !open.includes(one)).map(({ table }) => table.sheet));

@@ -12,6 +12,7 @@ import {
   isOurInverseRate,
   isOurRateFormula,
 } from "../../../../src/core/plan/our-formulas";
+import { figureReference } from "../../../../src/core/write/rates/figure-in-formula";
 import { rateChoiceFormula } from "../../../../src/core/plan/rate-choice";
 
 const CELLS = { target: "C6", actual: "C7" };
@@ -50,6 +51,23 @@ describe("isOurRateFormula", () => {
         }),
       ),
     ).toBe(true);
+  });
+
+  it("knows figures that are parts of texts, on whatever sheet and over whatever lines", () => {
+    const of = (before: string, after: string): string =>
+      figureReference({ row: 5, column: 2, within: { before, after } });
+    const target = of("79%（平成20）→", "%（平成32）");
+    expect(target).toBe(
+      'VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(C6,"79%（平成20）→",""),"%（平成32）",""),",",""))',
+    );
+    expect(isOurRateFormula(rateFormula({ ...CELLS, target }, RATIO))).toBe(true);
+    expect(isOurRateFormula(rateFormula({ ...CELLS, target: of("名\n平成31年度まで", "") }, RATIO))).toBe(
+      true,
+    );
+    const base = figureReference({ row: 5, column: 2, within: { before: "", after: '%→"95"' } }, "2 目標");
+    expect(base).toBe(`VALUE(SUBSTITUTE(SUBSTITUTE('2 目標'!C6,"%→""95""",""),",",""))`);
+    expect(isOurRateFormula(rateFormula({ ...CELLS, target, base }, progress(1, "higher")))).toBe(true);
+    expect(isOurRateFormula('=VALUE(SUBSTITUTE(C6,"人",""))/C7')).toBe(false);
   });
 
   it.each(["=C7/C6", '=IFERROR(C7/C6,"－")', '=IF(C6>0,C7/C6,"－")', "=ROUND(C7/C6,3)"])(

@@ -21,6 +21,9 @@ import type { YearCell, YearCellReader } from "../../tables/year-row";
 export type MilestoneKind =
   "target" | "start" | "current" | "reached" | "plain" | "deadline" | "rate" | "other";
 
+/** Which part of its cell's text a figure is: where a goal begins or the goal, what is in front of brackets or in them. */
+export type SideOfText = "from" | "to" | "outside" | "inside";
+
 /** The heading of a column of milestones. */
 export interface MilestoneHeading {
   readonly column: number;
@@ -35,6 +38,8 @@ export interface MilestoneHeading {
   readonly holdsYears?: true;
   /** The column beside it that names the years of its figures. */
   readonly yearColumn?: number;
+  /** Its figures are parts of texts. */
+  readonly side?: SideOfText;
   /** The columns of the parts of a year that it adds up. */
   readonly addsUp?: readonly number[];
 }
@@ -61,8 +66,8 @@ const FOR_A_YEAR =
 /** 数値 beside 年度 below 目標値. */
 const FIGURE_BESIDE_YEAR = /^(?:数値|値|数)$/;
 
-/** 目標値(A), 達成率(B/A): a letter for a formula, and no unit. */
-const FORMULA_LETTERS = /^[a-e](?:[/÷-][a-e])?$/;
+/** 目標値(A), 達成率(B/A), 達成率（H30/H31）: what a formula divides, and no unit. */
+const FORMULA_LETTERS = /^(?:[a-e](?:[/÷-][a-e])?|[mtshr]?\d{1,4}(?:年度?)?[/÷][mtshr]?\d{1,4}(?:年度?)?)$/;
 
 /** 数値 or 年度, below the heading that says of what. */
 export function asksForPart(text: string): boolean {

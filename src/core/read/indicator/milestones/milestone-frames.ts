@@ -13,6 +13,8 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween } from "../frame/table-frame";
 import { withTotalOfParts } from "../sums/total-of-parts";
 import type { YearCellReader } from "../../tables/year-row";
+import { withGoalsWithin } from "./goals-within";
+import { headingsOfBrackets } from "../headings/brackets-in-heading";
 import { holdsYears, readYearsOfFigures, ROWS_TO_PROBE } from "./years-of-figures";
 
 /** 計画額 is as often money of a budget, unless its 達成率 is beside it. */
@@ -47,16 +49,18 @@ function frameOf(
   const rows = { first: row, last: lastHeadingRow(grid, reader, row, columns) };
   if (columns.some((column) => grid.anchor(row, column).row < row)) return [];
   const shown = columns.filter((column) => grid.anchor(rows.last, column).column === column);
+  const own = shown.flatMap(
+    (column) =>
+      headingsOfBrackets(grid, rows, column) ??
+      readYearsOfFigures(grid, reader, rows, column) ??
+      readMilestoneHeading(grid, reader, rows, column) ??
+      [],
+  );
   const read = withTotalOfParts(
     grid,
     { ...rows, lastProbe: Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE) },
     shown,
-    shown.flatMap(
-      (column) =>
-        readYearsOfFigures(grid, reader, rows, column) ??
-        readMilestoneHeading(grid, reader, rows, column) ??
-        [],
-    ),
+    withGoalsWithin(grid, rows, columns, own),
   );
   const asksForDeadline = read.some(({ kind }) => kind === "deadline");
   const hasTarget = read.some(({ kind }) => kind === "target");

@@ -35,11 +35,13 @@ export function yearHeadingsOf(
   const answered = answeredYears(grid, cells);
   const unclear: MilestoneHeading[] = [];
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
-    const { column, year, unit, yearColumn } = heading;
-    if (!year) return [{ column, kind: role, heading: undefined, unit, yearColumn }];
+    const { column, year, unit, yearColumn, side } = heading;
+    if (!year) return [{ column, kind: role, heading: undefined, unit, yearColumn, ...(side && { side }) }];
     const fiscalYear = yearOf(year, near) ?? answered[cells.indexOf(year)];
     if (fiscalYear !== undefined)
-      return [{ column, kind: role, heading: headingOfCell(grid, year, fiscalYear), unit }];
+      return [
+        { column, kind: role, heading: headingOfCell(grid, year, fiscalYear), unit, ...(side && { side }) },
+      ];
     unclear.push(heading);
     return [];
   });

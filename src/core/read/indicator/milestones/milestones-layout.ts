@@ -13,6 +13,7 @@ import {
   type LabelColumns,
 } from "../labels/label-columns";
 import { isOfProjectsEnd, type MilestoneHeading } from "../headings/milestone-heading";
+import { namesGoals } from "./goals-within";
 import { figuresOverTimes } from "./figures-over-times";
 import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
@@ -32,6 +33,8 @@ import { yearOfOutcome } from "../frame/year-of-outcome";
 /** Where everything of a table of milestones is. */
 export interface MilestonesLayout extends RowsLayout {
   readonly columns: readonly MilestoneColumn[];
+  /** The column of texts that the goals are parts of. */
+  readonly goalsWithin: number | undefined;
   /** Columns of what is understood and is no figure of an indicator: 当初目標, 達成状況. */
   readonly known: readonly number[];
   /** Headings whose year or kind stays unclear. */
@@ -71,7 +74,10 @@ export function layOutMilestones(
   const timed = figuresOverTimes(grid, reader, rows, figures);
   const sole =
     timed?.sole ?? soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
+  const within = columns.find(({ side }) => side === "to")?.column;
+  const named = within !== undefined && namesGoals(grid, within, probe) ? within : undefined;
   const nameColumn =
+    named ??
     timed?.words ??
     marked.byRole.get("name") ??
     firstNames(grid, marked, firstFigure, probe) ??
@@ -118,6 +124,7 @@ export function layOutMilestones(
     yearOf(cell, near) ?? (cell.label.state === "bare" ? era.yearOf(cell.label.year) : undefined);
   return {
     columns,
+    goalsWithin: within,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
     unclear: [...unclear, ...found.unclear],
     unclearCells: era.notChecked,
@@ -150,6 +157,9 @@ export function layOutMilestones(
         ofTargets,
         nameColumn,
         areOfDeadline,
+        guides: columns.find(
+          ({ kind, column }) => kind === "target" && columnHeading(grid, rows, column).text.includes("目安"),
+        )?.column,
         isOverTimes: timed !== undefined,
       }),
     ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),

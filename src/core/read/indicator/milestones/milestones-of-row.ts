@@ -1,11 +1,14 @@
 import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
+import type { YearLabelReading } from "../../../values/notation/fiscal-year-label";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { YearHeading } from "../../../model/indicator";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import type { SideOfText } from "../headings/milestone-heading";
 import { headingOfCell } from "../frame/table-frame";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
+import { partOfText } from "./goals-within";
 import { notedFigure } from "../places/year-in-cell";
 
 /** A column of milestones; without a heading its years are in its cells. */
@@ -17,6 +20,8 @@ export interface MilestoneColumn {
   readonly unit: string;
   /** The column beside it that names the years of its figures. */
   readonly yearColumn?: number | undefined;
+  /** Its figures are parts of texts. */
+  readonly side?: SideOfText;
 }
 
 /** What tells the year of a target whose heading and cell name none, and of a year without its era. */
@@ -34,6 +39,8 @@ interface StatedBeside {
   readonly nameColumn: number;
   /** Targets and actuals are of the month in the column 目標年月: the table itself holds them against each other by a rate. */
   readonly areOfDeadline: boolean;
+  /** The column of what is aimed at on the way (目安値), each of the year that its cell says: what was reached is of that year too. */
+  readonly guides: number | undefined;
   /** The row below the figures says when each is of. */
   readonly isOverTimes: boolean;
 }
@@ -56,19 +63,25 @@ export function milestonesOfRow(
     ofTargets,
     nameColumn,
     areOfDeadline,
+    guides,
     isOverTimes,
   }: StatedBeside,
 ): YearPlaces[] {
   const years: { heading: YearHeading; target?: FigurePlace; actual?: FigurePlace; rate?: FigurePlace }[] =
     [];
   let ofEveryYear: FigurePlace | undefined;
-  for (const { column, kind, heading, yearColumn } of columns) {
+  for (const { column, kind, heading, yearColumn, side } of columns) {
     if (kind !== "target" && kind !== "actual") continue;
-    if (kind === "target" && !heading && isOfEveryYear(grid, row, column, yearColumn ?? deadlines)) {
+    const part = side && partOfText(grid, row, column, side);
+    // Nothing is in brackets here: the cell is the figure that is in front of them elsewhere.
+    if (side === "inside" && !part) continue;
+    if (kind === "target" && !heading && !part && isOfEveryYear(grid, row, column, yearColumn ?? deadlines)) {
       ofEveryYear = { row, column };
       continue;
     }
-    const inCell = yearInCell(grid, row, column, yearOfCell);
+    const inCell = part?.year
+      ? yearOfLabel(grid, row, column, yearOfCell, part.year)
+      : yearInCell(grid, row, column, yearOfCell);
     if (inCell === "unclear") continue;
     const own =
       inCell ??
@@ -78,13 +91,15 @@ export function milestonesOfRow(
     // A figure whose own year is blank has not the year of another's.
     const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
     const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, yearOfCell) : undefined;
-    const ofKind = kind === "actual" ? ofActuals : undefined;
+    const guide = guides === undefined ? undefined : yearInCell(grid, row, guides, yearOfCell);
+    const ofKind = kind === "actual" ? (guide === "unclear" ? undefined : (guide ?? ofActuals)) : undefined;
     const stated =
       own ?? deadline ?? ofAll ?? ofKind ?? (kind === "target" && !deadlines ? ofTargets : undefined);
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
-    if (open) open[kind] = { row, column };
-    else years.push({ heading: stated, [kind]: { row, column } });
+    const place = { row, column, ...(part?.within && { within: part.within }) };
+    if (open) open[kind] = place;
+    else years.push({ heading: stated, [kind]: place });
   }
   for (const year of years) if (ofEveryYear && year.actual) year.target ??= ofEveryYear;
   const latest = years.find(({ actual }) => actual);
@@ -109,8 +124,19 @@ export function yearInCell(
   yearOfCell: StatedBeside["yearOfCell"],
 ): YearHeading | "unclear" | undefined {
   const noted = notedFigure(grid, row, column);
-  if (!noted) return undefined;
-  const cell = { ...grid.anchor(row, column), label: noted.year, raw: noted.note };
+  return noted && yearOfLabel(grid, row, column, yearOfCell, noted.year, noted.note);
+}
+
+/** A year as a cell's text names it; `unclear` where its era is. */
+function yearOfLabel(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  yearOfCell: StatedBeside["yearOfCell"],
+  label: YearLabelReading,
+  raw = grid.seenText(row, column),
+): YearHeading | "unclear" {
+  const cell = { ...grid.anchor(row, column), label, raw };
   const fiscalYear = yearOfCell(cell);
   return fiscalYear === undefined ? "unclear" : headingOfCell(grid, cell, fiscalYear);
 }

@@ -7,6 +7,7 @@ import type { NotChecked } from "../../../model/indicator";
 import { readIndicatorRows } from "../rows/indicator-rows";
 import type { IndicatorSource } from "../places/indicator-source";
 import { numberColumns } from "../labels/label-columns";
+import { rowsAboveGoals, withGoalWithin, withoutGoalInName } from "./goals-within";
 import { hasYears, layOutMilestones, type MilestonesLayout } from "./milestones-layout";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBelow } from "../places/table-areas";
@@ -29,7 +30,7 @@ import type { YearCellReader } from "../../tables/year-row";
  */
 export const MILESTONES: TableLayout = {
   find: ({ grid, reader, frames }) => {
-    const rows = grid.rowsHolding(mayHeadTarget);
+    const rows = [...grid.rowsHolding(mayHeadTarget), ...rowsAboveGoals(grid)];
     const tops = rows.map((row) => topOfHeadings(grid, row));
     const headed = [...new Set([...tops, ...rows])]
       .sort((one, other) => one - other)
@@ -127,7 +128,10 @@ function readMilestones(
     body.indicators.filter(hasYears),
   );
   const read = aimed.map((one) => withoutSumOfLevels(grid, frame.headings, one));
-  const indicators = read.map(({ source }) => withYearsInCells(source));
+  const { goalsWithin } = layout;
+  const indicators = read
+    .map(({ source }) => (goalsWithin === undefined ? source : withGoalWithin(grid, goalsWithin, source)))
+    .map((source) => withYearsInCells(withoutGoalInName(grid, source)));
   const isAimedAt = ({ years, undatedTarget }: IndicatorSource): boolean =>
     undatedTarget !== undefined || years.some(({ target }) => target);
   if (!indicators.some(isAimedAt)) return unreadForItsYears(frame, layout);

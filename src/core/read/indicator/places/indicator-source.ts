@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
+import type { FigureWithin } from "../../../values/notation/figure-within";
 import type { SummedActuals, YearHeading } from "../../../model/indicator";
 import type { Understood } from "../../../model/understanding";
 import type { CellAddress } from "../../../values/workbook/cell-address";
@@ -8,6 +9,8 @@ import type { CellAddress } from "../../../values/workbook/cell-address";
 export interface FigurePlace {
   readonly row: number;
   readonly column: number;
+  /** The figure that is meant, where its cell is a text with more in it: see `IndicatorCell`. */
+  readonly within?: FigureWithin;
 }
 
 /** A text in front of figures, and where it is. */

@@ -3,6 +3,7 @@ import { numberColumns } from "../labels/label-columns";
 import type { HeadedColumn } from "../headings/header-band";
 import type { NotChecked } from "../../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
+import { headingsOfBrackets } from "../headings/brackets-in-heading";
 import { readMilestoneHeading } from "../headings/milestone-heading";
 import { areOvertaken } from "../frame/overtaken-years";
 import { countsOtherwise, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
@@ -68,6 +69,8 @@ function readKindColumns(
   reader: YearCellReader,
   frame: TableFrame,
 ): TableSource | undefined {
+  // R5実績（目標） heads two figures of each cell, which milestones are read from.
+  if (frame.band.columns.some(({ column }) => headingsOfBrackets(grid, frame.band, column))) return undefined;
   const headed = inTwoRows(grid, frame);
   if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame))
     return readBesideSummedTarget(grid, reader, frame);

@@ -46,6 +46,8 @@ describe("typedFormat", () => {
     const inPercent = { inPercent: true, keepsUnit: true };
     expect(typedFormat({ raw: "37.2%", ...inPercent })).toBe("0.0%");
     expect(typedFormat({ raw: "60%以上", ...inPercent })).toBe('0%"以上"');
+    expect(typedFormat({ raw: "60%\n（全国16位）", ...inPercent })).toBe('0%"（全国16位）"');
+    expect(typedFormat({ raw: "60%（第5位）（R5）", ...inPercent })).toBe('0%"（第5位）（R5）"');
   });
 
   it.each([
@@ -59,6 +61,7 @@ describe("typedFormat", () => {
     "※3.2",
     "※1 57人",
     "60%以上",
+    "60%（全国16位）",
     "3,617日/年",
     "12mg/L",
   ])("is read as %s was", (raw) => {

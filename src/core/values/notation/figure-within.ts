@@ -1,0 +1,128 @@
+import { readYearLabel, type YearLabelReading } from "./fiscal-year-label";
+import { readNumber } from "./read-number";
+import { takeYearNote } from "./year-note";
+
+/** A figure that is a part of a text: how it is typed, and what the text has in front of its digits and behind them. */
+export interface FigureWithin {
+  /** With its unit and without its year: `95%`. */
+  readonly text: string;
+  /** The digits as a formula can take them: `1,200`. */
+  readonly digits: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A figure, and the year beside it: `79%（平成20）`, `H26年1.54`, `平成31年度まで10人`. */
+export interface DatedFigure {
+  readonly year: YearLabelReading | undefined;
+  /** Undefined where it is no plain figure: おおむね解消, 約6,000ha, ▲20. */
+  readonly within: FigureWithin | undefined;
+}
+
+/** From where to where, in one text: `79%（平成20）→95%（平成32）`, with the name of what is counted in front where that is there too. */
+export interface FiguresByArrow {
+  /** "" where nothing is in front of them. */
+  readonly name: string;
+  readonly from: DatedFigure;
+  readonly to: DatedFigure;
+}
+
+const ARROW = /^([^→⇒➡⇨]{1,200}?)\s*[→⇒➡⇨]\s*([^→⇒➡⇨]{1,40})$/su;
+
+/** What is in front of an arrow: a name that a blank or a colon parts from its figure, or the figure alone. */
+const NAME_IN_FRONT = /^(\S.*?[^\s:：])(?:\s*[:：]\s*|\s+)(\S+)$/su;
+
+/** H26年1.54, 平成31年度まで10人: the year in front of its figure, of an era or of four digits. */
+const YEAR_IN_FRONT =
+  /^((?:(?:明治|大正|昭和|平成|令和|[MTSHR])(?:元|\d{1,2})|(?:19|20)\d{2}(?=年))(?:年度?末?)?)(?:まで|[:：\s]+)?(?=\S)/u;
+
+/** Plain digits, with which alone a formula can calculate. */
+const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+
+/** So much text goes into a formula in one pair of quotes. */
+const MOST_AROUND = 200;
+
+/**
+ * Two figures of years with an arrow between them; undefined for any other text. Both have their
+ * years, or one of them and the second its figure: else the arrow may as well say how something has changed since.
+ * @example
+ * readArrow("79%（平成20）→95%（平成32）")?.to.within; // { text: "95%", digits: "95", before: "79%（平成20）→", after: "%（平成32）" }
+ * readArrow("新規起業件数 5件（H26）→10件（H31）")?.name; // "新規起業件数"
+ * readArrow("矢印→"); // undefined
+ */
+export function readArrow(text: string): FiguresByArrow | undefined {
+  const [, left, right] = ARROW.exec(text.trim()) ?? [];
+  if (left === undefined || right === undefined || text.includes("\r")) return undefined;
+  const [, name = "", after = ""] = NAME_IN_FRONT.exec(left) ?? [];
+  const isNamed = name !== "" && isDated(after);
+  const from = datedFigure(text, isNamed ? after : left, 0);
+  const to = datedFigure(text, right, text.lastIndexOf(right));
+  const isOfYears = from.year !== undefined && to.year !== undefined;
+  return isOfYears || (to.within && (from.year ?? to.year))
+    ? { name: isNamed ? name.trim() : "", from, to }
+    : undefined;
+}
+
+/**
+ * A name and behind it, on a line of its own or after a colon, what is to be reached in which year: `新規雇用者\n平成31年度まで10人`.
+ * Undefined for any other text.
+ * @example
+ * readGoalBehindName("新規就農者\n平成31年度まで5人")?.to.within?.digits; // "5"
+ */
+export function readGoalBehindName(text: string): Omit<FiguresByArrow, "from"> | undefined {
+  const [, name, behind] = /^(\S[^\n]*?)\s*\n\s*([^\n]{2,40})$/u.exec(text.trim()) ?? [];
+  if (name === undefined || behind === undefined || text.includes("\r")) return undefined;
+  const to = datedFigure(text, behind, text.lastIndexOf(behind));
+  return to.year && to.within ? { name, to } : undefined;
+}
+
+const IN_BRACKETS = /^([^()（）]{1,40}?)\s*[(（]\s*([^()（）]{1,40}?)\s*[)）]\s*$/su;
+
+/**
+ * A figure and another in brackets behind it, as parts of their text: `9.6%⏎(15.0%)`. Undefined for any other text, and where what is
+ * in the brackets is a year.
+ * @example
+ * readFigureAndBrackets("1人（2人）")?.inside?.digits; // "2"
+ */
+export function readFigureAndBrackets(
+  text: string,
+): Readonly<Record<"outside" | "inside", FigureWithin | undefined>> | undefined {
+  const [, outer, inner] = IN_BRACKETS.exec(text) ?? [];
+  if (outer === undefined || inner === undefined || text.includes("\r") || takeYearNote(text))
+    return undefined;
+  const outside = figureAt(text, outer.trim(), text.indexOf(outer.trim()));
+  const inside = figureAt(text, inner, text.indexOf(inner, text.search(/[(（]/)));
+  return (outside ?? inside) ? { outside, inside } : undefined;
+}
+
+function isDated(text: string): boolean {
+  const { year, within } = datedFigure(text, text, 0);
+  return year !== undefined || within !== undefined;
+}
+
+/** The figure of a part of a text that begins at `start` or after it. */
+function datedFigure(text: string, part: string, start: number): DatedFigure {
+  const noted = takeYearNote(part);
+  const inFront = noted ? undefined : YEAR_IN_FRONT.exec(part);
+  const figure = (noted?.figure ?? part.slice(inFront?.[0].length ?? 0)).trim();
+  const label = noted?.year ?? (inFront?.[1] === undefined ? undefined : readYearLabel(inFront[1]));
+  return {
+    year: label?.rest === "" ? label : undefined,
+    within: figureAt(text, figure, text.indexOf(figure, text.indexOf(part, start))),
+  };
+}
+
+function figureAt(text: string, figure: string, at: number): FigureWithin | undefined {
+  const digits = DIGITS.exec(figure)?.[0];
+  const typed = readNumber(figure);
+  // 2億8,500万円 has digits in two places, and 約 or 程度 says that there is no figure to hold anything against.
+  if (digits === undefined || at < 0 || !typed || typed.qualifier === "about") return undefined;
+  if (typed.value !== Number(digits.replaceAll(",", ""))) return undefined;
+  const [before, after] = [text.slice(0, at), text.slice(at + digits.length)];
+  if (before.length + after.length > MOST_AROUND) return undefined;
+  // A formula takes them off wherever they are: 5 behind 1 would be taken out of 15 as well.
+  const left = [before, after]
+    .filter((one) => one !== "")
+    .reduce((rest, one) => rest.replaceAll(one, ""), text);
+  return left === digits ? { text: figure, digits, before, after } : undefined;
+}
