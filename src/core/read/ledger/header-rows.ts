@@ -16,8 +16,13 @@ export interface HeaderRow {
   readonly match: HeaderMatch;
 }
 
+/** A heading's text, also in the lower rows of a heading that is merged downwards. */
 function headingAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
+  const above = sheet.merges.find(
+    (merge) =>
+      merge.column === column && merge.columns === 1 && merge.row < row && row < merge.row + merge.rows,
+  );
+  const value = valueAt(sheet, above?.row ?? row, column);
   return typeof value === "string" ? value.trim() : "";
 }
 
@@ -49,6 +54,22 @@ export function stretches(sheet: SheetSnapshot, row: number): { first: number; l
   return found;
 }
 
+/**
+ * Headings of which some have parts beneath them (参加者 over 男, 女, 計): a part's own name, with the whole's before it where another
+ * column is called so too.
+ */
+function withParts(
+  tops: readonly string[],
+  partAt: (index: number) => { readonly whole: string; readonly part: string } | undefined,
+): string[] {
+  const parts = tops.map((_, index) => partAt(index));
+  const names = tops.map((top, index) => parts[index]?.part ?? top);
+  return names.map((name, index) => {
+    const part = parts[index];
+    return part && names.filter((other) => other === name).length > 1 ? part.whole + name : name;
+  });
+}
+
 /** The headings of a stretch of a row, with the ledger that they fit best. */
 export function headerRow(
   sheet: SheetSnapshot,
@@ -57,12 +78,20 @@ export function headerRow(
   last: number,
   nameHint: string,
 ): HeaderRow {
-  const headings: string[] = [];
-  for (let column = first; column <= last; column += 1) headings.push(headingAt(sheet, row, column));
   const merges = sheet.merges.filter(
     (merge) => merge.row === row && merge.column >= first && merge.column <= last,
   );
   const height = merges.reduce((most, merge) => Math.max(most, merge.rows), 1);
+  const tops: string[] = [];
+  for (let column = first; column <= last; column += 1) tops.push(headingAt(sheet, row, column));
+  const headings = withParts(tops, (index) => {
+    const above = merges.find(
+      ({ column, columns }) => column <= first + index && first + index < column + columns,
+    );
+    if (!above || above.columns === 1 || above.rows === height) return undefined;
+    const part = headingAt(sheet, row + height - 1, first + index);
+    return part === "" ? undefined : { whole: headingAt(sheet, row, above.column), part };
+  });
   return { row, height, column: first, headings, match: bestMatch(headings, nameHint) };
 }
 

@@ -36,6 +36,8 @@ export interface ParsedLedger {
 /** Rows above the headings in which a remark like （単位：千円） is looked for. */
 const ROWS_FOR_UNIT_REMARK = 3;
 const MONEY_IN_BRACKETS = /\((?:単位:?)?([十百千万億]*円)\)/;
+/** A column of the office's own of which a remark （単位：千円） speaks. */
+const NAMES_MONEY = /(?:金|額|料|費|代|収入|支出|売上)(?:計|合計)?$/;
 const UNIT_REMARK = /単位:?([十百千万億]*円)/;
 
 /** How many filled cells of a column without a definition are looked at to tell what it holds. */
@@ -60,7 +62,8 @@ function statedMoney({ header, definition }: PlacedColumn, remark: string | unde
   const isOwn = definition === undefined || definition.hasOwnUnit === true;
   if (!isOwn && definition.type !== "amount") return undefined;
   const own = MONEY_IN_BRACKETS.exec(compareKey(header))?.[1];
-  return isOwn ? own : (own ?? remark);
+  const isOfTheRemark = !isOwn || (definition !== undefined && NAMES_MONEY.test(compareKey(header)));
+  return isOfTheRemark ? (own ?? remark) : own;
 }
 
 /** A column of the staff's own is read as dates or numbers where all the cells looked at are; else as text. */

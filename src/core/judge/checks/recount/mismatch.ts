@@ -1,5 +1,6 @@
 import type { NotRecounted, RecountComparison } from "../../recount/compare-recounts";
 import { formatCell, type CellAddress } from "../../../values/workbook/cell-address";
+import { lacksValues } from "../../recount/nothing-counted";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import { notRun } from "../../checking/not-run";
@@ -28,10 +29,13 @@ export const recountMismatch = checkOf({
     if (tables.length === 0) return [];
     if (ledgers.length === 0) return [notRun("recount/mismatch", { code: "noLedger" })];
     const notCounted = recount.notRecounted.filter(({ why }) => CANNOT_COUNT.has(why.code));
-    return [...notCounted, ...outsideLedgers(recount.comparisons)].map(({ table, indicator, why }) => {
-      const at = formatCell(indicator.labelCell);
-      return { what: { kind: "indicator", sheet: table.sheet, at, text: callName(indicator) }, why };
-    });
+    const { comparisons } = recount;
+    return [...notCounted, ...outsideLedgers(comparisons), ...withoutValues(comparisons)].map(
+      ({ table, indicator, why }) => {
+        const at = formatCell(indicator.labelCell);
+        return { what: { kind: "indicator", sheet: table.sheet, at, text: callName(indicator) }, why };
+      },
+    );
   },
 });
 
@@ -47,10 +51,23 @@ function outsideLedgers(comparisons: readonly RecountComparison[]): readonly Not
   });
 }
 
+/** Each indicator with a figure that the ledger's cannot be held against, as values of its records could not be read. */
+function withoutValues(comparisons: readonly RecountComparison[]): readonly NotRecounted[] {
+  const lacking = comparisons.filter((one) => one.state === "different" && lacksValues(one));
+  return [...new Set(lacking.map(({ indicator }) => indicator))].flatMap((indicator): NotRecounted[] => {
+    const [first] = lacking.filter((one) => one.indicator === indicator);
+    const [ledger] = first?.ledgers ?? [];
+    const column = first?.definition.rule?.valueColumn;
+    if (!first || !ledger || column === undefined) return [];
+    const why = { code: "columnNotReadable", sheet: ledger.sheet, column, wants: "number" } as const;
+    return [{ table: first.table, indicator, why }];
+  });
+}
+
 function occurrencesIn(comparison: RecountComparison): Occurrence<"recount/mismatch">[] {
   const { state, year } = comparison;
   const { actual } = year;
-  if (state !== "different" || actual?.figure === undefined) return [];
+  if (state !== "different" || actual?.figure === undefined || lacksValues(comparison)) return [];
   return [mismatchWith(comparison, actual.address, actual.figure)];
 }
 

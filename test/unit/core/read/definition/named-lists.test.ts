@@ -199,10 +199,18 @@ describe("namedListSteps", () => {
   });
 
   describe("that are added up", () => {
-    const sum = (unit: string, heading: string, divisor: string, values: readonly string[]): unknown => {
+    const sum = (
+      unit: string,
+      heading: string,
+      divisor: string,
+      values: readonly string[],
+      remark = "研修",
+    ): unknown => {
       const headings = "番号\t指標名\t単位\t数え方\t台帳\t集計\t対象列\t日付列\t換算";
       const row = `①\t研修回数\t${unit}\t年度計\t研修台帳\t合計\t${heading}\t研修日\t${divisor}`;
-      const list = [`研修日\t${heading}`, ...values.map((value) => `2024/5/1\t${value}`)].join("\n");
+      const list = [`${remark}\n研修日\t${heading}`, ...values.map((value) => `2024/5/1\t${value}`)].join(
+        "\n",
+      );
       return counted(
         sheet({ name: "指標定義", cells: grid(`${headings}\n${row}`) }),
         named("研修台帳", list),
@@ -214,9 +222,62 @@ describe("namedListSteps", () => {
       expect(sum("人", "参加者数", "", ["12", "'15名", "約50", "-"])).toEqual([0, 27]);
     });
 
+    it("are found under a heading that is merged over several, by the name of the part", () => {
+      const rows = [
+        "No\t研修日\t参加者\t\t\t謝金\t",
+        "\t\t男\t女\t計\t講師\t計",
+        "合計\t\t5\t7\t12\t30\t40",
+        "1\t2024/5/1\t2\t3\t5\t10\t15",
+        "2\t2024/6/1\t3\t4\t7\t20\t25",
+      ];
+      const list = sheet({
+        name: "研修台帳",
+        cells: grid(rows.join("\n")),
+        merges: ["A1:A2", "B1:B2", "C1:E1", "F1:G1"],
+      });
+      const sumOf = (heading: string): unknown =>
+        counted(
+          sheet({
+            name: "指標定義",
+            cells: grid(
+              `番号\t指標名\t単位\t数え方\t台帳\t集計\t対象列\t日付列\n①\t研修回数\t人\t年度計\t研修台帳\t合計\t${heading}\t研修日`,
+            ),
+          }),
+          list,
+        );
+      expect(sumOf("女")).toEqual([0, 7]);
+      expect(sumOf("参加者計")).toEqual([0, 12]);
+      expect(sumOf("謝金計")).toEqual([0, 40]);
+    });
+
+    it("are found with their dates where both are parts, beside headings that are merged downwards", () => {
+      const rows = [
+        "番号\t団体\t利用\t\t備考",
+        "\t\t研修日\t人数\t",
+        "1\t架空会\t2024/4/5\t10\t",
+        "2\t例示会\t2024/6/5\t12\t取消",
+      ];
+      const list = sheet({
+        name: "研修台帳",
+        cells: grid(rows.join("\n")),
+        merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"],
+      });
+      const definition = (condition: string): SheetSnapshot =>
+        sheet({
+          name: "指標定義",
+          cells: grid(
+            `番号\t指標名\t単位\t数え方\t台帳\t集計\t対象列\t日付列\t条件列\t条件値\n①\t研修回数\t人\t年度計\t研修台帳\t合計\t人数\t研修日\t${condition}`,
+          ),
+        });
+      expect(counted(definition(""), list)).toEqual([0, 22]);
+      expect(counted(definition("備考\t取消以外"), list)).toEqual([0, 10]);
+    });
+
     it("keep the unit that their heading says, and are no people one by one", () => {
       expect(sum("千円", "補助額（千円）", "", ["120", "80"])).toEqual([0, 200]);
       expect(sum("円", "補助額（千円）", "", ["120", "80"])).toEqual([0, 200000]);
+      expect(sum("千円", "補助額", "", ["120", "80"], "（単位：千円）")).toEqual([0, 200]);
+      expect(sum("千人", "入込客数", "", ["120", "80"], "（単位：千円）")).toEqual([0, 200]);
       expect(sum("千人", "入込客数", "", ["120", "80"])).toEqual([0, 200]);
       expect(sum("千人", "入込客数", "1000", ["120", "80"])).toEqual([0, 0.2]);
     });

@@ -36,4 +36,29 @@ describe("recountMismatch", () => {
     const { notChecked } = recountMismatch.run(checkInput(workbook(sheets.slice(0, 1))));
     expect(notChecked[0]?.why).toEqual({ code: "noLedger" });
   });
+
+  it("holds nothing against a sum that lacks values which cannot be read, and names the column", () => {
+    const sum =
+      "指標名\t単位\t数え方\t台帳\t集計\t対象列\t日付列\n来場者数\t人\t年度計\t催し\t合計\t人数\t開催日";
+    const differing = (people: string): unknown => {
+      const { findings, notChecked } = recountMismatch.run(
+        checkInput(
+          workbook([
+            sheet({ name: "指標", cells: grid("指標\t\tR6\n来場者数【人】\t目標\t90\n\t実績\t60") }),
+            sheet({
+              name: "催し",
+              cells: grid(`開催日\t催し\t人数\n2024/5/1\t春\t12\n2024/6/1\t夏\t${people}`),
+            }),
+            sheet({ name: "指標定義", cells: grid(sum) }),
+          ]),
+        ),
+      );
+      return [findings.map(({ data }) => data.ledger), notChecked.map(({ why }) => why)];
+    };
+    expect(differing("40")).toEqual([[52], []]);
+    expect(differing("約50")).toEqual([
+      [],
+      [{ code: "columnNotReadable", sheet: "催し", column: "人数", wants: "number" }],
+    ]);
+  });
 });
