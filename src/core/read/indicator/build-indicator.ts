@@ -15,7 +15,7 @@ import type { IndicatorOverrides } from "./indicator-overrides";
 import { overrideOf } from "./override-of";
 import { withoutHeadedYear, withoutYear } from "./places/year-in-cell";
 import { readIndicatorLabel } from "../tables/indicator-label";
-import { measureOf } from "./labels/measure";
+import { countedIn, measureOf } from "./labels/measure";
 import type { FigureKind } from "../tables/heading-words";
 import type { FigurePlace, IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -214,7 +214,8 @@ function figureReader(grid: SheetGrid, source: IndicatorSource, unit: string): F
     const read: CellReading = shown
       ? unlessInBrackets(readCell(shown.value, context))
       : { state: "text", raw: value };
-    const reading = { ...(kind === "target" && !hasSigns ? unlessChange(read) : read), raw: value };
+    const figure = countedIn(place.unit, kind === "target" && !hasSigns ? unlessChange(read) : read);
+    const reading = { ...figure, raw: value };
     return {
       address: grid.address(cell.row, cell.column),
       reading: kind === "rate" ? reading : asCalculated(reading, formula),

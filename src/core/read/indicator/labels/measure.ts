@@ -65,6 +65,12 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   };
 }
 
+/** A bare figure in the unit that the heading of its column names; `unit` is undefined where that is the table's own. */
+export function countedIn(unit: string | undefined, reading: CellReading): CellReading {
+  if (unit === undefined || reading.state !== "number" || reading.unit !== undefined) return reading;
+  return { ...reading, unit };
+}
+
 /**
  * What the values of all numbers are multiplied by where they are shown, so far as they are alike in it: a cell that still
  * waits for its figure (blank, 約30%) will hold 0.28 where the others hold 0.3 shown as 30%. Undefined without numbers.

@@ -1,4 +1,5 @@
 import { unitsBesideNames, withContents } from "../labels/label-contents";
+import { isUnit, sameUnit } from "../../../values/notation/unit";
 import type { FigureKind } from "../../tables/heading-words";
 import type { YearHeading } from "../../../model/indicator";
 import {
@@ -80,6 +81,7 @@ export function layOutKindColumns(
   const isLowerRow = (row: number): boolean =>
     hasTwoRows && row > band.last + 1 && isNamedAbove(row) && !isNamedAbove(row - 1);
   const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
+  const unitOf = unitsThatDiffer(years);
   return {
     years,
     entries,
@@ -102,17 +104,38 @@ export function layOutKindColumns(
     titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),
     mayLackFigures: true,
     isLowerRow: (row) => isLowerRow(row),
-    yearsOf: (row) => placesOfRow(entries, row, isLowerRow(row + 1)),
+    yearsOf: (row) => placesOfRow(entries, row, isLowerRow(row + 1), unitOf),
   };
 }
 
+/** The units of the columns of 目標 and 実績 by their headings, where those are not all alike; else none. */
+function unitsThatDiffer(years: readonly YearColumn[]): ReadonlyMap<number, string> {
+  const units = years.flatMap(({ column, figure }): [number, string][] =>
+    figure && ["target", "actual"].includes(figure.kind) && isUnit(figure.unit, "")
+      ? [[column, figure.unit]]
+      : [],
+  );
+  const [, first] = units[0] ?? [];
+  return new Map(units.every(([, unit]) => sameUnit(unit, first ?? "")) ? [] : units);
+}
+
 /** `hasLower`: the row has a lower one below it, which 下段 speaks of. */
-function placesOfRow(entries: readonly YearEntry[], row: number, hasLower: boolean): YearPlaces[] {
+function placesOfRow(
+  entries: readonly YearEntry[],
+  row: number,
+  hasLower: boolean,
+  unitOf: ReadonlyMap<number, string>,
+): YearPlaces[] {
   return entries.map(({ heading, columns }) => {
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const found = columns.get(kind);
       if (found === undefined || (found.isBelow && !hasLower)) return undefined;
-      return { row: found.isBelow ? row + 1 : row, column: found.column };
+      const unit = unitOf.get(found.column);
+      return {
+        row: found.isBelow ? row + 1 : row,
+        column: found.column,
+        ...(unit !== undefined && { unit }),
+      };
     };
     return { heading, target: place("target"), actual: place("actual"), rate: place("rate") };
   });
