@@ -53,3 +53,10 @@ const WESTERN_BESIDE_ERA = /[(（](?:西暦)?(?:19|20)\d{2}年?度?[)）]/g;
 export function withoutWesternYears(text: string): string {
   return text.replace(WESTERN_BESIDE_ERA, "");
 }
+
+const OF_PLAN = /計画|戦略|ビジョン|プラン|構想|大綱|指針/;
+
+/** Whether a text speaks of a plan, whose years those are that it names: 計画期間, 第2期総合戦略. */
+export function isOfPlan(text: string): boolean {
+  return OF_PLAN.test(text);
+}

@@ -4,8 +4,8 @@ import type { YearHeading } from "../../../model/indicator";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { isTitleOfYear } from "../../tables/relative-years";
-import { withoutWesternYears, withoutYearSpans } from "../../tables/year-span";
-import { columnsBetween, headingOfCell } from "./table-frame";
+import { isOfPlan, withoutWesternYears, withoutYearSpans } from "../../tables/year-span";
+import { columnsBetween, headingOfCell, rowsBetween } from "./table-frame";
 
 /** What a title says that tells what came of a year: 平成27年度実績評価結果, 評価対象期間 平成27年4月1日～平成28年3月31日. */
 const OUTCOME = /実績|成果|達成状況|評価結果|評価対象(?:期間|年度)(?!.*月)/;
@@ -35,6 +35,9 @@ const BARE_YEAR = /(?:元|[0-9０-９]{1,2})\s*年度/u;
 
 /** How far above a table its title may be. */
 const ROWS_TO_TITLE = 15;
+
+/** How far above it the plan may be named that a sheet of many small tables is of. */
+const ROWS_TO_PLAN = 200;
 
 /** 前年度実績 beside 目標 and 実績 says that those are of the form's own year. */
 const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
@@ -101,13 +104,13 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
   let ofTitle: "actuals" | "year" | undefined;
   let ofYearBefore = false;
   let isBareNamed = false;
-  let isOfPlan = false;
+  let isUnderPlan = isPlanNamedFarAbove(grid, firstRow);
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const whole = withoutWesternYears(withFiscalYears(grid.text(row, column)));
       // The goals may be those of the end of the plan that they are of.
       const text = withoutYearSpans(whole);
-      isOfPlan ||= text !== whole;
+      isUnderPlan ||= text !== whole;
       if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
       isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
       for (const [raw] of text.matchAll(YEARS)) {
@@ -122,12 +125,12 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
       }
     }
   }
-  if (ofCaption) return { heading: ofCaption, says: isOfPlan ? "actuals" : "goals" };
-  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isOfPlan)
+  if (ofCaption) return { heading: ofCaption, says: isUnderPlan ? "actuals" : "goals" };
+  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isUnderPlan)
     return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();
   if (!only || others.length > 0 || ofYearBefore) return undefined;
-  if (isOutcome || isByName) return { heading: only, says: isOfPlan ? "actuals" : "goals" };
+  if (isOutcome || isByName) return { heading: only, says: isUnderPlan ? "actuals" : "goals" };
   const isOfAnother = ofSheet?.state === "year" && ofSheet.fiscalYear !== only.fiscalYear;
   // 令和8年度 事務事業シート is made in R8 as often, about the year before.
   const { currentYear = -Infinity } = grid;
@@ -135,6 +138,18 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
   return ofTitle && hasCome && !isOfAnother && !isBesideLastYear
     ? { heading: only, says: ofTitle }
     : undefined;
+}
+
+/** A sheet's title with the years of its plan is that of all its tables. */
+function isPlanNamedFarAbove(grid: SheetGrid, firstRow: number): boolean {
+  const rows = rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_PLAN), firstRow - ROWS_TO_TITLE - 1);
+  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
+  return rows.some((row) =>
+    columns.some((column) => {
+      const text = grid.text(row, column);
+      return isOfPlan(text) && withoutYearSpans(normaliseText(text)) !== normaliseText(text);
+    }),
+  );
 }
 
 function saysOfTitle(text: string, year: string): "actuals" | "year" | undefined {

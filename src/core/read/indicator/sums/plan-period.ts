@@ -3,7 +3,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import type { PlanPeriod } from "../places/indicator-source";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { daysNamed, withoutWesternYears, yearsNamed } from "../../tables/year-span";
+import { daysNamed, isOfPlan, withoutWesternYears, yearsNamed } from "../../tables/year-span";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 
 /** How far above a table the years of its plan may be named. */
@@ -30,8 +30,7 @@ function cellsAbove(grid: SheetGrid, firstRow: number): TextAbove[] {
   );
 }
 
-/** 計画期間, 第2期総合戦略: whose years are those of a plan; 指標の推移（R3～R5） names those of its figures. */
-const OF_PLAN = /計画|戦略|ビジョン|プラン|構想|大綱|指針/;
+/** 指標の推移（R3～R5） names the years of its figures. */
 const OF_FIGURES = /推移|実績|状況の?経過|前期|前回|旧|次期/;
 
 /**
@@ -50,6 +49,6 @@ export function planPeriodAbove(
   });
   const [only, ...others] = found;
   if (!only || others.some(({ from, to }) => from !== only.from || to !== only.to)) return undefined;
-  const isPlan = OF_PLAN.test(only.text) && !OF_FIGURES.test(only.text);
+  const isPlan = isOfPlan(only.text) && !OF_FIGURES.test(only.text);
   return isPlan && only.from < only.to && only.from <= reached && reached <= only.to ? only : undefined;
 }

@@ -136,6 +136,21 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     ).toEqual(expected);
   });
 
+  it("is that of 実績 alone in every table below the title of a plan, however far", () => {
+    const table = "【令和5年度実績】\n指標\t単位\t目標\t実績\n登録者数\t人\t100\t90\n相談件数\t件\t50\t55";
+    const lines = [
+      "第2期総合戦略（令和2年度～令和6年度）",
+      table,
+      ...Array.from({ length: 16 }, () => ""),
+      table,
+    ];
+    const cells = grid(lines.join("\n"));
+    const { tables } = findIndicatorTables(workbook([sheet({ name: "まとめ", cells })]), { day: DAY });
+    const [upper, lower] = tables.map(({ indicators }) => indicators[0]);
+    expect(upper?.years.map((year) => year.fiscalYear)).toEqual([2023, 2024]);
+    expect(lower?.years.map((year) => [year.fiscalYear, year.target])).toEqual([[2023, undefined]]);
+  });
+
   it.each([
     ["令和5年度 進捗状況", [2023, 2025]],
     ["令和5年度 実績", [2023, 2025]],
