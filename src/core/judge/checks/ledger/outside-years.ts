@@ -1,5 +1,6 @@
 import { dayNumber, fiscalYearOfDay } from "../../../read/ledger/day-number";
 import type { LedgerKind } from "../../../model/ledger-definition";
+import { isCountedBy } from "../../recount/recount";
 import { checkOf, type CheckInput } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import {
@@ -10,7 +11,10 @@ import {
   type KnownColumn,
 } from "../../checking/ledger-columns";
 
-/** Ledgers whose records go on counting: those from before the first year of the table are in its first figure. */
+/**
+ * Ledgers whose records go on counting: those from before the first year of the table are in its first figure. So are those of
+ * any other that 指標定義 counts to the end of a year.
+ */
 const GOES_ON_COUNTING: ReadonlySet<LedgerKind> = new Set(["workers", "clients", "directors", "sites"]);
 
 interface Years {
@@ -50,12 +54,17 @@ function yearsOfTables({ tables, programmeTables }: CheckInput): Years | undefin
 function outsideIn(
   known: KnownColumn,
   { first, last }: Years,
-  { asOf, settings }: CheckInput,
+  { asOf, settings, definitions }: CheckInput,
 ): Occurrence<"ledger/outside-years">[] {
   const { ledger, column } = known;
   const yearAt = yearReader(known, settings.startMonth, dayNumber(asOf.date));
   if (!yearAt) return [];
-  const earliest = GOES_ON_COUNTING.has(ledger.kind) ? Number.NEGATIVE_INFINITY : first;
+  const goesOn =
+    GOES_ON_COUNTING.has(ledger.kind) ||
+    definitions.definitions.some(
+      ({ rule, countingBasis }) => rule && countingBasis !== "perYear" && isCountedBy(rule, ledger),
+    );
+  const earliest = goesOn ? Number.NEGATIVE_INFINITY : first;
   const years = new Set<number>();
   const records: number[] = [];
   for (let record = 0; record < ledger.rows.length; record += 1) {
