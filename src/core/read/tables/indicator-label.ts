@@ -124,8 +124,12 @@ export function readBareUnit(text: string): string | undefined {
   return isUnit(unit, "") || /^[日分秒]$/.test(unit) || text.includes("単位") ? unit.trim() : undefined;
 }
 
-/** What a cell of the column 単位 names: 人 of `人` and `（人）`, and of `利用者数（人）`; else the text as it is. */
+/** A unit that there is none of: 合計特殊出生率 ｜ －. */
+const NO_UNIT = /^[-－―ー–—‐−]+$/u;
+
+/** What a cell of the column 単位 names: 人 of `人` and `（人）`, and of `利用者数（人）`; "" of a dash; else the text as it is. */
 export function readUnitCell(text: string): string {
+  if (NO_UNIT.test(text.trim())) return "";
   const unit = readBareUnit(text) ?? text;
   const bracketed = isUnit(unit, "") ? "" : readIndicatorLabel(unit).unit;
   return bracketed === "" ? unit : bracketed;

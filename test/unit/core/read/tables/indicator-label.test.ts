@@ -4,6 +4,7 @@ import {
   readCountingBasis,
   readIndicatorLabel,
   readMark,
+  readUnitCell,
 } from "../../../../../src/core/read/tables/indicator-label";
 
 describe("readIndicatorLabel", () => {
@@ -69,6 +70,19 @@ describe("readBareUnit", () => {
     expect(readBareUnit("（移住）")).toBeUndefined();
     expect(readBareUnit("（月）")).toBeUndefined();
     expect(readBareUnit("登録者数（人）")).toBeUndefined();
+  });
+});
+
+describe("readUnitCell", () => {
+  it.each([
+    ["（人）", "人"],
+    ["％", "％"],
+    ["－", ""],
+    ["―", ""],
+    ["-", ""],
+    ["人/－", "人/－"],
+  ])("reads %s as %s", (text, unit) => {
+    expect(readUnitCell(text)).toBe(unit);
   });
 });
 
