@@ -27,6 +27,9 @@ export interface FiguresByArrow {
   readonly to: DatedFigure;
 }
 
+/** Longer than any such text: it is prose. */
+const LONGEST = 260;
+
 const ARROW = /^([^→⇒➡⇨]{1,200}?)\s*[→⇒➡⇨]\s*([^→⇒➡⇨]{1,40})$/su;
 
 /** What is in front of an arrow: a name that a blank or a colon parts from its figure, or the figure alone. */
@@ -51,7 +54,7 @@ const MOST_AROUND = 200;
  * readArrow("矢印→"); // undefined
  */
 export function readArrow(text: string): FiguresByArrow | undefined {
-  const [, left, right] = ARROW.exec(text.trim()) ?? [];
+  const [, left, right] = text.length > LONGEST ? [] : (ARROW.exec(text.trim()) ?? []);
   if (left === undefined || right === undefined || text.includes("\r")) return undefined;
   const [, name = "", after = ""] = NAME_IN_FRONT.exec(left) ?? [];
   const isNamed = name !== "" && isDated(after);
@@ -70,6 +73,7 @@ export function readArrow(text: string): FiguresByArrow | undefined {
  * readGoalBehindName("新規就農者\n平成31年度まで5人")?.to.within?.digits; // "5"
  */
 export function readGoalBehindName(text: string): Omit<FiguresByArrow, "from"> | undefined {
+  if (text.length > LONGEST) return undefined;
   const [, name, behind] = /^(\S[^\n]*?)\s*\n\s*([^\n]{2,40})$/u.exec(text.trim()) ?? [];
   if (name === undefined || behind === undefined || text.includes("\r")) return undefined;
   const to = datedFigure(text, behind, text.lastIndexOf(behind));
@@ -87,7 +91,7 @@ const IN_BRACKETS = /^([^()（）]{1,40}?)\s*[(（]\s*([^()（）]{1,40}?)\s*[)�
 export function readFigureAndBrackets(
   text: string,
 ): Readonly<Record<"outside" | "inside", FigureWithin | undefined>> | undefined {
-  const [, outer, inner] = IN_BRACKETS.exec(text) ?? [];
+  const [, outer, inner] = text.length > LONGEST ? [] : (IN_BRACKETS.exec(text) ?? []);
   if (outer === undefined || inner === undefined || text.includes("\r") || takeYearNote(text))
     return undefined;
   const outside = figureAt(text, outer.trim(), text.indexOf(outer.trim()));

@@ -18,7 +18,7 @@ const HEDGES =
   /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[（(]?[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(【［〔](?:速報|見込|暫定)).*$/u;
 
 /** （全国16位） behind a figure. */
-const RANK = /\s*[（(](?:全国|全県|県内)?第?[0-9０-９]{1,3}位[)）]$/u;
+const RANK = /(?<!\s)\s*[（(](?:全国|全県|県内)?第?[0-9０-９]{1,3}位[)）]$/u;
 
 /**
  * The number format in which a figure goes on looking as it was typed: separators and decimals, its unit, 以上, footnote
