@@ -215,16 +215,17 @@ function placesOfRows(
       );
       return [];
     }
-    const own =
-      header.kinds === undefined ? undefined : readFigureHeading(grid.seenText(row, header.kinds))?.kind;
+    const said = header.kinds === undefined ? undefined : readFigureHeading(grid.seenText(row, header.kinds));
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const column = header.figures.get(kind);
-      const isOther = header.kinds !== undefined && kind !== own;
+      const isOther = header.kinds !== undefined && kind !== said?.kind;
       return column === undefined || isOther ? undefined : { row, column };
     };
+    const heading = headingOfCell(grid, cell, year);
     return [
       {
-        heading: headingOfCell(grid, cell, year),
+        // 実績見込 makes the year one that is not final.
+        heading: { ...heading, asOf: heading.asOf ?? said?.asOf },
         target: place("target"),
         actual: place("actual"),
         rate: place("rate"),
@@ -247,7 +248,7 @@ function joinedByYear(places: readonly YearPlaces[]): YearPlaces[] {
     );
     const open = joined[index];
     const year = {
-      heading: open?.heading ?? heading,
+      heading: { ...(open?.heading ?? heading), asOf: open?.heading.asOf ?? heading.asOf },
       target: target ?? open?.target,
       actual: actual ?? open?.actual,
       rate: rate ?? open?.rate,

@@ -212,6 +212,15 @@ describe("a long table with one column of 値 and one that says 目標 or 実績
     expect(yearsOf("指標名\t年度\t区分\t値\t数値\nA\tR5\t目標\t1\t2\nA\tR5\t実績\t2\t3")).toEqual([]);
   });
 
+  it("has a year that is not final where the row says so of what was reached", () => {
+    const rows = "指標名\t年度\t区分\t値\nA\tR5\t目標\t1\nA\tR5\t実績見込\t2\nA\tR4\t実績\t2";
+    const years = findIndicatorTables(workbookOf(rows)).tables[0]?.indicators[0]?.years;
+    expect(years?.map(({ fiscalYear, provisional }) => [fiscalYear, provisional])).toEqual([
+      [2022, false],
+      [2023, true],
+    ]);
+  });
+
   it("has two targets of one year as a duplicate, not as one of them", () => {
     expect(yearsOf("指標名\t年度\t区分\t値\nA\tR5\t目標\t1\nA\tR5\t目標\t2\nA\tR5\t実績\t2")).toEqual([
       "A , 2023 2 4 undefined, 2023 3 undefined undefined",
