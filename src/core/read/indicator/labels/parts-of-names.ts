@@ -166,6 +166,20 @@ export function hasOtherUnit(
   return isUnit(unit, "") && !sameUnit(unit, readUnitCell(grid.seenText(row - 1, column)));
 }
 
+/** The label of such a row: the name with its unit, so that 指標定義 of 居宅介護 speaks of the first alone, at the cell of the unit. */
+export function withOtherUnit(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  row: number,
+  nameColumn: number,
+  name: LabelText,
+): LabelText {
+  const column = labels.byRole.get("unit");
+  if (column === undefined || !hasOtherUnit(grid, labels, row, nameColumn)) return name;
+  const unit = readUnitCell(grid.text(row, column));
+  return { text: name.text.replace(UNIT_AT_END, (atEnd) => ` ${unit}${atEnd}`), row, column };
+}
+
 function namesPart(grid: SheetGrid, row: number, column: number): boolean {
   if (grid.anchor(row, column).column !== column) return false;
   const text = grid.text(row, column);

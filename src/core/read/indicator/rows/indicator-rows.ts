@@ -9,7 +9,7 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import { textAtFirst } from "../labels/label-columns";
 import { isMark } from "../kind-rows/names-of-marks";
-import { hasOtherUnit, nameOfRow, withBreakdown } from "../labels/parts-of-names";
+import { hasOtherUnit, nameOfRow, withBreakdown, withOtherUnit } from "../labels/parts-of-names";
 import { readFootnoteNote, readLineText } from "../places/line-text";
 import { SectionTracker } from "../labels/section-tracker";
 import { isRatedTotal } from "./rated-total";
@@ -161,7 +161,8 @@ function toSource(
   const textIn = (column: number | undefined): string =>
     column === undefined ? "" : grid.seenText(row, column);
   const unitCell = unitAt(grid, layout, row);
-  const name = nameAt(grid, layout, row);
+  const named = nameAt(grid, layout, row);
+  const name = withOtherUnit(grid, layout.labels, row, layout.nameColumn, named);
   const description = byRole.get("description");
   const direction = byRole.get("direction");
   const describedAt = description === undefined ? undefined : grid.anchor(row, description);

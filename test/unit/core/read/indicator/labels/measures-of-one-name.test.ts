@@ -1,4 +1,6 @@
+import { definitionFor } from "../../../../../../src/core/model/definition-for";
 import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { formatCell } from "../../../../../../src/core/values/workbook/cell-address";
 import { workbookOf } from "../../../../../support/workbook-builder";
 
 /** `name [unit] target/actual` of every indicator, its latest year. */
@@ -21,9 +23,9 @@ describe("rows of one name that are counted in two units", () => {
   ];
   const expected = [
     "居宅介護 [人／月] 21/20",
-    "居宅介護 [時間／月] 310/341",
+    "居宅介護 時間／月 [時間／月] 310/341",
     "生活介護 [人／月] 42/40",
-    "生活介護 [人日／月] 840/882",
+    "生活介護 人日／月 [人日／月] 840/882",
   ];
 
   it.each([
@@ -31,6 +33,15 @@ describe("rows of one name that are counted in two units", () => {
     ["stands on the first alone", []],
   ])("are all read where the name %s", (_, merges) => {
     expect(read(rows, merges)).toEqual(expected);
+  });
+
+  it("are told apart by their cells, and 指標定義 of the name speaks of the first alone", () => {
+    const table = ["サービス\t単位\tR6計画値\tR6実績値", ...rows].join("\n");
+    const { tables } = findIndicatorTables(workbookOf(table, { merges: ["A2:A3", "A4:A5"] }));
+    const [first, second] = tables[0]?.indicators ?? [];
+    expect([first, second].map((one) => one && formatCell(one.labelCell))).toEqual(["A2", "B3"]);
+    const defined = [{ mark: "", section: "", name: "居宅介護" }];
+    expect([first, second].map((one) => one && definitionFor(one, defined))).toEqual([defined[0], undefined]);
   });
 
   it("are read where nothing heads their units", () => {
