@@ -44,7 +44,7 @@ export const YEARS_DOWN: TableLayout = {
       return {
         ...place,
         heading: transposedArea(place.heading),
-        read: () => withUnitAbove(grid, withoutRowsAbove(grid, turnedBack(place.read()))),
+        read: () => withUnitAbove(grid, withoutRowsAbove(grid, turnedBack(unlessDated(page, place.read())))),
       };
     });
   },
@@ -187,7 +187,8 @@ function placeKey(row: number, column: number): string {
 function wordOver(grid: SheetGrid, row: number, column: number): Area[] {
   for (let above = row - 1; above >= Math.max(grid.firstRow, row - DEEPEST_HEADING); above -= 1) {
     const anchor = grid.anchor(above, column);
-    if (grid.isBlank(anchor.row, anchor.column)) continue;
+    // 目標値 right above the first year is what is aimed at, below the same word.
+    if (grid.isBlank(anchor.row, anchor.column) || isGoal(grid.text(anchor.row, anchor.column))) continue;
     return OVER_YEARS.test(compareKey(grid.text(anchor.row, anchor.column)))
       ? [{ ...anchor, rows: 1, columns: 1 }]
       : [];
@@ -211,9 +212,16 @@ function withUnitAbove(grid: SheetGrid, source: TableSource | undefined): TableS
   return { ...source, tableUnit: findTableUnit(grid, headerRows, firstColumn, lastColumn) };
 }
 
+/** A goal whose year the reader knows (平成25年度まで below 備考) is of no year to a layout that reads its heading alone. */
+function unlessDated({ reader }: SheetPage, source: TableSource | undefined): TableSource | undefined {
+  const isDated = source?.indicators.some(
+    ({ undatedTarget: goal }) => goal && reader.read(goal.heading.row, goal.heading.column) !== undefined,
+  );
+  return isDated ? undefined : source;
+}
+
 function turnedBack(source: TableSource | undefined): TableSource | undefined {
-  // A goal below the years without one of its own stays unread.
-  if (!source?.indicators[0] || source.indicators.some((one) => one.undatedTarget)) return undefined;
+  if (!source?.indicators[0]) return undefined;
   const { headerRows, lastRow, firstColumn } = source;
   const headings = source.headings.map(turnedHeading);
   const kinds = source.indicators.map(({ label }) => readFigureHeading(label.text)?.kind);
@@ -288,7 +296,7 @@ function turnedHeading(heading: YearHeading): YearHeading {
 }
 
 function turnedIndicator(indicator: IndicatorSource): IndicatorSource {
-  const { label, description, direction, base, summedTarget, years } = indicator;
+  const { label, description, direction, base, summedTarget, undatedTarget, years } = indicator;
   return {
     ...indicator,
     label: { ...label, place: transposedPlace(label.place) },
@@ -296,6 +304,13 @@ function turnedIndicator(indicator: IndicatorSource): IndicatorSource {
     direction: direction && { ...direction, place: transposedPlace(direction.place) },
     base: turned(base),
     ...(summedTarget && { summedTarget: { ...summedTarget, ...transposedPlace(summedTarget) } }),
+    ...(undatedTarget && {
+      undatedTarget: {
+        ...undatedTarget,
+        ...transposedPlace(undatedTarget),
+        heading: transposedPlace(undatedTarget.heading),
+      },
+    }),
     years: years.map(({ heading, target, actual, rate }) => ({
       heading: turnedHeading(heading),
       target: turned(target),
@@ -305,8 +320,9 @@ function turnedIndicator(indicator: IndicatorSource): IndicatorSource {
   };
 }
 
-function figuresOf({ years }: IndicatorSource): FigurePlace[] {
-  return years.flatMap(({ target, actual, rate }) => [target, actual, rate].flatMap((place) => place ?? []));
+function figuresOf({ undatedTarget, years }: IndicatorSource): FigurePlace[] {
+  const places = years.flatMap(({ target, actual, rate }) => [target, actual, rate]);
+  return [undatedTarget, ...places].flatMap((place) => place ?? []);
 }
 
 function turned(place: FigurePlace | undefined): FigurePlace | undefined {

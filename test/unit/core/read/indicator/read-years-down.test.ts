@@ -1,4 +1,6 @@
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 describe("a table whose years are below one another", () => {
@@ -67,5 +69,42 @@ describe("a table whose years are below one another", () => {
     expect(namesOf(list)).toEqual([["見学者数"], false]);
     // 見直し is neither of the two, so that nobody can say what the rows are.
     expect(namesOf([...list, "R6\t見直し\t115\t人"])).toEqual([[], true]);
+  });
+});
+
+describe("a goal of no year above or below the years of a table", () => {
+  const years = ["令和4年度\t80\t40", "令和5年度\t90\t55"];
+  const goal = "目標値\t150\t60";
+  const goalsOf = (rows: readonly string[]): unknown[] =>
+    findIndicatorTables(workbookOf(["年度\t相談件数（件）\t参加者数（人）", ...rows].join("\n")), {
+      day: calendarDate(2024, 11, 1),
+    }).tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, undatedTarget, years: ofYears }) => [
+        name,
+        undatedTarget && formatCell(undatedTarget.cell.address),
+        undatedTarget && formatCell(undatedTarget.heading),
+        ofYears.map(({ fiscalYear, actual }) => [fiscalYear, actual?.figure]),
+      ]),
+    );
+
+  it("is aimed at in a year that has to be asked, by its own cell and heading", () => {
+    const reached = [
+      [2022, 80, 40],
+      [2023, 90, 55],
+    ] as const;
+    const read = (row: number): unknown[] =>
+      (["B", "C"] as const).map((column, index) => [
+        ["相談件数", "参加者数"][index],
+        `${column}${String(row)}`,
+        `A${String(row)}`,
+        reached.map((year) => [year[0], year[index + 1]]),
+      ]);
+    expect(goalsOf([goal, ...years])).toEqual(read(2));
+    expect(goalsOf([...years, goal])).toEqual(read(4));
+  });
+
+  it("stays unread where a total of the years or one that has not come is beside it", () => {
+    expect(goalsOf([...years, goal, "合計\t170\t95"])).toEqual([]);
+    expect(goalsOf([...years, "令和6年度\t100\t60", "令和7年度\t110\t60", goal])).toEqual([]);
   });
 });
