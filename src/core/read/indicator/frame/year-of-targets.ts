@@ -22,7 +22,22 @@ const SAYS_YEAR_OF_GOALS: readonly RegExp[] = [
 
 /** How far above a table the sentence may be. */
 const ROWS_TO_SENTENCE = 6;
-const CELLS_OF_TABLE = 3;
+/** A row with so many filled cells is one of a table. */
+export const CELLS_OF_TABLE = 3;
+
+/** ※ and （注） begin what is said of the table right above. */
+const NOTE = /^[(（]?(?:※|注|備考)/;
+
+/** The rows above a table that may say something of it: no more than six, none beyond another table, nor the notes right below that. */
+export function linesAbove(grid: SheetGrid, firstRow: number): readonly number[] {
+  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
+  const textsOf = (row: number): string[] =>
+    columns.map((column) => grid.text(row, column)).filter((text) => text !== "");
+  const above = rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_SENTENCE), firstRow - 1);
+  let last = Math.max(-1, ...above.filter((row) => textsOf(row).length >= CELLS_OF_TABLE));
+  while (last >= 0 && NOTE.test(textsOf(last + 1)[0] ?? "")) last += 1;
+  return above.filter((row) => row > last);
+}
 
 /**
  * The year that a sentence above a table says of goals whose heading names none; undefined where none does, or where two say
@@ -31,12 +46,7 @@ const CELLS_OF_TABLE = 3;
 export function yearOfTargetsAbove(grid: SheetGrid, firstRow: number): YearHeading | undefined {
   const named = new Map<number, YearHeading>();
   const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
-  const above = rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_SENTENCE), firstRow - 1);
-  // Beyond another table a sentence is that one's.
-  const ofTable = above.filter(
-    (row) => columns.filter((column) => grid.text(row, column) !== "").length >= CELLS_OF_TABLE,
-  );
-  for (const row of above.filter((one) => one > Math.max(-1, ...ofTable))) {
+  for (const row of linesAbove(grid, firstRow)) {
     for (const column of columns) {
       const text = normaliseText(grid.text(row, column));
       for (const pattern of SAYS_YEAR_OF_GOALS) {

@@ -4,6 +4,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import type { MilestoneColumn } from "./milestones-of-row";
+import { yearsSaidOfWords } from "./years-said-of-words";
 import { answeredYears } from "../headings/era-of-headings";
 import { yearOf } from "../headings/resolve-bare-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -26,17 +27,24 @@ interface YearsOfMilestones {
  */
 export function yearHeadingsOf(
   grid: SheetGrid,
-  firstRow: number,
+  rows: { readonly first: number; readonly last: number },
+  lastRow: number,
   columns: readonly ColumnInRole[],
 ): YearsOfMilestones {
   const clear = columns.flatMap(({ year }) => (year ? (yearOf(year, undefined) ?? []) : []));
-  const near = clear[0] ?? yearOfTitle(grid, firstRow);
+  const near = clear[0] ?? yearOfTitle(grid, rows.first);
   const cells = columns.flatMap(({ year }) => year ?? []).sort((one, other) => one.column - other.column);
   const answered = answeredYears(grid, cells);
+  const said = yearsSaidOfWords(grid, rows, lastRow);
+  const isAlone = (kind: MilestoneHeading["kind"]): boolean =>
+    columns.filter((other) => other.kind === kind).length === 1;
+  const yearSaid = ({ column, kind, yearColumn }: MilestoneHeading): YearHeading | undefined =>
+    yearColumn === undefined && isAlone(kind) ? said(columnHeading(grid, rows, column).text) : undefined;
   const unclear: MilestoneHeading[] = [];
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
     const { column, year, unit, yearColumn, side } = heading;
-    if (!year) return [{ column, kind: role, heading: undefined, unit, yearColumn, ...(side && { side }) }];
+    if (!year)
+      return [{ column, kind: role, heading: yearSaid(heading), unit, yearColumn, ...(side && { side }) }];
     const fiscalYear = yearOf(year, near) ?? answered[cells.indexOf(year)];
     if (fiscalYear !== undefined)
       return [

@@ -59,7 +59,7 @@ export function layOutMilestones(
   const found = rolesOf(withoutGrades(grid, frame));
   if (!found) return undefined;
   const { rows } = frame;
-  const { columns, unclear, near } = yearHeadingsOf(grid, rows.first, found.columns);
+  const { columns, unclear, near } = yearHeadingsOf(grid, rows, frame.lastRow, found.columns);
   const figures = frame.headings.map(({ column }) => column);
   const [firstFigure, lastFigure] = [Math.min(...figures), Math.max(...figures)];
   const probe = rowsBetween(rows.last + 1, Math.min(frame.lastRow, rows.last + ROWS_TO_PROBE));

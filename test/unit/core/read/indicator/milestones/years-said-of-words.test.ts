@@ -1,0 +1,43 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+/** `name year target actual` of every figure with a year. */
+function read(text: string): string[] {
+  return findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, years }) =>
+      years.map(({ fiscalYear, target, actual }) =>
+        [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+      ),
+    ),
+  );
+}
+
+const TABLE = "健康づくり計画\n指標\t策定時\t現状値\t目標値\n受診率\t38\t42\t60\n";
+
+describe("years that a note says of the words over figures", () => {
+  it("are those of the columns that name none", () => {
+    const years = ["受診率 2023 － 42", "受診率 2026 60 －"];
+    expect(read(`${TABLE}※策定時は令和2年度、現状値は令和5年度、目標値は令和8年度の値`)).toEqual(years);
+    expect(read(`${TABLE}注）現状値：2023年度末時点、目標年度：2026年度`)).toEqual(years);
+  });
+
+  it.each([
+    ["makes an exception", "※現状値は令和5年度（一部令和4年度）、目標値は令和8年度"],
+    ["says where the goals come from", "※現状値は調査中、目標値は令和5年度の実績をもとに設定"],
+    ["says two years of one word", "※現状値は令和5年度、現状値は令和4年度"],
+  ])("are none where the note %s", (_, note) => {
+    expect(read(`${TABLE}${note}`)).toEqual([]);
+  });
+
+  it("are not those of the table above", () => {
+    const first = `${TABLE}※現状値は令和5年度、目標値は令和8年度\n\n`;
+    const second = "環境計画\n指標\t策定時\t現状値\t目標値\n緑地率\t10\t12\t20\n";
+    expect(read(`${first}${second}※現状値は令和4年度、目標値は令和9年度`)).toEqual([
+      "受診率 2023 － 42",
+      "受診率 2026 60 －",
+      "緑地率 2022 － 12",
+      "緑地率 2027 20 －",
+    ]);
+    expect(read(`${first}${second}`)).toEqual(["受診率 2023 － 42", "受診率 2026 60 －"]);
+  });
+});
