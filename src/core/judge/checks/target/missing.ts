@@ -1,5 +1,6 @@
 import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { comparedTarget, endAhead } from "../../../model/compared-target";
+import { isGiven } from "../../../model/indicator-figures";
 import { heldAgainstSum } from "../../../model/summed-target";
 import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
@@ -61,8 +62,10 @@ function missingOf(series: IndicatorSeries, one: SeriesYear): Missing[] {
   if (reading && reading.state !== "blank" && reading.state !== "mark") return [];
   const endYear = endAhead(series.indicator, year)?.fiscalYear;
   const isOnTheWay = endYear !== undefined;
-  // Years without a place for a target lack it only where the one at the end may be theirs: it is not that of the year to come.
-  if (!reading && !isAhead(series, endYear)) return [];
+  // Years without a place for a target lack it only where the one at the end may be theirs: it is not that of the year to come,
+  // but for a base in front of all, from which a plan goes to its end.
+  const isOfPlan = isOnTheWay && isGiven(series.indicator.base);
+  if (!reading && !isOfPlan && !isAhead(series, endYear)) return [];
   const data = {
     actual,
     unit: series.indicator.unit,

@@ -20,6 +20,9 @@ describe("targetMissing", () => {
     expect(cells(targetMissing, columns("新規起業者数（人）"))).toEqual(["D2"]);
     expect(cells(targetMissing, columns("年間新規起業者数（人）"))).toEqual([]);
     // The plan of the year to come is nobody's missing target.
-    expect(cells(targetMissing, columns("新規起業者数（人）").replace("R7", "R6"))).toEqual([]);
+    const ofNextYear = columns("新規起業者数（人）").replace("R7", "R6");
+    expect(cells(targetMissing, ofNextYear)).toEqual([]);
+    // But beside a base it is the end of what has its start there.
+    expect(cells(targetMissing, ofNextYear.replace("R3実績", "現状値"))).toEqual(["D2"]);
   });
 });
