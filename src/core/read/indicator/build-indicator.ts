@@ -15,7 +15,7 @@ import type { IndicatorOverrides } from "./indicator-overrides";
 import { overrideOf } from "./override-of";
 import { withoutHeadedYear, withoutYear } from "./places/year-in-cell";
 import { readIndicatorLabel } from "../tables/indicator-label";
-import { countedIn, measureOf } from "./labels/measure";
+import { countedIn, measureOf, unitToReadBy } from "./labels/measure";
 import type { FigureKind } from "../tables/heading-words";
 import type { FigurePlace, IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -44,7 +44,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const mark = label.mark === "" ? source.mark : label.mark;
   const override = overrideOf(source, table.overrides);
   const stated = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
-  const readFigure = figureReader(grid, source, stated);
+  const readFigure = figureReader(grid, source, unitToReadBy(stated, label.name));
   const readBase = readFigure(source.base, "base");
   const readTogether = readFigure(source.summedTarget ?? source.undatedTarget, "target");
   const read = readYears(source, readFigure, table.latestYear);

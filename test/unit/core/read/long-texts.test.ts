@@ -3,7 +3,7 @@ import { brokenLines } from "../../../../src/core/plan/broken-lines";
 import { holdsFigure } from "../../../../src/core/read/coverage/figure-cells";
 import { listsNamed } from "../../../../src/core/read/definition/named-lists";
 import { readSettings } from "../../../../src/core/read/definition/settings";
-import { measureOf } from "../../../../src/core/read/indicator/labels/measure";
+import { measureOf, unitToReadBy } from "../../../../src/core/read/indicator/labels/measure";
 import { spanOfHeading } from "../../../../src/core/read/indicator/sums/summed-target";
 import { isAmong } from "../../../../src/core/read/ledger/agree-ledgers";
 import { namesColumn } from "../../../../src/core/read/ledger/find-column";
@@ -134,6 +134,7 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   labelAsOf: (text) => labelAsOf(text, MARCH, true),
   listsNamed: (text) => listsNamed(text, []),
   measureOf: (text) => measureOf(text, []),
+  unitToReadBy: (text) => unitToReadBy("", text),
   namesColumn: (text) => CLIENTS.columns.slice(0, 2).map((one) => namesColumn(text, one)),
   noteAsOf: (text) => noteAsOf(text, MARCH),
   officeRateSign: (text) => officeRateSign(text, [], () => ""),

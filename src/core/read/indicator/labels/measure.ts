@@ -17,6 +17,13 @@ export interface Measure {
   ) => Pick<IndicatorCell, "figure" | "scale" | "doubt" | "ownUnit">;
 }
 
+const COUNTS_DAYS = /日数(?=$|[\s(（])/;
+
+/** The unit that the texts of an indicator's cells are read by: 12日 beside 有給休暇取得日数 is no date. */
+export function unitToReadBy(stated: string, name: string): string {
+  return stated === "" && COUNTS_DAYS.test(name) ? "日" : stated;
+}
+
 /**
  * The measure of an indicator from the unit that its table states ("" for none) and its figures. A
  * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own.

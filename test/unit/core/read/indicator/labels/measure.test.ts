@@ -1,4 +1,8 @@
-import { measureOf, type Measure } from "../../../../../../src/core/read/indicator/labels/measure";
+import {
+  measureOf,
+  unitToReadBy,
+  type Measure,
+} from "../../../../../../src/core/read/indicator/labels/measure";
 import type { CellReading } from "../../../../../../src/core/values/notation/cell-reading";
 import { readCell } from "../../../../../../src/core/values/notation/read-cell";
 
@@ -160,5 +164,22 @@ describe("measureOf", () => {
     expect(scaleOf([percent(0.3), plain], [plain])).toEqual([1, 1]);
     expect(scaleOf([percent(0.3), plain], [percent(0.3)])).toEqual([100, 100]);
     expect(scaleOf([percent(0.3), plain], [])).toEqual([1, 1]);
+  });
+});
+
+describe("unitToReadBy", () => {
+  it.each(["有給休暇取得日数", "平均在院日数（一般病床）", "開館日数 本館"])(
+    "reads the figures of %s as days where the table names no unit",
+    (name) => {
+      expect(unitToReadBy("", name)).toBe("日");
+      expect(readCell("12日", { unit: unitToReadBy("", name) })).toMatchObject({ value: 12, unit: "日" });
+    },
+  );
+
+  it("is the stated unit, and none of a name that counts no days", () => {
+    expect(unitToReadBy("時間", "開館日数")).toBe("時間");
+    for (const name of ["開催日", "日数別の利用者", "日数計算の講座"])
+      expect(unitToReadBy("", name)).toBe("");
+    expect(readCell("12日", { unit: "" }).state).toBe("text");
   });
 });
