@@ -51,7 +51,8 @@ const REFERENCE =
 const LIST_OF_CELLS = /\b(SUM|COUNT)\(R(?:\*\d+(?:\.\d+)?)?(?:[,:]R(?:\*\d+(?:\.\d+)?)?){0,60}\)/g;
 
 /** A figure that is a part of a cell's text: see `figureReference`. */
-const PART_OF_TEXT = /\bVALUE\((?:SUBSTITUTE\(){1,3}R(?:,"S"(?:&CHAR\(10\)&"S"){0,20},"S"\)){1,3}\)/g;
+const PART_OF_TEXT =
+  /\bVALUE\((?:SUBSTITUTE\(){1,3}(?:"S"&)?R(?:&"S")?(?:,"S"(?:&CHAR\(10\)&"S"){0,20},"S"\)){1,3}&"S"\)/g;
 
 /**
  * What is left of a formula without its references, numbers and words: formulas of one shape were written by one

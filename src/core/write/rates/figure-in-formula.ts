@@ -2,11 +2,15 @@ import type { IndicatorCell, TextAround } from "../../model/indicator";
 import { numberLiteral, quoteText } from "../../plan/formula-text";
 import { formatCell, quoteSheetName, type CellPosition } from "../../values/workbook/cell-address";
 
+/** Put around a cell's text, so that what is taken off has to stand at its beginning and at its end. */
+const EDGE = "|";
+
 /**
  * A figure as a formula refers to it: its cell, on `sheet` where that is given, or what is left of the cell's text without what is
- * around the figure. That is no number (`#VALUE!`) once anything of the text but the figure itself has changed.
+ * around the figure. That is no number (`#VALUE!`) once anything but the figure itself has changed: the edge of the text goes only
+ * together with all that is between it and the digits, so a number typed over the whole text is none, and 3-5 behind `E0` is no date.
  * @example
- * figureReference({ row: 3, column: 2, within: { before: "79%→", after: "%" } }); // 'VALUE(SUBSTITUTE(SUBSTITUTE(C4,"79%→",""),"%",""))'
+ * figureReference({ row: 3, column: 2, within: { before: "79%→", after: "%" } }); // 'VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE("|"&C4&"|","|79%→",""),"%|",""),",","")&"E0")'
  */
 export function figureReference(
   { within, ...at }: CellPosition & { readonly within?: TextAround },
@@ -14,9 +18,12 @@ export function figureReference(
 ): string {
   const cell = sheet === undefined ? formatCell(at) : `${quoteSheetName(sheet)}!${formatCell(at)}`;
   if (!within) return cell;
-  const around = [within.before, within.after, ","].filter((text) => text !== "");
-  const bare = around.reduce((text, taken) => `SUBSTITUTE(${text},${literal(taken)},"")`, cell);
-  return `VALUE(${bare})`;
+  const { before, after } = within;
+  const edge = quoteText(EDGE);
+  const text = `${before === "" ? "" : `${edge}&`}${cell}${after === "" ? "" : `&${edge}`}`;
+  const around = [...(before === "" ? [] : [EDGE + before]), ...(after === "" ? [] : [after + EDGE]), ","];
+  const bare = around.reduce((rest, taken) => `SUBSTITUTE(${rest},${literal(taken)},"")`, text);
+  return `VALUE(${bare}&"E0")`;
 }
 
 /** Where a cell's figure is, as `figureReference` takes it. */

@@ -58,14 +58,14 @@ describe("isOurRateFormula", () => {
       figureReference({ row: 5, column: 2, within: { before, after } });
     const target = of("79%（平成20）→", "%（平成32）");
     expect(target).toBe(
-      'VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(C6,"79%（平成20）→",""),"%（平成32）",""),",",""))',
+      'VALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE("|"&C6&"|","|79%（平成20）→",""),"%（平成32）|",""),",","")&"E0")',
     );
     expect(isOurRateFormula(rateFormula({ ...CELLS, target }, RATIO))).toBe(true);
     expect(isOurRateFormula(rateFormula({ ...CELLS, target: of("名\n平成31年度まで", "") }, RATIO))).toBe(
       true,
     );
     const base = figureReference({ row: 5, column: 2, within: { before: "", after: '%→"95"' } }, "2 目標");
-    expect(base).toBe(`VALUE(SUBSTITUTE(SUBSTITUTE('2 目標'!C6,"%→""95""",""),",",""))`);
+    expect(base).toBe(`VALUE(SUBSTITUTE(SUBSTITUTE('2 目標'!C6&"|","%→""95""|",""),",","")&"E0")`);
     expect(isOurRateFormula(rateFormula({ ...CELLS, target, base }, progress(1, "higher")))).toBe(true);
     expect(isOurRateFormula('=VALUE(SUBSTITUTE(C6,"人",""))/C7')).toBe(false);
   });
