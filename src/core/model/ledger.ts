@@ -36,6 +36,8 @@ export interface LedgerColumn {
   readonly yenPerUnit: number | undefined;
   /** Whether its heading or a remark above the ledger says 円 or 千円; an amount of which neither does is taken for yen. */
   readonly statesMoney: boolean;
+  /** What numbers that are no money are of, as their heading or their cells say; "" where neither does. Left out for others. */
+  readonly unit?: string;
   readonly values: LedgerValues;
   readonly unreadable: readonly UnreadableCell[];
 }

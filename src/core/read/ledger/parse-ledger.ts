@@ -67,7 +67,11 @@ function statedMoney({ header, definition }: PlacedColumn, remark: string | unde
 }
 
 /** A column of the staff's own is read as dates or numbers where all the cells looked at are; else as text. */
-function readOwnColumn(cells: ColumnCells, unit: string): Generator<undefined, ColumnReading> {
+function readOwnColumn(
+  cells: ColumnCells,
+  unit: string,
+  heading: string,
+): Generator<undefined, ColumnReading> {
   let filled = 0;
   let dates = 0;
   let numbers = 0;
@@ -80,7 +84,8 @@ function readOwnColumn(cells: ColumnCells, unit: string): Generator<undefined, C
     else if (readDate(value, { date1904: cells.date1904, numberFormat }).state === "date") dates += 1;
   }
   if (filled > 0 && dates === filled) return readDateColumn(cells, false);
-  if (filled > 0 && numbers === filled) return readNumberColumn(cells, unit, scaledUnit(unit).factor);
+  if (filled > 0 && numbers === filled)
+    return readNumberColumn(cells, unit, scaledUnit(unit).factor, heading);
   return readTextColumn(cells);
 }
 
@@ -91,7 +96,7 @@ function readColumn(
 ): Generator<undefined, ColumnReading> {
   switch (column.definition?.type) {
     case undefined:
-      return readOwnColumn(cells, unit);
+      return readOwnColumn(cells, unit, column.header);
     case "text":
     case "choice":
     case "reference":
@@ -102,7 +107,7 @@ function readColumn(
       return readYearColumn(cells);
     case "number":
     case "amount":
-      return readNumberColumn(cells, unit, scaledUnit(unit).factor);
+      return readNumberColumn(cells, unit, scaledUnit(unit).factor, column.header);
   }
 }
 

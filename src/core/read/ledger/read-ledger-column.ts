@@ -2,8 +2,10 @@ import { daysInMonth } from "../../values/calendar/calendar-date";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { readDate, type DateContext } from "../../values/notation/read-date";
 import { readPlainCell } from "../../values/notation/read-cell";
+import { isPercent, isUnit, mayBePart, sameUnit } from "../../values/notation/unit";
 import { valueText } from "../../values/notation/value-text";
 import { isCellError, type CellValue } from "../../values/workbook/cell-value";
+import { readIndicatorLabel } from "../tables/indicator-label";
 import { dayNumber } from "./day-number";
 import { spanStart } from "./span-start";
 import type { YearOfMonth } from "./stated-year";
@@ -24,6 +26,8 @@ export interface ColumnCells {
 export interface ColumnReading {
   readonly values: LedgerValues;
   readonly unreadable: readonly UnreadableCell[];
+  /** What numbers that are no money are of, as their heading or their cells say; "" where neither does. Left out for others. */
+  readonly unit?: string;
 }
 
 /** The reading of a column, with a pause after so many records. */
@@ -97,21 +101,51 @@ export function* readYearColumn(cells: ColumnCells): ColumnSteps {
   return { values: { type: "year", years }, unreadable };
 }
 
-/** Reads a column of numbers in units of `yenPerUnit` (1 for what is no money); marks are no number and no mistake. */
-export function* readNumberColumn(cells: ColumnCells, unit: string, yenPerUnit: number): ColumnSteps {
+/**
+ * Reads a column of numbers in units of `yenPerUnit` (1 for what is no money); marks are no number and no mistake. Where it is
+ * no money, a figure of another unit than the column's (30分 among 時間, 12組 among 人) cannot be added to the others and is not
+ * read, and nor is a typed percentage.
+ */
+export function* readNumberColumn(
+  cells: ColumnCells,
+  unit: string,
+  yenPerUnit: number,
+  heading: string,
+): ColumnSteps {
   const numbers = new Float64Array(cells.count);
-  const unreadable = yield* readInto(
-    numbers,
-    cells,
-    (raw, numberFormat): Read<number> => {
+  const seen = new Map<string, number>();
+  const reader =
+    (fits: (own: string) => boolean) =>
+    (raw: CellValue, numberFormat: string): Read<number> => {
       const reading = readPlainCell(raw, { unit, numberFormat });
-      if (reading.state === "number") return { value: reading.value * yenPerUnit };
       if (reading.state === "error") return { reason: "error" };
-      return reading.state === "text" ? { reason: "notANumber" } : { value: Number.NaN };
-    },
-    Number.NaN,
-  );
-  return { values: { type: "number", numbers }, unreadable };
+      if (reading.state === "text") return { reason: "notANumber" };
+      if (reading.state !== "number") return { value: Number.NaN };
+      const { unit: own = "", typedAsText } = reading;
+      if (unit === "" && own !== "") {
+        if (!fits(own) || (typedAsText && isPercent(own))) return { reason: "notANumber" };
+        seen.set(own, (seen.get(own) ?? 0) + 1);
+      }
+      return { value: reading.value * yenPerUnit };
+    };
+  const stated = unit === "" ? unitOfHeading(heading) : "";
+  const read = reader((own) => stated === "" || sameUnit(own, stated));
+  let unreadable = yield* readInto(numbers, cells, read, Number.NaN);
+  const [most = stated] = [...seen].sort(([, one], [, other]) => other - one).map(([own]) => own);
+  if (stated === "" && [...seen.keys()].some((own) => !sameUnit(own, most)))
+    unreadable = yield* readInto(
+      numbers,
+      cells,
+      reader((own) => sameUnit(own, most)),
+      Number.NaN,
+    );
+  return { values: { type: "number", numbers }, unreadable, unit: stated === "" ? most : stated };
+}
+
+/** The unit that a heading has in brackets, or is: 時間, 利用（時間）; "" for none, and for 団体, which may be a part. */
+function unitOfHeading(heading: string): string {
+  const { unit } = readIndicatorLabel(heading);
+  return unit === "" && isUnit(heading, "") && !mayBePart(heading) ? heading.trim() : unit;
 }
 
 /**

@@ -14,6 +14,7 @@ const CANNOT_COUNT: ReadonlySet<NotCheckedReason["code"]> = new Set([
   "columnsAlike",
   "divisorDisagrees",
   "moneyUnclear",
+  "sumOfOtherUnit",
 ]);
 
 /**
