@@ -1,4 +1,5 @@
 import { readArrow, readGoalBehindName, type DatedFigure } from "../../../values/notation/figure-within";
+import { compareKey } from "../../../values/notation/normalise";
 import type { CellValue } from "../../../values/workbook/cell-value";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { isFigureAt } from "../../tables/figure-at";
@@ -57,16 +58,20 @@ export function rowsAboveGoals(grid: SheetGrid): number[] {
   });
 }
 
-/** 35%（R1）→41%（R5） below 推移 is what has been, and 500円（H30）→600円（R2） below 改定 is no goal. */
-const SAYS_CHANGE = /推移|経[緯過]|改[定正]|変[更化]|増減|前[年回]|実績/;
+/**
+ * 35%（R1）→41%（R5） below 推移 or 指標の状況 is what has been, 500円（H30）→600円（R2） below 改定 is no goal, and below 目標未達の要因 there are
+ * sentences.
+ */
+const SAYS_CHANGE =
+  /推移|経[緯過]|改[定正]|変[更化]|増減|前[年回]|実績|状況|動[き向]|進捗|見直|修正|課題|要因|理由|背景|効果|成果(?!目標|指標)|取り?組み?(?!目標|指標)/;
 
-/** A heading that says what is in such texts where nothing beside them was reached. */
-const SAYS_GOAL = /目標|指標|kpi/i;
+/** What says that such texts are goals: a sentence of last year (参加者が79人（R4）→95人（R5）) may stand beside any result. */
+const SAYS_GOAL = /目標|目指|めざ|指標|kpi/;
 
 /**
  * The headings of a table with those of a column most of whose texts have goals in them: as that of the goals, and as that of where
  * they begin. Left as they are where another column has targets or bases, where the goals' own is headed as something else, and
- * where neither it nor anything reached beside it says that they are goals.
+ * where it does not say that they are goals.
  */
 export function withGoalsWithin(
   grid: SheetGrid,
@@ -77,16 +82,16 @@ export function withGoalsWithin(
   // A title is merged over all of them.
   if (new Set(columns.map((column) => grid.anchor(rows.last, column).column)).size < 2) return read;
   const probe = rowsBetween(rows.last + 1, Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE));
+  const headingOf = (column: number): string => compareKey(grid.seenText(rows.last, column));
   const isOther = (column: number): boolean =>
-    SAYS_CHANGE.test(grid.seenText(rows.last, column)) ||
+    SAYS_CHANGE.test(headingOf(column)) ||
+    !SAYS_GOAL.test(headingOf(column)) ||
     read.some((one) => one.column === column && one.kind !== "target");
   const [column, ...more] = columns.filter((one) => !isOther(one) && holdsGoals(grid, probe, one));
   if (column === undefined || more.length > 0) return read;
   const own = read.find((one) => one.column === column);
   const others = read.filter((one) => one !== own);
   if (others.some(({ kind }) => kind === "target" || kind === "deadline" || kind === "start")) return read;
-  const isReached = others.some(({ kind }) => kind === "current" || kind === "reached" || kind === "plain");
-  if (!isReached && !SAYS_GOAL.test(grid.seenText(rows.last, column))) return read;
   const heading = { column, year: undefined, unit: "", asksForYear: false };
   const hasBegun = probe.some((row) => goalWithin(grid, row, column)?.from);
   return [

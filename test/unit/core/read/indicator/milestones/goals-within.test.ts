@@ -87,6 +87,15 @@ describe("goals that are parts of their cells' texts", () => {
       "a column of goals beside it",
       "指標\t目標値（R8）\t前年から\tR6実績\n受診率\t50\t35%（R4）→41%（R5）\t42",
     ],
+    [
+      "a sentence of last year",
+      "事業\t現況\t実績（R5）\t課題\n講座\t参加者数\t82\t参加者が79人（R4）→60人（R5）",
+    ],
+    ["what came of it", "施策\t取組の成果\t実績（R5）\n講座\t参加者 79人（R2）→60人（R5）\t82"],
+    ["effects", "指標\t現状値（R5）\t効果\n参加者数（人）\t82\t79人（R3）→60人（R5）"],
+    ["how the indicators are", "事業\t指標の状況\t実績（R5）\nA\t参加者 79人（R3）→60人（R5）\t82"],
+    ["how goals are on the way", "事業\tKPIの進捗\t実績（R5）\nA\t参加者 79人（R3）→60人（R5）\t82"],
+    ["why a goal was missed", "指標\t実績（R5）\t目標未達の要因\n参加者（人）\t82\t79人（R3）→60人（R5）"],
     ["nothing reached and no word of a goal", "施設\t定員\n体育館\t50人（R1）→60人（R5）"],
   ])("are not made of arrows with %s", (_, table) => {
     expect(read(table).filter((line) => /2023 .*(?:41|600|60)/.test(line))).toEqual([]);
