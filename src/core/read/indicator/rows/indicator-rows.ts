@@ -1,10 +1,11 @@
 import { unitAt, type RowsLayout } from "./rows-layout";
 import { headsAnotherTable } from "./another-table-below";
 import { compareKey } from "../../../values/notation/normalise";
+import { isUnit, sameMeasure } from "../../../values/notation/unit";
 import type { NotChecked } from "../../../model/indicator";
 import type { Area } from "../../../values/workbook/cell-address";
 import { readColumnRole } from "../../tables/heading-words";
-import { looksLikeLabel, readMark, readUnitCell } from "../../tables/indicator-label";
+import { looksLikeLabel, readIndicatorLabel, readMark, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import { textAtFirst } from "../labels/label-columns";
@@ -171,7 +172,7 @@ function toSource(
       ? { text: layout.sole.label.text, place: layout.sole.label }
       : { text: withBreakdown(grid, layout.labels, row, name.text), place: name },
     mark: layout.sole?.mark ?? textIn(byRole.get("mark")),
-    unit: unitCell === "" ? layout.unit : readUnitCell(unitCell),
+    unit: unitCell === "" ? unitOfHeadings(layout.unit, name.text) : readUnitCell(unitCell),
     ...tracker.place,
     description:
       describedAt && !grid.isBlank(describedAt.row, describedAt.column)
@@ -183,6 +184,12 @@ function toSource(
     ratesAreProgress: layout.ratesAreProgress,
     years: layout.yearsOf(row),
   };
+}
+
+/** The unit that the headings name, but "" for a name that states another measure: 利用者数（人） below 目標（千円）. */
+function unitOfHeadings(unit: string, name: string): string {
+  const own = readIndicatorLabel(name).unit;
+  return isUnit(own, "") && !sameMeasure(own, unit) ? "" : unit;
 }
 
 function nameAt(grid: SheetGrid, { labels, nameColumn, firstRow }: RowsLayout, row: number): LabelText {

@@ -1,6 +1,7 @@
 import { unitsBesideNames, withContents } from "../labels/label-contents";
 import { isUnit, sameUnit } from "../../../values/notation/unit";
 import type { FigureKind } from "../../tables/heading-words";
+import { readIndicatorLabel, readUnitCell } from "../../tables/indicator-label";
 import type { YearHeading } from "../../../model/indicator";
 import {
   mayBeName,
@@ -104,7 +105,13 @@ export function layOutKindColumns(
     titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),
     mayLackFigures: true,
     isLowerRow: (row) => isLowerRow(row),
-    yearsOf: (row) => placesOfRow(entries, row, isLowerRow(row + 1), unitOf),
+    yearsOf: (row) =>
+      placesOfRow(
+        entries,
+        row,
+        isLowerRow(row + 1),
+        unlessOfAnother(unitOf, () => unitOfRow(grid, labels, row, nameColumn)),
+      ),
   };
 }
 
@@ -117,6 +124,23 @@ function unitsThatDiffer(years: readonly YearColumn[]): ReadonlyMap<number, stri
   );
   const [, first] = units[0] ?? [];
   return new Map(units.every(([, unit]) => sameUnit(unit, first ?? "")) ? [] : units);
+}
+
+type UnitsOfColumns = ReadonlyMap<number, string>;
+
+/** None where a row states a unit that no heading names: 利用者数（人） below 目標（千円） and 実績（円） is counted in 人 in both. */
+function unlessOfAnother(units: UnitsOfColumns, ofRow: () => string): UnitsOfColumns {
+  if (units.size === 0) return units;
+  const own = ofRow();
+  const isOfHeadings = !isUnit(own, "") || [...units.values()].some((unit) => sameUnit(unit, own));
+  return isOfHeadings ? units : new Map();
+}
+
+/** The unit that a row states itself, beside its name or after it; "" where it states none. */
+function unitOfRow(grid: SheetGrid, labels: LabelColumns, row: number, nameColumn: number): string {
+  const column = labels.byRole.get("unit");
+  const cell = column === undefined ? "" : readUnitCell(grid.seenText(row, column));
+  return cell === "" ? readIndicatorLabel(grid.seenText(row, nameColumn)).unit : cell;
 }
 
 /** `hasLower`: the row has a lower one below it, which 下段 speaks of. */

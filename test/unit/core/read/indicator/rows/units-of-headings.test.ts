@@ -35,4 +35,21 @@ describe("目標 and 実績 whose headings name different units", () => {
   it("are of one unit where only one names it", () => {
     expect(read("指標\tR6目標（千円）\tR6実績\n応援寄附\t3000\t2850")).toEqual(["3000/2850 千円"]);
   });
+
+  it.each([
+    ["指標\t単位\tR5目標（千円）\tR5実績（円）\n利用者数\t人\t100\t90", "100/90 人"],
+    ["指標\tR5目標（千円）\tR5実績（円）\n利用者数（人）\t100\t90", "100/90 人"],
+    ["指標\tR5目標（千円）\tR5実績（円）\n参加率（％）\t80\t60", "80/60 ％"],
+    ["指標\tR5目標（千円）\tR5実績（円）\n売上額（百万円）\t100\t90", "100/90 千円"],
+  ])("say nothing of a row that states a unit of its own: %s", (table, expected) => {
+    expect(read(table)).toEqual([expected]);
+  });
+
+  it.each([
+    ["指標\t単位\tR5目標（千円）\tR5実績（円）\n売上額\t円\t100\t90000", "100000/90000 円"],
+    ["指標\t単位\tR5目標（千円）\tR5実績（円）\n売上額\t－\t100\t90000", "100000/90000 円"],
+    ["指標\tR5目標（千円）\tR5実績（円）\n売上額（千円）\t100\t90000", "100/90 千円"],
+  ])("speak of a row that states one of theirs, or none: %s", (table, expected) => {
+    expect(read(table)).toEqual([expected]);
+  });
 });
