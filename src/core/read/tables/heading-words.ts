@@ -51,7 +51,6 @@ const OF_SOMETHING_ELSE =
   /変更前|修正前|改定前|見直し前|改訂前|策定前|当初|旧|前年|前回|前期|参考|再掲|うち|内数|男|女|全国|^(?:国|都|道|府|県|市|町|村|郡|圏域|他)|平均|類似/;
 
 const ALLOWED_NOTES: ReadonlySet<string> = new Set([
-  "%",
   "年度",
   "年間",
   "累計",
@@ -113,7 +112,9 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   for (const [, note = ""] of (match[2] ?? "").matchAll(/\(([^()]*)\)/g)) {
     const typed = note.replace(/^単位:?/, "");
     counts = COUNTS[note] ?? counts;
-    if (FORMULA_LETTERS.test(note) || ALLOWED_NOTES.has(note)) continue;
+    // A rate is one of every kind: 達成率（％）.
+    const isShareOfRate = note === "%" && kind !== "target" && kind !== "actual";
+    if (FORMULA_LETTERS.test(note) || ALLOWED_NOTES.has(note) || isShareOfRate) continue;
     if (DIFFERENCE_OF_LETTERS.test(note)) {
       isOfSomethingElse = true;
       continue;

@@ -52,4 +52,13 @@ describe("目標 and 実績 whose headings name different units", () => {
   ])("speak of a row that states one of theirs, or none: %s", (table, expected) => {
     expect(read(table)).toEqual([expected]);
   });
+
+  it.each([
+    ["指標\tR5目標（％）\tR5実績（人）\n参加率\t80\t60", "80/otherUnit %"],
+    ["指標\tR5目標（人）\tR5実績（％）\n参加率\t80\t60", "80/otherUnit 人"],
+    ["指標\tR5実績（人）\tR5目標（パーセント）\n参加率\t60\t80", "undefined/60 人"],
+    ["指標\tR5目標（％）\tR5実績（人）\n参加率（％）\t80\t60", "80/otherUnit %"],
+  ])("are not compared where one is a share: %s", (table, expected) => {
+    expect(read(table)).toEqual([expected]);
+  });
 });
