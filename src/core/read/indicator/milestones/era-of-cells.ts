@@ -25,10 +25,13 @@ interface BareYear {
   readonly isFigure: boolean;
 }
 
+/** How long after its goal something may be reached; 6年度 beside a result of 30年度 is a goal of the next era. */
+const MOST_YEARS_LATE = 5;
+
 /**
  * The years of 494万時間（24年度） in a table that names no year with its era: of 平成 where what was reached can be of no other (28年度
  * in 2018), else as a person has said for the sheet. Neither where a row's numbers fall on the way from its base to its
- * target, as from 30年度 to 6年度: those are of two eras.
+ * target, as from 30年度 to 6年度, or a goal's lies far below one in which something was reached: those are of two eras.
  */
 export function eraOfCells(
   grid: SheetGrid,
@@ -40,7 +43,9 @@ export function eraOfCells(
   const reached = all.flatMap(({ kind, isFigure, number }) =>
     kind === "actual" && isFigure ? [number] : [],
   );
-  const yearOf = found.every(isInOrder) ? eraOf(grid, reached) : undefined;
+  const targets = all.flatMap(({ kind, number }) => (kind === "target" ? [number] : []));
+  const isOfOneEra = found.every(isInOrder) && Math.max(...reached) - Math.min(...targets) <= MOST_YEARS_LATE;
+  const yearOf = isOfOneEra ? eraOf(grid, reached) : undefined;
   const [unclear] = yearOf ? [] : all.filter(({ kind, isFigure }) => kind !== "base" && isFigure);
   return {
     yearOf: yearOf ?? ((): undefined => undefined),

@@ -49,4 +49,20 @@ describe("years without an era in the cells of a table", () => {
     const two = `${HOURS.replace("24", "30").replace("29", "6")}611時間（4年度）`;
     expect(read(two, 2024, "reiwa")).toEqual(["? 6年度"]);
   });
+
+  it("are asked where a goal's number lies far below that of what was reached, in its row or another", () => {
+    const head = "指標\t現状値\t実績値\t目標値\n";
+    expect(read(`${head}受診率\t80%\t82%（30年度）\t90%（6年度）`, 2026)).toEqual(["? 6年度"]);
+    expect(read(`${head}受診率\t80%\t82%（29年度）\t90%（2年度）`, 2018)).toEqual(["? 2年度"]);
+    const rows = "受診率\t80%\t82%（30年度）\t\n満足度\t50%\t\t60%（6年度）";
+    expect(read(`${head}${rows}`, 2026)).toEqual(["? 30年度"]);
+    expect(read(`${head}${rows}`, 2026, "heisei")).toEqual(["? 30年度"]);
+  });
+
+  it("are read where something was reached a year or two after its goal's", () => {
+    const late = `${HOURS}734時間（30年度）`;
+    expect(read(late, 2019)).toEqual(["利用時間数 2017 720 －", "利用時間数 2018 － 734"]);
+    const both = `${HOURS.replace("24", "2").replace("29", "5")}734時間（6年度）`;
+    expect(read(both, 2025, "reiwa")).toEqual(["利用時間数 2023 720 －", "利用時間数 2024 － 734"]);
+  });
 });
