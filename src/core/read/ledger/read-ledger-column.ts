@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../values/calendar/calendar-date";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
-import { readDate, type DateContext } from "../../values/notation/read-date";
+import { readDate, type DateContext, type YearOfMonth } from "../../values/notation/read-date";
 import { readPlainCell } from "../../values/notation/read-cell";
 import { isPercent, isUnit, mayBePart, sameUnit } from "../../values/notation/unit";
 import { valueText } from "../../values/notation/value-text";
@@ -8,7 +8,7 @@ import { isCellError, type CellValue } from "../../values/workbook/cell-value";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { dayNumber } from "./day-number";
 import { spanStart } from "./span-start";
-import type { YearOfMonth } from "./stated-year";
+
 import { RECORDS_OF_A_STEP } from "../../values/steps/records-of-a-step";
 import type { DayNumber, LedgerValues, UnreadableCell, UnreadableReason } from "../../model/ledger";
 

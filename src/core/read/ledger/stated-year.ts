@@ -1,13 +1,12 @@
-import { findEra, westernYear } from "../../values/calendar/japanese-era";
+import { eraOfFiscalYear, findEra, westernYear } from "../../values/calendar/japanese-era";
+import { fiscalYear } from "../../values/calendar/fiscal-year";
 import { compareKey } from "../../values/notation/normalise";
-import { readDate } from "../../values/notation/read-date";
+import { readDate, type YearOfMonth } from "../../values/notation/read-date";
 import type { CellValue } from "../../values/workbook/cell-value";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import type { StatedYear } from "../../model/ledger";
 import { dayNumber } from "./day-number";
-
-/** The western year of a month, where a list says it of all its records; undefined for a month that it does not speak of. */
-export type YearOfMonth = (month: number) => number | undefined;
+import { spanStart } from "./span-start";
 
 /** A year as a name or a title has it. */
 export interface NamedYear {
@@ -85,24 +84,35 @@ function fiscalYearOf({ year, month, isFiscal }: NamedYear, startMonth: number):
 
 /**
  * What year a month without one is of. January to March of a 令和6年度 are those of the next calendar year; of an R6, which may be
- * a calendar year, only where no later month stands below them: the rows then go from April to March.
+ * a calendar year, only where no later month stands below them: the rows then go from April to March. None for months with a
+ * dot, if all of them have the number of the year in its era, or of the next: 6.4, 6.12 and 7.1 in an R6 are R6.4, R6.12, R7.1.
  * @param cells the column's cells, from the top
  */
 export function yearOfMonth(named: NamedYear, startMonth: number, cells: Iterable<CellValue>): YearOfMonth {
-  const { year, isFiscal } = named;
-  const inFiscalYear = (month: number): number => (month < startMonth ? year + 1 : year);
-  if (named.month !== undefined)
-    return (month) => (month !== named.month ? undefined : isFiscal ? inFiscalYear(month) : year);
-  if (isFiscal) return inFiscalYear;
-  const months: number[] = [];
+  const [months, withDot]: [number[], number[]] = [[], []];
+  const yearOf: YearOfMonth = (month, hasDot) => {
+    (hasDot ? withDot : []).push(month);
+    months.push(month);
+    return undefined;
+  };
   for (const cell of cells) {
-    readDate(cell, {
-      yearOf: (month) => {
-        months.push(month);
-        return undefined;
-      },
-    });
+    if (readDate(cell, { yearOf }).state === "text" && typeof cell === "string") spanStart(cell, { yearOf });
   }
+  const inEra = [named.year, named.year + 1].map((each) => eraOfFiscalYear(fiscalYear(each)).year);
+  const mayBeYears = withDot.every((number) => inEra.includes(number));
+  const ofMonth = yearWithoutDot(named, startMonth, months);
+  return (month, hasDot) => (hasDot && mayBeYears ? undefined : ofMonth(month));
+}
+
+function yearWithoutDot(
+  { year, isFiscal, month: only }: NamedYear,
+  startMonth: number,
+  months: readonly number[],
+): (month: number) => number | undefined {
+  const inFiscalYear = (month: number): number => (month < startMonth ? year + 1 : year);
+  if (only !== undefined)
+    return (month) => (month !== only ? undefined : isFiscal ? inFiscalYear(month) : year);
+  if (isFiscal) return inFiscalYear;
   const turn = months.findIndex((month) => month < startMonth);
   const goesToMarch = turn > 0 && months.slice(turn).every((month) => month < startMonth);
   return (month) => (month >= startMonth ? year : goesToMarch ? year + 1 : undefined);

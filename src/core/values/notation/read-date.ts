@@ -32,9 +32,14 @@ export interface DateContext {
   readonly date1904?: boolean;
   /** The cell's number format; "General" where left out. */
   readonly numberFormat?: string;
-  /** The western year of a month that is typed without one (`4/1`, `4月1日`), where the table says it; undefined for none. */
-  readonly yearOf?: ((month: number) => number | undefined) | undefined;
+  readonly yearOf?: YearOfMonth | undefined;
 }
+
+/**
+ * The western year of a month that is typed without one (`4/1`, `4月1日`), where the table says it; undefined for none. One with
+ * a dot (`6.4`) may as well be a year of an era and its month.
+ */
+export type YearOfMonth = (month: number, hasDot: boolean) => number | undefined;
 
 /** A number that is not shown as a date is taken for one only from here (1927-05-18) on: smaller ones are years or counts. */
 const SMALLEST_BARE_SERIAL = 10_000;
@@ -85,13 +90,9 @@ function readDateText(raw: string, { yearOf }: DateContext): DateReading {
   return fromParts([whole, ...parts], findEra(name), raw);
 }
 
-function fromMonthAndDay(
-  line: string,
-  yearOf: (month: number) => number | undefined,
-  raw: string,
-): DateReading | undefined {
+function fromMonthAndDay(line: string, yearOf: YearOfMonth, raw: string): DateReading | undefined {
   const [whole, month = "", day] = MONTH_AND_DAY.exec(line) ?? [];
-  const year = whole === undefined ? undefined : yearOf(Number(month));
+  const year = whole === undefined ? undefined : yearOf(Number(month), whole.includes("."));
   return year === undefined ? undefined : fromParts([whole, String(year), month, day], undefined, raw);
 }
 

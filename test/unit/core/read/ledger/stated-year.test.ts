@@ -1,3 +1,6 @@
+import { dayNumber } from "../../../../../src/core/read/ledger/day-number";
+import { spanStart } from "../../../../../src/core/read/ledger/span-start";
+import { readDate } from "../../../../../src/core/values/notation/read-date";
 import { namedYear, statedYear, yearOfMonth } from "../../../../../src/core/read/ledger/stated-year";
 import { grid, sheet } from "../../../../support/workbook-builder";
 
@@ -9,7 +12,7 @@ function said(name: string, lines: readonly string[] = [], days: readonly string
   const named = namedYear(list, lines.length, APRIL);
   if (!named) return undefined;
   const yearOf = yearOfMonth(named, APRIL, days);
-  return [named.label, yearOf(4), yearOf(1)];
+  return [named.label, yearOf(4, false), yearOf(1, false)];
 }
 
 describe("namedYear", () => {
@@ -49,6 +52,35 @@ describe("yearOfMonth", () => {
     expect(said("記録R6", [], ["4/1", "12月1日", "1/20", "3/31"])).toEqual(["R6", 2024, 2025]);
     expect(said("記録R6", [], ["1/20", "4/1", "12/1"])).toEqual(["R6", 2024, undefined]);
     expect(said("記録", ["令和6年"], ["4/1", "1/20", "5/1"])).toEqual(["令和6年", 2024, undefined]);
+  });
+});
+
+/** What a cell of a list of R6 says whose days are these. */
+function daysIn(name: string, days: readonly string[]): unknown[] {
+  const named = namedYear(sheet({ name, cells: grid("受付日\t用件") }), 0, APRIL);
+  const yearOf = named && yearOfMonth(named, APRIL, days);
+  return days.map((day) => {
+    const read = readDate(spanStart(day, { yearOf }) ?? day, { yearOf });
+    return read.state === "date" ? dayNumber(read.date) : read.state;
+  });
+}
+
+describe("days with a dot", () => {
+  it("are none where all begin with the year of the era or the next: 6.4 may be April of R6", () => {
+    expect(daysIn("研修台帳R6", ["6.4", "6.12", "7.1"])).toEqual(["text", "text", "text"]);
+    expect(daysIn("令和6年度研修", ["6.4.3", "6.5", "7.1", "6/5"])).toEqual([
+      "text",
+      "text",
+      "text",
+      20240605,
+    ]);
+    expect(daysIn("令和6年度研修", ["6.4～6.6", "7.1"])).toEqual(["text", "text"]);
+    expect(daysIn("令和元年度", ["1.4", "2.1"])).toEqual(["text", "text"]);
+  });
+
+  it("are read where one begins with another number", () => {
+    expect(daysIn("令和6年度研修", ["4.10", "6.4", "7.1"])).toEqual([20240410, 20240604, 20240701]);
+    expect(daysIn("令和6年度研修", ["5.1～5.3", "6.4"])).toEqual([20240501, 20240604]);
   });
 });
 
