@@ -9,6 +9,7 @@ import { answeredYears } from "../headings/era-of-headings";
 import { yearOf } from "../headings/resolve-bare-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { headingOfCell, yearOfTitle } from "../frame/table-frame";
+import { yearOfOutcome } from "../frame/year-of-outcome";
 import { yearOfTargetsAbove } from "../frame/year-of-targets";
 
 /** A column with what it is once all headings have been looked at. */
@@ -19,11 +20,13 @@ interface YearsOfMilestones {
   readonly unclear: readonly MilestoneHeading[];
   /** A year that is clear, near which bare ones are read. */
   readonly near: FiscalYear | undefined;
+  /** A note says another year of what was reached than the title does. */
+  readonly isContradicted: boolean;
 }
 
 /**
  * Gives the columns of milestones their fiscal years. A bare `29年度` is of the era that brings it nearest to a clear year
- * beside it, else to the title's; one that stays unclear is given back as such.
+ * beside it, else to the title's; one that stays unclear is given back as such. Notes that contradict the title say nothing.
  */
 export function yearHeadingsOf(
   grid: SheetGrid,
@@ -40,11 +43,21 @@ export function yearHeadingsOf(
     columns.filter((other) => other.kind === kind).length === 1;
   const yearSaid = ({ column, kind, yearColumn }: MilestoneHeading): YearHeading | undefined =>
     yearColumn === undefined && isAlone(kind) ? said(columnHeading(grid, rows, column).text) : undefined;
+  const ofActuals = columns.flatMap((one) =>
+    one.role === "actual" && !one.year ? (yearSaid(one) ?? []) : [],
+  );
+  const title = ofActuals.length > 0 ? yearOfOutcome(grid, rows.first) : undefined;
+  const isContradicted =
+    title !== undefined &&
+    title.says !== "year" &&
+    ofActuals.some(({ fiscalYear }) => fiscalYear !== title.heading.fiscalYear);
   const unclear: MilestoneHeading[] = [];
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
     const { column, year, unit, yearColumn, side } = heading;
-    if (!year)
-      return [{ column, kind: role, heading: yearSaid(heading), unit, yearColumn, ...(side && { side }) }];
+    if (!year) {
+      const noted = isContradicted ? undefined : yearSaid(heading);
+      return [{ column, kind: role, heading: noted, unit, yearColumn, ...(side && { side }) }];
+    }
     const fiscalYear = yearOf(year, near) ?? answered[cells.indexOf(year)];
     if (fiscalYear !== undefined)
       return [
@@ -53,7 +66,7 @@ export function yearHeadingsOf(
     unclear.push(heading);
     return [];
   });
-  return { columns: headed, unclear, near };
+  return { columns: headed, unclear, near, isContradicted };
 }
 
 const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)/;

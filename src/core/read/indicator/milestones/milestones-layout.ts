@@ -59,7 +59,7 @@ export function layOutMilestones(
   const found = rolesOf(withoutGrades(grid, frame));
   if (!found) return undefined;
   const { rows } = frame;
-  const { columns, unclear, near } = yearHeadingsOf(grid, rows, frame.lastRow, found.columns);
+  const { columns, unclear, near, isContradicted } = yearHeadingsOf(grid, rows, frame.lastRow, found.columns);
   const figures = frame.headings.map(({ column }) => column);
   const [firstFigure, lastFigure] = [Math.min(...figures), Math.max(...figures)];
   const probe = rowsBetween(rows.last + 1, Math.min(frame.lastRow, rows.last + ROWS_TO_PROBE));
@@ -112,7 +112,8 @@ export function layOutMilestones(
   const isOfPlan = columns.some(
     ({ kind, column }) => kind === "target" && GOAL_OF_PLAN.test(columnHeading(grid, rows, column).text),
   );
-  const above = onlyActualNamesNoYear(columns) ? yearOfOutcome(grid, rows.first) : undefined;
+  const above =
+    onlyActualNamesNoYear(columns) && !isContradicted ? yearOfOutcome(grid, rows.first) : undefined;
   const isOfGoals = above?.says === "goals" && namesNoYear && !isOfPlan;
   const ofAll = isOfGoals ? above.heading : undefined;
   // Nobody is asked about the year of goals that say their own, and so about nothing that hangs on the title's.

@@ -24,6 +24,7 @@ describe("years that a note says of the words over figures", () => {
   it.each([
     ["makes an exception", "※現状値は令和5年度（一部令和4年度）、目標値は令和8年度"],
     ["says where the goals come from", "※現状値は調査中、目標値は令和5年度の実績をもとに設定"],
+    ["says another year of one row", "※現状値は令和5年度（受診率は令和4年度）、目標値は令和8年度"],
     ["says two years of one word", "※現状値は令和5年度、現状値は令和4年度"],
   ])("are none where the note %s", (_, note) => {
     expect(read(`${TABLE}${note}`)).toEqual([]);
@@ -39,5 +40,30 @@ describe("years that a note says of the words over figures", () => {
       "緑地率 2027 20 －",
     ]);
     expect(read(`${first}${second}`)).toEqual(["受診率 2023 － 42", "受診率 2026 60 －"]);
+  });
+
+  it.each([
+    ["a number", "受診率※1", "※1　現状値は令和5年度、目標値は令和8年度"],
+    ["a number in brackets", "受診率", "（注1）現状値は令和5年度、目標値は令和8年度"],
+    ["a number alone", "受診率", "2) 現状値は令和5年度、目標値は令和8年度"],
+    ["a number in the middle", "受診率", "※1 健診を含む。※2 現状値は令和5年度、目標値は令和8年度"],
+    ["a name in front", "受診率", "※受診率：現状値は令和5年度、目標値は令和8年度"],
+    ["a part of a name in front", "特定健診受診率", "健診（現状値は令和5年度、目標値は令和8年度）"],
+    ["a mark that a name has", "受診率＊", "* 現状値は令和5年度、目標値は令和8年度"],
+  ])("are none where the note has %s: it is one row's", (_, name, note) => {
+    expect(read(`${TABLE.replace("受診率", name)}満足度\t50\t60\t70\n${note}`)).toEqual([]);
+  });
+
+  it("are none where a figure has the note's mark", () => {
+    const note = "※現状値は令和5年度、目標値は令和8年度";
+    expect(read(`${TABLE}満足度\t50\t60※\t70\n${note}`)).toEqual([]);
+    expect(read(`${TABLE}満足度※\t\t60\t\n${note}`)).toEqual([]);
+  });
+
+  it("are none of either where the title says what came of another year", () => {
+    const table = "令和5年度 事業実績\n指標\t目標値\t実績値\n受診率\t80\t70\n";
+    expect(read(`${table}※実績値は令和5年度`)).toEqual(["受診率 2023 － 70"]);
+    expect(read(`${table}※実績値は令和4年度`)).toEqual([]);
+    expect(read(`${table}※1 実績値は令和4年度`)).toEqual(["受診率 2023 80 70"]);
   });
 });
