@@ -5,7 +5,7 @@ import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../pla
 import { rowOfKind, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
-import { withBreakdown } from "../labels/parts-of-names";
+import { placeOfLabel, withBreakdown } from "../labels/parts-of-names";
 import { ratesAreProgress } from "../labels/progress-as-rate";
 import type { SectionTracker } from "../labels/section-tracker";
 import type { YearColumn } from "../frame/table-frame";
@@ -27,7 +27,10 @@ export function sourceOfKindRows(
     "";
   const unitCell = textIn(byRole.get("unit"));
   return {
-    label: { text: withBreakdown(grid, layout.labels, first, label.text), place: label },
+    label: {
+      text: withBreakdown(grid, layout.labels, first, label.text),
+      place: placeOfLabel(grid, layout.labels, first, label),
+    },
     mark: textIn(byRole.get("mark")),
     unit:
       unitCell === "" ? group.unit || unitBelowPart(grid, layout, group) || kindUnit : readUnitCell(unitCell),

@@ -3,7 +3,7 @@ import { isUnit, mayBePart, sameUnit } from "../../../values/notation/unit";
 import { readColumnRole, readFigureHeading, readUnitNote } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import type { LabelText } from "../places/indicator-source";
+import type { FigurePlace, LabelText } from "../places/indicator-source";
 import type { LabelColumns } from "./label-columns";
 
 /** `（人）` at the end of a name, with the space before it; "" where there is none. */
@@ -178,6 +178,25 @@ export function withOtherUnit(
   if (column === undefined || !hasOtherUnit(grid, labels, row, nameColumn)) return name;
   const unit = readUnitCell(grid.text(row, column));
   return { text: name.text.replace(UNIT_AT_END, (atEnd) => ` ${unit}${atEnd}`), row, column };
+}
+
+/**
+ * Where the label of a row is: at its name, but where that is a name above it, at the part of it that the row names (女, 計), so
+ * that no two indicators have one cell.
+ */
+export function placeOfLabel(
+  grid: SheetGrid,
+  { byRole }: LabelColumns,
+  row: number,
+  name: FigurePlace,
+): FigurePlace {
+  if (name.row >= row) return name;
+  const column = [byRole.get("group"), byRole.get("breakdown")].find((one) => {
+    if (one === undefined || grid.isBlank(row, one)) return false;
+    const seen = grid.anchor(row, one);
+    return seen.row === row && seen.column === one;
+  });
+  return column === undefined ? name : { row, column };
 }
 
 function namesPart(grid: SheetGrid, row: number, column: number): boolean {

@@ -10,7 +10,13 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import { textAtFirst } from "../labels/label-columns";
 import { isMark } from "../kind-rows/names-of-marks";
-import { hasOtherUnit, nameOfRow, withBreakdown, withOtherUnit } from "../labels/parts-of-names";
+import {
+  hasOtherUnit,
+  nameOfRow,
+  placeOfLabel,
+  withBreakdown,
+  withOtherUnit,
+} from "../labels/parts-of-names";
 import { readFootnoteNote, readLineText } from "../places/line-text";
 import { SectionTracker } from "../labels/section-tracker";
 import { isRatedTotal } from "./rated-total";
@@ -170,7 +176,10 @@ function toSource(
   return {
     label: layout.sole
       ? { text: layout.sole.label.text, place: layout.sole.label }
-      : { text: withBreakdown(grid, layout.labels, row, name.text), place: name },
+      : {
+          text: withBreakdown(grid, layout.labels, row, name.text),
+          place: placeOfLabel(grid, layout.labels, row, name),
+        },
     mark: layout.sole?.mark ?? textIn(byRole.get("mark")),
     unit: unitCell === "" ? unitOfHeadings(layout.unit, name.text) : readUnitCell(unitCell),
     ...tracker.place,
