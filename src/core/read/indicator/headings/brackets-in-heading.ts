@@ -1,4 +1,5 @@
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import { readYearLabel, type YearLabelReading } from "../../../values/notation/fiscal-year-label";
 import { readFigureAndBrackets } from "../../../values/notation/figure-within";
 import { compareKey } from "../../../values/notation/normalise";
 import { readFigureHeading, type FigureKind } from "../../tables/heading-words";
@@ -21,7 +22,8 @@ export function bracketsAt(
 }
 
 const WITH_BRACKETS = /^(.*?)\(([^()]+)\)$/;
-const RUNNING = /^(?:累計|累積|延べ)[値数]?$/;
+/** 延べ counts people who came twice as two, in one year as in several. */
+const RUNNING = /^(?:累計|累積)[値数]?$/;
 
 /**
  * 実績値（29年度目標値） over 9.6%（15.0%）: as the heading has it, what was reached is in front of the brackets and the goal in them, or
@@ -45,7 +47,7 @@ export function headingsOfBrackets(
     return { column, year: own && { ...at, label: own, raw }, unit: "", asksForYear: false };
   };
   if (out.kind === "actual" && RUNNING.test(inner))
-    return [{ ...heading(out), kind: "reached", side: "inside" }];
+    return [{ ...heading(out), kind: "reached", side: "inside", counts: "sum" }];
   if (out.kind === "actual" && inside.kind === "target")
     return [
       { ...heading(out), kind: "reached", side: "outside" },
@@ -56,6 +58,31 @@ export function headingsOfBrackets(
     { ...heading(out), kind: "target", side: "outside" },
     { ...heading(inside), kind: "reached", side: "inside" },
   ];
+}
+
+/**
+ * Whether what has been reached so far, below 実績（累計）, is of years before all `goals`: 130 in 「20（130）」 is nothing that 50 of its own
+ * year can be held against.
+ */
+export function areBeforeGoals(
+  headings: readonly MilestoneHeading[],
+  goals: readonly (FiscalYear | undefined)[],
+): boolean {
+  return headings
+    .filter(({ counts }) => counts === "sum")
+    .every(({ year }) => {
+      const reached = yearSaid(year?.label);
+      return (
+        reached !== undefined &&
+        goals.length > 0 &&
+        goals.every((aimedAt) => aimedAt !== undefined && aimedAt > reached)
+      );
+    });
+}
+
+/** Undefined where a label has no year of its own, and where that has no era. */
+export function yearSaid(label: YearLabelReading | undefined): FiscalYear | undefined {
+  return label?.state === "year" ? label.fiscalYear : undefined;
 }
 
 function holdsBrackets(grid: SheetGrid, firstRow: number, column: number): boolean {

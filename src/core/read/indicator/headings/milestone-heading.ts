@@ -40,6 +40,8 @@ export interface MilestoneHeading {
   readonly yearColumn?: number;
   /** Its figures are parts of texts. */
   readonly side?: SideOfText;
+  /** They are sums of the years so far. */
+  readonly counts?: "sum";
   /** The columns of the parts of a year that it adds up. */
   readonly addsUp?: readonly number[];
 }

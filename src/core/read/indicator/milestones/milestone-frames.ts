@@ -13,6 +13,7 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween } from "../frame/table-frame";
 import { withTotalOfParts } from "../sums/total-of-parts";
 import type { YearCellReader } from "../../tables/year-row";
+import { areGoalsOfSums } from "./goals-of-sums";
 import { withGoalsWithin } from "./goals-within";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
 import { holdsYears, readYearsOfFigures, ROWS_TO_PROBE } from "./years-of-figures";
@@ -49,18 +50,22 @@ function frameOf(
   const rows = { first: row, last: lastHeadingRow(grid, reader, row, columns) };
   if (columns.some((column) => grid.anchor(row, column).row < row)) return [];
   const shown = columns.filter((column) => grid.anchor(rows.last, column).column === column);
-  const own = shown.flatMap(
-    (column) =>
-      headingsOfBrackets(grid, rows, column) ??
-      readYearsOfFigures(grid, reader, rows, column) ??
-      readMilestoneHeading(grid, reader, rows, column) ??
-      [],
-  );
+  const inBrackets = shown.flatMap((column) => headingsOfBrackets(grid, rows, column) ?? []);
+  const readAt = (column: number): MilestoneHeading | readonly MilestoneHeading[] =>
+    readYearsOfFigures(grid, reader, rows, column) ?? readMilestoneHeading(grid, reader, rows, column) ?? [];
+  const withGoals = (brackets: readonly MilestoneHeading[]): readonly MilestoneHeading[] => {
+    const own = shown.flatMap((column) => {
+      const inCells = brackets.filter((one) => one.column === column);
+      return inCells.length > 0 ? inCells : readAt(column);
+    });
+    return withGoalsWithin(grid, rows, columns, own);
+  };
+  const all = withGoals(inBrackets);
   const read = withTotalOfParts(
     grid,
     { ...rows, lastProbe: Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE) },
     shown,
-    withGoalsWithin(grid, rows, columns, own),
+    areGoalsOfSums(grid, rows, all) ? all : withGoals(inBrackets.filter((one) => one.counts !== "sum")),
   );
   const asksForDeadline = read.some(({ kind }) => kind === "deadline");
   const hasTarget = read.some(({ kind }) => kind === "target");

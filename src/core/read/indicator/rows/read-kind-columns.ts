@@ -3,7 +3,7 @@ import { numberColumns } from "../labels/label-columns";
 import type { HeadedColumn } from "../headings/header-band";
 import type { NotChecked } from "../../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
-import { headingsOfBrackets } from "../headings/brackets-in-heading";
+import { areBeforeGoals, headingsOfBrackets, yearSaid } from "../headings/brackets-in-heading";
 import { readMilestoneHeading } from "../headings/milestone-heading";
 import { areOvertaken } from "../frame/overtaken-years";
 import { countsOtherwise, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
@@ -70,7 +70,12 @@ function readKindColumns(
   frame: TableFrame,
 ): TableSource | undefined {
   // R5実績（目標） heads two figures of each cell, which milestones are read from.
-  if (frame.band.columns.some(({ column }) => headingsOfBrackets(grid, frame.band, column))) return undefined;
+  const inBrackets = frame.band.columns.flatMap(
+    ({ column }) => headingsOfBrackets(grid, frame.band, column) ?? [],
+  );
+  const goals = frame.band.columns.filter(({ figure }) => figure?.kind === "target");
+  const isOneGoal = goals.length === 1 && areBeforeGoals(inBrackets, [yearSaid(goals[0]?.year.label)]);
+  if (inBrackets.some(({ counts }) => counts !== "sum" || isOneGoal)) return undefined;
   const headed = inTwoRows(grid, frame);
   if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame))
     return readBesideSummedTarget(grid, reader, frame);

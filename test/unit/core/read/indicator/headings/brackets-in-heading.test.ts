@@ -2,7 +2,7 @@ import { findIndicatorTables } from "../../../../../../src/core/read/indicator/f
 import { sheet, workbook } from "../../../../../support/workbook-builder";
 
 /** `name year target actual` of every year. */
-function read(...cells: readonly (readonly string[])[]): string[] {
+function read(...cells: readonly (readonly (string | number)[])[]): string[] {
   const { tables } = findIndicatorTables(workbook([sheet({ cells })]));
   return tables.flatMap(({ indicators }) =>
     indicators.flatMap(({ name, years }) =>
@@ -48,6 +48,37 @@ describe("figures with others in brackets behind them, as their heading says", (
       ["新規就農者", "10人", "1人（3人）"],
     ];
     expect(read(...rows)).toEqual(["新規就農者 2023 － 3", "新規就農者 2026 10 －"]);
+  });
+
+  it.each([
+    ["the goal of the same year", ["R5目標", "R5実績（累計）"], [50, "20（130）"]],
+    [
+      "a goal of each year",
+      ["R5目標", "R5実績（累計）", "R6目標", "R6実績（累計）"],
+      [50, "20（130）", 50, "45（175）"],
+    ],
+    ["goals of two later years", ["R6目標", "R10目標", "R5実績（累計）"], [50, 60, "20（130）"]],
+    ["a goal of no year", ["目標値", "R5実績（累計）"], [50, "20（130）"]],
+    ["延べ, which counts those of one year", ["R8目標", "R5実績（延べ）"], [50, "20（130）"]],
+  ])("are no sum to hold against %s", (_, headings, figures) => {
+    const lines = read(["指標", ...headings], ["相談件数（件）", ...figures]);
+    expect(lines.filter((line) => / (?:20|45|130|175)$/.test(line))).toEqual([]);
+  });
+
+  it("are no sum to hold against a goal of the same year in the name's cell", () => {
+    const rows = [
+      ["KPI", "R5実績（累計）"],
+      ["相談件数\n令和5年度50件", "20（130）"],
+    ];
+    expect(read(...rows)).toEqual([]);
+  });
+
+  it("are left as a text, that is said, beside the goal of their own year", () => {
+    const rows = [
+      ["指標", "R5目標", "R5実績（累計）"],
+      ["相談件数（件）", 50, "20（130）"],
+    ];
+    expect(read(...rows)).toEqual(["相談件数 2023 50 text"]);
   });
 
   it("have no goal where a cell has no brackets, and no figure where one part is none", () => {
