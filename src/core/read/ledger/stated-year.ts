@@ -21,6 +21,17 @@ export interface NamedYear {
 /** 令和6年度, R6, 2024年, 令和6年4月, and what follows: a day (it is no year of records), or the other end of a span of years. */
 const YEAR =
   /(?:(令和|平成|(?<![a-z])[rh](?=\.?(?:元|\d)))\.?(元|\d{1,2})|(?<!\d)((?:19|20)\d\d))(年度|年|度)?(?:[./_-]?(\d{1,2})月|[./](\d{1,2})(?!\d))?(日|[./]?\d|[~〜～・、,-]|から|以[降後])?/gu;
+/** Behind a year of which something else is said: when a form was made or changed, or as of when the list is. */
+const NOT_OF_RECORDS =
+  /^(?:当初|分|[年月]?[末初]|の|に|付け?)*(?:[一全]部)?(?:改[正訂定]|様式|書式|作成|制定|策定|版|現在|時点|更新|印刷|施行|導入|新設)/;
+/** In front of such a year: 改訂：令和6年4月. */
+const MADE_IN = /(?:改[正訂定]|作成|制定|策定|更新|印刷|施行)(?:日|年月)?[:\s]?$/;
+/** Behind the end or the beginning of a span of years. */
+const ENDS_OR_BEGINS = /^(?:分|[年月]?末|の|に)*(?:まで|迄|以前|より|[起開]始)/;
+/** R1 behind these is one of several: 会議室R1, 公用車R2. */
+const ONE_OF_SEVERAL = /(?:[室館棟号線車機区班組階便]|ルーム|コート|ホール|コース|クラス)[\s_-]?$/;
+/** Characters before and behind a year that are looked at for these. */
+const NEIGHBOURS = 12;
 /** Rows above the headings in which a title is looked for, and how many cells of one may be filled. */
 const ROWS_FOR_A_TITLE = 4;
 const CELLS_OF_A_TITLE = 3;
@@ -30,10 +41,18 @@ const LONGEST_TITLE = 60;
 /** The years that a text names; undefined where it names a span of them. */
 function yearsIn(text: string): NamedYear[] | undefined {
   const found: NamedYear[] = [];
-  for (const match of compareKey(text).matchAll(YEAR)) {
+  const key = compareKey(text);
+  for (const match of key.matchAll(YEAR)) {
     const [label, era = "", eraYear, western, word, withMonth, afterDot, after = ""] = match;
     if (/^(?:日|[./]?\d)$/.test(after)) continue;
-    if (after !== "") return undefined;
+    const [before, behind] = [
+      key.slice(Math.max(0, match.index - NEIGHBOURS), match.index),
+      key.slice(match.index + label.length, match.index + label.length + NEIGHBOURS),
+    ];
+    if (after !== "" || /[~〜～]\s*$/.test(before) || ENDS_OR_BEGINS.test(behind)) return undefined;
+    if (NOT_OF_RECORDS.test(behind) || MADE_IN.test(before)) continue;
+    if (/^[rh]$/.test(era) && word === undefined && withMonth === undefined && ONE_OF_SEVERAL.test(before))
+      continue;
     const of = findEra(era);
     const year = of ? westernYear(of, eraYear === "元" ? 1 : Number(eraYear)) : Number(western);
     const month = Number(withMonth ?? afterDot ?? 0);

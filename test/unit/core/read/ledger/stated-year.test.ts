@@ -42,6 +42,39 @@ describe("namedYear", () => {
     expect(said("記録R6年度", ["作成日：R7.4.10"])).toEqual(["R6年度", 2024, 2025]);
   });
 
+  it("is no year of a form, of a change to it, or as of which the list is", () => {
+    for (const line of [
+      "様式第3号（令和5年度改正）",
+      "（R6.4改正）",
+      "令和6年度様式",
+      "令和6年3月作成",
+      "改訂：令和6年4月",
+      "令和7年5月現在",
+      "令和6年度末時点",
+    ])
+      expect([line, said("記録", [line])]).toEqual([line, undefined]);
+    expect(said("記録R6年度", ["様式第3号（令和5年度改正）"])).toEqual(["R6年度", 2024, 2025]);
+  });
+
+  it("is no end of a span", () => {
+    for (const line of [
+      "研修台帳（令和5年度まで）",
+      "令和5年度分まで",
+      "令和5年度以前",
+      "令和5年度より",
+      "令和5年4月開始",
+      "～令和5年度",
+    ])
+      expect([line, said("記録R5年度", [line])]).toEqual([line, undefined]);
+  });
+
+  it("is no name of a room, a car or a class", () => {
+    for (const name of ["会議室R1", "公用車R2", "体育館H2", "教室 R3"])
+      expect([name, said(name)]).toEqual([name, undefined]);
+    expect(said("会議室R6年度")).toEqual(["R6年度", 2024, 2025]);
+    expect(said("研修R6")).toEqual(["R6", 2024, undefined]);
+  });
+
   it("is not looked for in the records of another list above", () => {
     expect(said("記録", ["1\tR5年度\t東\t30"])).toBeUndefined();
   });
