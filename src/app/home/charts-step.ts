@@ -1,5 +1,7 @@
 import { judgingOf } from "../../core/judge/achievement/judging";
+import { tablesToWorkOn } from "../../core/plan/tables-to-work-on";
 import type { Review } from "../../core/review";
+import { isCharted } from "../../core/write/charts/chart-subjects";
 import { planChartSteps } from "../../core/write/charts/plan-charts";
 import { refusalOf, type StepReason, type StepState, type WorkStep } from "./work-steps";
 
@@ -14,9 +16,8 @@ export function* chartsStepSteps(review: Review): Generator<undefined, WorkStep 
   const plan = yield* planChartSteps(workbook, tables, judgingOf(review));
   const refusal = refusalOf(plan);
   if (refusal) return step("blocked", refusal);
-  const charts = tables.flatMap(({ indicators }) =>
-    indicators.filter(({ years }) => years.length > 0),
-  ).length;
+  const { chosen } = tablesToWorkOn(workbook, tables);
+  const charts = chosen.flatMap(({ indicators }) => indicators.filter(isCharted)).length;
   if (plan.edits.length === 0) return step("done", { code: "drawn", charts });
   const isNew = plan.edits.every((edit) => edit.kind !== "chart" || !edit.exists);
   const addsSheet = plan.edits.some(({ kind }) => kind === "addSheet");

@@ -74,7 +74,7 @@ function sectionOf({ section }: Indicator): string {
 function subjectsOf(table: IndicatorTable, definitionOf: DefinitionOf, startMonth: number): ChartSubject[] {
   const latest = latestReportedOrLastYear(table);
   return table.indicators.flatMap((indicator, index): ChartSubject[] => {
-    if (!indicator.years.some(hasFigure)) return [];
+    if (!isCharted(indicator)) return [];
     const mark = indicator.mark === "" ? String(index + 1) : indicator.mark;
     const definition = definitionOf(indicator);
     const rule = assessmentRule(indicator, definition);
@@ -96,6 +96,11 @@ function subjectsOf(table: IndicatorTable, definitionOf: DefinitionOf, startMont
       },
     ];
   });
+}
+
+/** Whether there is something to chart: some year has a figure. */
+export function isCharted({ years }: Indicator): boolean {
+  return years.some(hasFigure);
 }
 
 function hasFigure({ target, actual }: IndicatorYear): boolean {

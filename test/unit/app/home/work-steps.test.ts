@@ -73,6 +73,23 @@ describe("workSteps", () => {
     ]);
   });
 
+  it("promises the charts that the plan draws: none of a hidden sheet, none without a figure", () => {
+    const shown = sheet({
+      name: "指標",
+      cells: grid(
+        "指標\t区分\tR5\tR6\n会員数【人】\t目標\t5\t5\n\t実績\t4\t5\n講座数【回】\t目標\t\t\n\t実績\t\t",
+      ),
+    });
+    const cells = grid("指標\t区分\tR5\tR6\n相談件数【件】\t目標\t5\t5\n\t実績\t4\t5");
+    const hidden = sheet({ name: "前年度", visibility: "hidden", cells });
+    const review = reviewWorkbook(workbook([shown, hidden]), OPTIONS);
+    const { edits } = makePlan({ kind: "commands", commands: ["charts"] }, review);
+    expect(edits.filter(({ kind }) => kind === "chart")).toHaveLength(1);
+    const told = (steps: readonly WorkStep[]): unknown => steps.find(({ name }) => name === "charts")?.reason;
+    expect(told(stepsWithCharts(review))).toEqual({ code: "toDraw", charts: 1 });
+    expect(told(stepsWithCharts(after(review, "charts")))).toEqual({ code: "drawn", charts: 1 });
+  });
+
   it("calls them done once they are made, and says for how many years there is no rate though there are figures", () => {
     const made = after(seedReview(), "rates", "charts");
     expect(stepsWithCharts(made).slice(2)).toEqual([
