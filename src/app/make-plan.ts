@@ -1,6 +1,7 @@
 import { judgingOf } from "../core/judge/achievement/judging";
 import { combinePlans } from "../core/plan/combine-plans";
 import type { Plan } from "../core/plan/plan";
+import { withWidths } from "../core/plan/room-for-numbers";
 import type { Review } from "../core/review";
 import { runToTheEnd } from "../core/values/steps/run-to-the-end";
 import { planRateSteps } from "../core/write/rates/plan-rates";
@@ -22,9 +23,11 @@ const COMMAND_PLANS: Readonly<Record<PlanCommand, CommandPlan>> = {
     planRecount(review.workbook, review.recount, countingContext(review), { leaveOut }),
   rates: function* (review, { places = [] }) {
     const { workbook, tables } = review;
-    const rates = yield* planRateSteps(workbook, tables, { ...judgingOf(review), places });
-    yield;
     const numbers = planTrueNumbers(workbook, tables);
+    yield;
+    // Their widths count on paper.
+    const widened = withWidths(workbook, numbers.edits);
+    const rates = yield* planRateSteps(widened, tables, { ...judgingOf(review), places });
     yield;
     return combinePlans([numbers, rates], "rates");
   },

@@ -11,6 +11,7 @@ import {
 } from "../values/workbook/snapshot";
 import { cellsEdits, contentAt, type CellChange } from "./cell-changes";
 import type { Edit, Plan } from "./plan";
+import { roomFor, shownPoints, widestOnly } from "./room-for-numbers";
 
 interface TrueNumber extends CellChange {
   readonly numberFormat?: string;
@@ -21,6 +22,7 @@ interface TrueNumber extends CellChange {
  * a sheet is protected. Qualified numbers (`約100`), figures whose unit is in doubt, marks and formulas are left alone. What
  * the text said beside its digits (a unit that the row does not name or that has a scale, 以上, ※1, ▲) goes on in the number
  * format; otherwise a format is kept unless it is Text, or says nothing where the text itself had commas or a percent sign.
+ * A column too narrow for a number with such words becomes wider.
  */
 export function trueNumberEdits(
   workbook: WorkbookSnapshot,
@@ -34,7 +36,12 @@ export function trueNumberEdits(
     const numbers = trueNumbersOn(sheet, typed);
     if (numbers.length === 0) continue;
     if (sheet.isProtected) refusals.push({ code: "protected", sheet: name });
-    else edits.push(...formatEdits(name, numbers), ...cellsEdits(name, numbers));
+    else
+      edits.push(
+        ...formatEdits(name, numbers),
+        ...cellsEdits(name, numbers),
+        ...widestOnly(widths(sheet, numbers)),
+      );
   }
   return { edits, refusals };
 }
@@ -87,6 +94,19 @@ function formatFor(standing: string, wanted: string, inPercent: boolean): string
   const saysMore = wanted.includes('"');
   if (standing === "@" || saysMore || isPercentFormat(standing) !== inPercent) return wanted;
   return standing === "General" ? wanted : undefined;
+}
+
+/** How wide Excel makes a column that nobody has made wider. */
+const USUAL_POINTS = 48;
+
+/** Room for the numbers that get words beside their digits: as text they ran on into the next cell. */
+function widths(sheet: SheetSnapshot, numbers: readonly TrueNumber[]): Edit[] {
+  return numbers.flatMap((number) => {
+    const { after, numberFormat } = number;
+    return typeof after === "number" && numberFormat?.includes('"') === true
+      ? roomFor(sheet, number, shownPoints(after, numberFormat), USUAL_POINTS)
+      : [];
+  });
 }
 
 /** Before the cells: a number written into a cell of the format Text would become text again. */

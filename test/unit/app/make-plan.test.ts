@@ -10,6 +10,8 @@ import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { sampleLedgersBook } from "../../../scripts/sample-ledgers/sample-ledgers-book";
 import { applyPlan } from "../../support/apply-plan";
 import { bookSnapshot } from "../../support/book-snapshot";
+import { USUAL_PRINTING } from "../../support/usual-printing";
+import { workbookOf } from "../../support/workbook-builder";
 
 const OPTIONS = { asOf: undefined, today: calendarDate(2026, 3, 2) };
 
@@ -37,6 +39,23 @@ describe("planSteps", () => {
     expect(least).toBeGreaterThan(0);
     const steps = planSteps({ kind: "commands", commands: [command] }, review);
     expect(pausesOf(steps)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe("makePlan of the rates", () => {
+  // 504 of 505.3 points have room; with the 80 that 86.0（見込） needs as a number they do not.
+  it.each([
+    ["79", []],
+    ["86.0（見込）", [{ fitToPagesWide: 1, titleRows: { first: 0, last: 0 } }]],
+  ])("fits the page with the width that the number %s gets", (actual, layouts) => {
+    const book = workbookOf(`指標\t区分\tR5\tR6\n組織率【％】\t目標\t80\t82\n\t実績\t79\t${actual}`);
+    const printing = { ...USUAL_PRINTING, columnWidths: [60, 60, 60, 60, 48, 64, 64, 88] };
+    const sheets = book.sheets.map((sheet) => ({ ...sheet, printing }));
+    const { edits } = makePlan(
+      { kind: "commands", commands: ["rates"] },
+      reviewWorkbook({ ...book, sheets }, OPTIONS),
+    );
+    expect(edits.flatMap((edit) => (edit.kind === "pageLayout" ? [edit.layout] : []))).toEqual(layouts);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { RecountComparison } from "../../judge/recount/compare-recounts";
 import type { IndicatorCell } from "../../model/indicator";
 import type { Edit } from "../../plan/plan";
+import { roomFor } from "../../plan/room-for-numbers";
 import { valueInFormat } from "../../values/notation/figure-format";
-import { contains, rowsOf } from "../../values/workbook/cell-address";
+import { rowsOf } from "../../values/workbook/cell-address";
 import {
   findSheet,
   numberFormatAt,
@@ -95,18 +96,13 @@ function formatTaken(
   return showsIt && valueInFormat(figure, unit, format) === figure ? format : undefined;
 }
 
-/**
- * Cells too narrow show ####: a column that has shown longer numbers until now is wide enough. A figure over several columns is
- * left, and so is a hidden column, which a width would bring into sight.
- */
+/** Cells too narrow show ####: a column that has shown longer numbers until now is wide enough. */
 function widthFor(
   sheet: SheetSnapshot,
   { table }: Pick<RecountComparison, "table">,
   { address }: IndicatorCell,
   figure: number,
 ): readonly Edit[] {
-  const isMerged = sheet.merges.some((merge) => contains(merge, address) && merge.columns > 1);
-  if (isMerged || sheet.hiddenColumns.includes(address.column)) return [];
   const written = lengthOf(figure);
   const longest = Math.max(
     0,
@@ -117,9 +113,7 @@ function widthFor(
   );
   if (written <= longest) return [];
   const points = Math.ceil(written * POINTS.character + POINTS.sides);
-  return [
-    { kind: "columnWidth", sheet: sheet.name, column: address.column, columns: 1, points, isLeast: true },
-  ];
+  return roomFor(sheet, address, points, 0);
 }
 
 /** As long as it is with its commas. */

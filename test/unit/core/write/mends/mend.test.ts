@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { runChecks } from "../../../../support/run-checks";
 import type { Finding } from "../../../../../src/core/judge/findings/finding";
 import type { IndicatorTable } from "../../../../../src/core/model/indicator";
-import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import type { Edit } from "../../../../../src/core/plan/plan";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../../../src/core/values/workbook/snapshot";
+import { planMends } from "../../../../../src/core/write/mends/plan-mends";
 import { checkInput } from "../../../../support/check-input";
 import { applyPlan } from "../../../../support/apply-plan";
+import { USUAL_PRINTING } from "../../../../support/usual-printing";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 function review(workbook: WorkbookSnapshot): {
@@ -28,6 +31,56 @@ function valuesOf(tables: readonly IndicatorTable[]): unknown[] {
   );
   return cells.map((cell) => (cell?.reading.state === "number" ? cell.reading.value : cell?.reading.state));
 }
+
+describe("room for a number with its note", () => {
+  const bookWith = (actual: string, other = "79", look: Partial<SheetSnapshot> = {}): WorkbookSnapshot => {
+    const book = workbookOf(`指標\t\tR5\tR6\n組織率【％】\t目標\t80\t82\n\t実績\t${other}\t${actual}`);
+    return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, ...look })) };
+  };
+  const widthsOf = (edits: readonly Edit[]): unknown[] =>
+    edits.flatMap((edit) => (edit.kind === "columnWidth" ? [[edit.column, edit.points, edit.isLeast]] : []));
+  const widths = (...book: Parameters<typeof bookWith>): unknown[] =>
+    widthsOf(planMends(review(bookWith(...book)).findings).edits);
+
+  it("is made where it would be shown as #### in a common column", () => {
+    // 86.0 and four full-width characters: 12 halves.
+    expect(widths("86.0（見込）")).toEqual([[3, 80, true]]);
+  });
+
+  it.each(["86％", "８６", "86", "86人"])("is not asked for by %s", (actual) => {
+    expect(widths(actual)).toEqual([]);
+  });
+
+  it("counts what is shown, not what was typed: digits become narrow", () => {
+    expect(widths("８６．０（見込）")).toEqual([[3, 80, true]]);
+  });
+
+  it("leaves a hidden column, and a number over several columns", () => {
+    expect(widths("86.0（見込）", "79", { hiddenColumns: [3] })).toEqual([]);
+    const merge = { row: 2, column: 3, rows: 1, columns: 2 };
+    expect(widths("86.0（見込）", "79", { merges: [merge] })).toEqual([]);
+  });
+
+  it.each([
+    [79, [[3, 80, true]]],
+    [80, []],
+  ])("goes by the width of %s points where Excel has told it", (points, expected) => {
+    const printing = { ...USUAL_PRINTING, columnWidths: [60, 60, 60, points] };
+    expect(widths("86.0（見込）", "79", { printing })).toEqual(expected);
+  });
+
+  it("is one for a column, the largest, as a smaller one that follows would take it away again", () => {
+    const book = workbookOf(
+      "指標\t\tR5\n組織率【％】\t目標\t82.5\n\t実績\t86.0（見込）\n参加率【％】\t目標\t50\n\t実績\t41（見込）",
+    );
+    const { findings } = review(book);
+    expect(findings.flatMap(({ suggestion }) => widthsOf(suggestion?.edits ?? []))).toEqual([
+      [2, 80, true],
+      [2, 68, true],
+    ]);
+    expect(widthsOf(planMends(findings).edits)).toEqual([[2, 80, true]]);
+  });
+});
 
 describe("suggestions", () => {
   const cell = fc.constantFrom(

@@ -4,22 +4,10 @@ import type { WorkbookSnapshot } from "../../../../../src/core/values/workbook/s
 import { parseArea, type Area } from "../../../../../src/core/values/workbook/cell-address";
 import { applyPlan } from "../../../../support/apply-plan";
 import { ratesOver } from "../../../../support/plan-over";
+import { USUAL_PRINTING as USUAL } from "../../../../support/usual-printing";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 const TABLE = "指標\t区分\tR5\tR6\n宿泊者数【人】\t目標\t5\t5\n\t実績\t5\t5";
-
-/** A4 upright with 45 points at each side: 505.3 points for the columns. */
-const USUAL: SheetPrinting = {
-  printAreas: [],
-  titleRows: undefined,
-  orientation: "portrait",
-  paper: "A4",
-  scale: 1,
-  fitToPagesWide: undefined,
-  fitToPagesTall: undefined,
-  sideMargins: 90,
-  columnWidths: [60, 60, 60, 60, 48, 48, 48, 48],
-};
 
 function area(at: string): Area {
   const found = parseArea(at);
