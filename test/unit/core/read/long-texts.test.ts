@@ -3,7 +3,7 @@ import { brokenLines } from "../../../../src/core/plan/broken-lines";
 import { holdsFigure } from "../../../../src/core/read/coverage/figure-cells";
 import { listsNamed } from "../../../../src/core/read/definition/named-lists";
 import { readSettings } from "../../../../src/core/read/definition/settings";
-import { measureOf, unitToReadBy } from "../../../../src/core/read/indicator/labels/measure";
+import { countedIn, measureOf, unitToReadBy } from "../../../../src/core/read/indicator/labels/measure";
 import { spanOfHeading } from "../../../../src/core/read/indicator/sums/summed-target";
 import { isAmong } from "../../../../src/core/read/ledger/agree-ledgers";
 import { namesColumn } from "../../../../src/core/read/ledger/find-column";
@@ -124,6 +124,7 @@ const OUR_OWN_WORDS = [
 /** Readers that ask for more than a text, and readers of several texts at once. */
 const WITH_MORE: Readonly<Record<string, TextReader>> = {
   brokenLines: (text) => brokenLines(text, 20),
+  countedIn: (text) => countedIn(text, { state: "number", value: 1, raw: text, typedAsText: true }),
   directionColumnSign: (text) => directionColumnSign(text, ANY_CELL),
   formulaFromOffice: (text) => formulaFromOffice(text, ""),
   evidenceSheetName: (text) => evidenceSheetName(text, text),
