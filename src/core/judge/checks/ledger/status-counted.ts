@@ -21,13 +21,17 @@ const NOTHING_CAME_OF_IT = /取り?消|キャンセル|中止|失注|見積|辞�
 const CAME_TO_NOTHING =
   "(?:取り?消し?|取り?下げ|キャンセル|中止|辞退|失注|欠席|不参加|欠番|重複|誤入力|誤登録)";
 /**
- * What any other column (備考, 結果, 出欠) says of such a record: the word alone, behind a day, or before a bracket or a day, or
+ * What another column (備考, 結果, 出欠) says of such a record: the word alone, behind a day, or before a bracket or a day, or
  * at the end of its reason: 辞退（5/20連絡）, 5/20キャンセル, 雨天のため中止. Not キャンセル料の相談.
  */
 const SAID_IN_PASSING = new RegExp(
   `^(?:[※(×]*|\\d{1,2}[/月.]\\d{1,2}日?\\s*)${CAME_TO_NOTHING}(?:済み?)?(?:$|[()、。,・:※\\s\\d])|(?:より|ため|都合|で)、?${CAME_TO_NOTHING}$`,
   "u",
 );
+
+/** Headings, with or without something in brackets, under which that is said; 内容 and 講座名 say what the record is about. */
+const SAYS_WHAT_CAME =
+  /(?:備考欄?|摘要|結果|出欠|出席|参加|対応|処理|区分|メモ|特記事項|状[況態]|可否|有無)(?:\([^()]*\))?$/;
 
 interface CountedBy {
   readonly definition: IndicatorDefinition;
@@ -37,7 +41,7 @@ interface CountedBy {
 /**
  * Records that were cancelled, lost or only estimated, and that a figure counts because no 条件列 of its row in 指標定義
  * decides on their status (§6). Said once a column, with the sum where amounts are summed. Where no column is for their status,
- * any of the others may say it.
+ * those for remarks and for what came of the record may say it.
  */
 export const ledgerStatusCounted = checkOf({
   code: "ledger/status-counted",
@@ -51,7 +55,10 @@ export const ledgerStatusCounted = checkOf({
       const status = statusColumn(ledger);
       if (status) return countedAnyway(ledger, status, NOTHING_CAME_OF_IT, counted);
       return ledger.columns
-        .filter(({ definition, values }) => !definition?.personal && values.type === "text")
+        .filter(({ definition, header, values }) => {
+          const mayTell = !definition?.personal && values.type === "text";
+          return mayTell && SAYS_WHAT_CAME.test(compareKey(header));
+        })
         .flatMap((column) => countedAnyway(ledger, column, SAID_IN_PASSING, counted));
     });
   },

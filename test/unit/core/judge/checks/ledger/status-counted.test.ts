@@ -69,13 +69,13 @@ describe("ledgerStatusCounted", () => {
   });
 
   describe("without a column for the status", () => {
-    const saidIn = (remarks: readonly string[], condition = "\t"): unknown => {
+    const saidIn = (remarks: readonly string[], condition = "\t", heading = "備考"): unknown => {
       const rows = remarks.map(
         (remark, index) =>
           `J${String(index + 1)}\tC1\t2025/5/1\t1,000\t${index === 0 ? "町" : "公社"}\t${remark}`,
       );
       const cells = grid(
-        ["業務番号\tクライアント番号\t計上日\t委託料（円）\t契約先\t備考", ...rows].join("\n"),
+        [`業務番号\tクライアント番号\t計上日\t委託料（円）\t契約先\t${heading}`, ...rows].join("\n"),
       );
       const lines = book(condition).sheets.filter(({ name }) => name === "指標定義");
       return found(ledgerStatusCounted, workbook([sheet({ name: "受託業務台帳", cells }), ...lines])).map(
@@ -94,6 +94,13 @@ describe("ledgerStatusCounted", () => {
         "欠席",
       ];
       expect(saidIn([...cancelled, "", "再委託あり"])).toEqual([["F1", cancelled]]);
+    });
+
+    it("looks at columns for what came of the record alone, not at what it was about", () => {
+      for (const heading of ["出欠", "申込区分", "結果（実施・中止）", "対応 状況"])
+        expect(saidIn(["中止", "欠席"], "\t", heading)).toEqual([["F1", ["中止", "欠席"]]]);
+      for (const heading of ["内容", "講座名", "件名", "対応内容", "苦情の内容", "テーマ"])
+        expect(saidIn(["中止", "重複・多剤服薬の講座", "欠席"], "\t", heading)).toEqual([]);
     });
 
     it("says nothing of texts that only hold such a word", () => {
