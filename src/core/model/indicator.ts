@@ -253,6 +253,8 @@ export type NotCheckedReason =
   /** Nobody knows whether a sum is of 円 or of 千円. */
   | { readonly code: "moneyUnclear"; readonly column: string }
   /** What is added up is of another unit (分) than the indicator (時間), and 換算 is blank. */
+  /** A row of 指標定義 that indicators of one name in several units share. */
+  | { readonly code: "unitsOfOneName"; readonly units: readonly string[] }
   | { readonly code: "sumOfOtherUnit"; readonly column: string; readonly of: string; readonly unit: string }
   /** A row below a ledger's Excel table that reads like a record of it. */
   | { readonly code: "belowTable"; readonly table: string }

@@ -90,6 +90,8 @@ function reason(why: NotCheckedReason): string {
       return `It is not counted: 換算 in 指標定義 (÷ ${formatNumber(why.divisor)}) does not fit the unit “${why.unit}”. With 換算 blank, the count is divided to fit the unit.`;
     case "moneyUnclear":
       return `It is not counted: nobody knows whether ${why.column} is in 円 or 千円, or what the indicator's unit is. Please write （円） or （千円） into the headings of the ledger (on each sheet) and after the indicator.`;
+    case "unitsOfOneName":
+      return `It is not counted: indicators of this name are in several units (${why.units.join(", ")}). Please give them names of their own, with a row each in 指標定義.`;
     case "sumOfOtherUnit":
       return `It is not counted: ${why.column} is in ${why.of} and the indicator in ${why.unit}. Please correct one of them, or enter into 換算 what to divide by.`;
     case "belowTable":

@@ -85,6 +85,8 @@ function reason(why: NotCheckedReason): string {
       return `「指標定義」の「換算」（${formatNumber(why.divisor)}で割る）が単位「${why.unit}」と合わないので、数えていません。空欄にすると、単位に合わせて割ります。`;
     case "moneyUnclear":
       return `「${why.column}」が円か千円か、または指標の単位がわからないので、数えていません。見出しと指標名に（円）（千円）と入力してください。`;
+    case "unitsOfOneName":
+      return `同じ名前の指標の単位が違う（${why.units.join("、")}）ので、数えていません。指標名を変えて、「指標定義」に1行ずつ入力してください。`;
     case "sumOfOtherUnit":
       return `「${why.column}」の単位（${why.of}）が指標の単位（${why.unit}）と違うので、数えていません。どちらかを直すか、「換算」に割る数を入力してください。`;
     case "belowTable":

@@ -2,6 +2,8 @@ import { fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year
 import { definitionFor } from "../../model/definition-for";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import type { Indicator, IndicatorTable, IndicatorYear, NotCheckedReason } from "../../model/indicator";
+import { compareKey } from "../../values/notation/normalise";
+import { sameMeasure } from "../../values/notation/unit";
 import type { Ledger } from "../../model/ledger";
 import { recountAll, type RecountContext, type RecountedYear } from "./recount";
 
@@ -63,6 +65,11 @@ export function compareRecounts(
         notRecounted.push({ table, indicator, why: { code: "noDefinition" } });
         continue;
       }
+      const units = unitsOfOneName(indicator, definition, tables, definitions);
+      if (units.length > 0) {
+        notRecounted.push({ table, indicator, why: { code: "unitsOfOneName", units } });
+        continue;
+      }
       const result = recountAll(
         // The count is set beside the table's figures, in the unit that the table gives them in.
         indicator.unit === "" ? definition : { ...definition, unit: indicator.unit },
@@ -93,6 +100,23 @@ export function compareRecounts(
     }
   }
   return { comparisons, notRecounted };
+}
+
+/** The units of the indicators that share a row of 指標定義, where this one's is not what the row counts; none where it is. */
+function unitsOfOneName(
+  { name, unit }: Indicator,
+  definition: IndicatorDefinition,
+  tables: readonly IndicatorTable[],
+  definitions: readonly IndicatorDefinition[],
+): readonly string[] {
+  if (unit === "" || (definition.unit !== "" && sameMeasure(unit, definition.unit))) return [];
+  const key = compareKey(name);
+  const sharing = tables
+    .flatMap(({ indicators }) => indicators)
+    .filter((one) => one.unit !== "" && compareKey(one.name) === key)
+    .filter((one) => definitionFor(one, definitions) === definition);
+  const isAlone = sharing.every((one) => sameMeasure(one.unit, unit));
+  return isAlone ? [] : [...new Set(sharing.map((one) => one.unit))];
 }
 
 /** Whether nothing was counted in a year that lies before or after all that the ledgers hold, where 0 says nothing. */

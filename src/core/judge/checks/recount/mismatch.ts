@@ -15,6 +15,7 @@ const CANNOT_COUNT: ReadonlySet<NotCheckedReason["code"]> = new Set([
   "divisorDisagrees",
   "moneyUnclear",
   "sumOfOtherUnit",
+  "unitsOfOneName",
 ]);
 
 /**
