@@ -37,7 +37,7 @@ const NAME_IN_FRONT = /^(\S.*?[^\s:：])(?:\s*[:：]\s*|\s+)(\S+)$/su;
 
 /** H26年1.54, 平成31年度まで10人: the year in front of its figure, of an era or of four digits. */
 const YEAR_IN_FRONT =
-  /^((?:(?:明治|大正|昭和|平成|令和|[MTSHR])(?:元|\d{1,2})|(?:19|20)\d{2}(?=年))(?:年度?末?)?)(?:まで|[:：\s]+)?(?=\S)/u;
+  /^((?:(?:明治|大正|昭和|平成|令和|[MTSHR])(?:元|\d{1,2})|(?:19|20)\d{2}(?=年))(?:年度?末?)?)(?:までに?|に(?:おいて)?|[:：\s]+)?(?=\S)/u;
 
 /** Plain digits, with which alone a formula can calculate. */
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;

@@ -1,9 +1,10 @@
 import { readArrow, readGoalBehindName, type DatedFigure } from "../../../values/notation/figure-within";
 import { compareKey } from "../../../values/notation/normalise";
+import type { NotChecked } from "../../../model/indicator";
 import type { CellValue } from "../../../values/workbook/cell-value";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { isFigureAt } from "../../tables/figure-at";
-import { rowsBetween } from "../frame/table-frame";
+import { notCheckedAt, rowsBetween } from "../frame/table-frame";
 import { bracketsAt } from "../headings/brackets-in-heading";
 import type { MilestoneHeading, SideOfText } from "../headings/milestone-heading";
 import type { IndicatorSource } from "../places/indicator-source";
@@ -130,4 +131,25 @@ export function withGoalWithin(grid: SheetGrid, column: number, source: Indicato
   const { row } = source.label.place;
   const within = goalWithin(grid, row, column)?.from?.within;
   return { ...source, base: within && { row, column, within } };
+}
+
+/** The rows beside such goals whose own text has digits and none that is read (までに累計100人): nobody is to take them for goalless. */
+export function unreadGoals(
+  grid: SheetGrid,
+  column: number,
+  sources: readonly IndicatorSource[],
+): NotChecked[] {
+  return sources.flatMap(({ label: { place } }) => {
+    const at = grid.anchor(place.row, column);
+    const value = grid.value(at.row, at.column);
+    const isUnread =
+      typeof value === "string" && /[→⇒➡⇨\n].*\d/.test(value) && !goalWithin(grid, place.row, column);
+    return isUnread
+      ? [
+          notCheckedAt(grid, "row", place.row, column, grid.seenText(place.row, column), {
+            code: "notUnderstood",
+          }),
+        ]
+      : [];
+  });
 }

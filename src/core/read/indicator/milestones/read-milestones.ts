@@ -7,7 +7,7 @@ import type { NotChecked } from "../../../model/indicator";
 import { readIndicatorRows } from "../rows/indicator-rows";
 import type { IndicatorSource } from "../places/indicator-source";
 import { numberColumns } from "../labels/label-columns";
-import { rowsAboveGoals, withGoalWithin, withoutGoalInName } from "./goals-within";
+import { rowsAboveGoals, unreadGoals, withGoalWithin, withoutGoalInName } from "./goals-within";
 import { hasYears, layOutMilestones, type MilestonesLayout } from "./milestones-layout";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBelow } from "../places/table-areas";
@@ -158,6 +158,7 @@ function readMilestones(
       ...layout.unclearCells,
       ...withoutYears(grid, layout, body.indicators),
       ...body.notChecked,
+      ...(goalsWithin === undefined ? [] : unreadGoals(grid, goalsWithin, indicators)),
       ...read.flatMap(({ notChecked }) => notChecked),
     ],
   };

@@ -58,14 +58,25 @@ describe("goals that are parts of their cells' texts", () => {
     ]);
   });
 
-  it("keep their cell's text, and what a formula has to take off it", () => {
-    const table = "指標\t目標\tH25実績\n耐震化率\t79%（平成20）→95%（平成32）\t82%";
-    const [found] = findIndicatorTables(workbookOf(table)).tables[0]?.indicators ?? [];
-    expect(found?.years[1]?.target).toMatchObject({
-      reading: { state: "number", value: 95, raw: "79%（平成20）→95%（平成32）", typedAsText: false },
-      within: { before: "79%（平成20）→", after: "%（平成32）" },
-    });
-  });
+  it.each(["までに", "に", "において"])(
+    "are read behind a year with %s, and one in other words is named",
+    (word) => {
+      const cells = [
+        ["施策", "KPI", "実績（R5）"],
+        ["雇用", `新規雇用者\n令和6年度${word}10人`, "7人"],
+        ["移住", "移住者数\n令和6年度までに累計100人", "60人"],
+      ];
+      const book = workbook([sheet({ cells })]);
+      expect(readBook(book)).toContain("新規雇用者 人 2024 － 10 －");
+      const named = findIndicatorTables(book).notChecked.map(({ what }) => what);
+      expect(named).toContainEqual({
+        kind: "row",
+        sheet: "Sheet1",
+        at: "B3",
+        text: "移住者数令和6年度までに累計100人",
+      });
+    },
+  );
 
   it("are no part of a name beside goals on the way, and what was reached is of the year of those", () => {
     const cells = [
