@@ -92,6 +92,8 @@ export interface Indicator {
   readonly labelCell: CellAddress;
   /** `人`, from the table or, where it states none, from the cells; "" where nobody names one. */
   readonly unit: string;
+  /** The unit that the table states for its row, where 指標定義 says one that counts something else (回 for 人). */
+  readonly tableUnit?: string;
   /** How many of its base the unit counts: 1000 for 千円. */
   readonly unitScale: number;
   readonly countingBasis: CountingBasis;
@@ -252,9 +254,9 @@ export type NotCheckedReason =
   | { readonly code: "divisorDisagrees"; readonly divisor: number; readonly unit: string }
   /** Nobody knows whether a sum is of 円 or of 千円. */
   | { readonly code: "moneyUnclear"; readonly column: string }
-  /** What is added up is of another unit (分) than the indicator (時間), and 換算 is blank. */
   /** A row of 指標定義 that indicators of one name in several units share. */
   | { readonly code: "unitsOfOneName"; readonly units: readonly string[] }
+  /** What is added up is of another unit (分) than the indicator (時間), and 換算 is blank. */
   | { readonly code: "sumOfOtherUnit"; readonly column: string; readonly of: string; readonly unit: string }
   /** A row below a ledger's Excel table that reads like a record of it. */
   | { readonly code: "belowTable"; readonly table: string }

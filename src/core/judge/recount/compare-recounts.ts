@@ -104,19 +104,25 @@ export function compareRecounts(
 
 /** The units of the indicators that share a row of 指標定義, where this one's is not what the row counts; none where it is. */
 function unitsOfOneName(
-  { name, unit }: Indicator,
+  indicator: Indicator,
   definition: IndicatorDefinition,
   tables: readonly IndicatorTable[],
   definitions: readonly IndicatorDefinition[],
 ): readonly string[] {
+  const unit = unitOfRow(indicator);
   if (unit === "" || (definition.unit !== "" && sameMeasure(unit, definition.unit))) return [];
-  const key = compareKey(name);
+  const key = compareKey(indicator.name);
   const sharing = tables
     .flatMap(({ indicators }) => indicators)
-    .filter((one) => one.unit !== "" && compareKey(one.name) === key)
-    .filter((one) => definitionFor(one, definitions) === definition);
-  const isAlone = sharing.every((one) => sameMeasure(one.unit, unit));
-  return isAlone ? [] : [...new Set(sharing.map((one) => one.unit))];
+    .filter((one) => compareKey(one.name) === key && definitionFor(one, definitions) === definition)
+    .map(unitOfRow)
+    .filter((one) => one !== "");
+  return sharing.every((one) => sameMeasure(one, unit)) ? [] : [...new Set(sharing)];
+}
+
+/** As the table has it, whatever 指標定義 makes of it. */
+function unitOfRow({ tableUnit, unit }: Indicator): string {
+  return tableUnit ?? unit;
 }
 
 /** Whether nothing was counted in a year that lies before or after all that the ledgers hold, where 0 says nothing. */

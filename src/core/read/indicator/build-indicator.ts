@@ -5,7 +5,7 @@ import { isPercentFormat } from "../../values/notation/number-format";
 import { readCell, type CellContext } from "../../values/notation/read-cell";
 import type { FigureWithin } from "../../values/notation/figure-within";
 import type { CellReading } from "../../values/notation/cell-reading";
-import { isPercent } from "../../values/notation/unit";
+import { isPercent, sameMeasure } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
 import { countingBasisOf } from "../understanding/counting-basis";
 import { isProgressFromBase } from "../understanding/progress-heading";
@@ -43,7 +43,9 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
   const override = overrideOf(source, table.overrides);
-  const stated = firstNonEmpty(override?.unit ?? "", source.unit, label.unit, table.unit);
+  const defined = override?.unit ?? "";
+  const ofRow = firstNonEmpty(source.unit, label.unit);
+  const stated = firstNonEmpty(defined, ofRow, table.unit);
   const readFigure = figureReader(grid, source, unitToReadBy(stated, label.name));
   const readBase = readFigure(source.base, "base");
   const readTogether = readFigure(source.summedTarget ?? source.undatedTarget, "target");
@@ -115,6 +117,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     label: source.label.text,
     labelCell: grid.address(source.label.place.row, source.label.place.column),
     unit: measure.unit,
+    ...(defined !== "" && !sameMeasure(ofRow, defined) && { tableUnit: ofRow }),
     unitScale: measure.unitScale,
     countingBasis,
     accrual: accrual.accrual,
@@ -122,7 +125,7 @@ export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: 
     ...(areProgress && { assessment: "progressFromBase" }),
     understanding: {
       direction: understood,
-      unit: unitSource(measure.unit, override?.unit ?? ""),
+      unit: unitSource(measure.unit, defined),
       countingBasis: basis,
       accrual: accrual.understood,
       ...(areProgress && { targetForm: { source: "stated", signs: [{ code: "table", text: "進捗率" }] } }),

@@ -33,6 +33,13 @@ describe("indicators of one name that share a row of 指標定義", () => {
     expect(counted("講座【人】", "講座（回）")).toEqual([why, why]);
   });
 
+  it("are counted where the row says their unit, and only there", () => {
+    const why = { code: "unitsOfOneName", units: ["人", "回"] };
+    expect(counted("講座（人）", "講座（回）", "人")).toEqual([2, why]);
+    // A row that puts the only unit right is as before.
+    expect(counted("講座（人）", "講座（人）", "回")).toEqual([2, 2]);
+  });
+
   it("are counted where their units are one in two spellings, or one says none", () => {
     expect(counted("講座（人）", "講座（名）")).toEqual([2, 2]);
     expect(counted("講座（回）", "講座")).toEqual([2, 2]);
