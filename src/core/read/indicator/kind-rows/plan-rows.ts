@@ -18,6 +18,7 @@ import {
   type TableSource,
   type YearColumn,
 } from "../frame/table-frame";
+import { unreadSource } from "../frame/unread-source";
 import type { TableLayout } from "../frame/table-layout";
 
 /** What is planned on both sides, by the words of 子ども・子育て支援事業計画 and 障がい福祉計画: demand, and what meets it. */
@@ -107,21 +108,16 @@ export function namedAsPlan(
   { rows, column }: KindColumn,
 ): TableSource {
   const row = rows[0]?.row ?? band.last;
-  return {
+  const place = {
     layout: "kind-rows",
     headerRows: { first: band.first, last: band.last },
     lastRow: rows.at(-1)?.row ?? band.last,
     firstColumn,
     lastColumn: Math.max(...band.columns.map((headed) => headed.column)),
-    headings: [],
-    indicators: [],
-    hasRates: false,
-    excelTable: undefined,
-    tableUnit: "",
-    known: [],
-    numbers: [],
-    notChecked: [notCheckedAt(grid, "table", row, column, grid.text(row, column), { code: "noActualRow" })],
-  };
+  } as const;
+  return unreadSource(place, [
+    notCheckedAt(grid, "table", row, column, grid.text(row, column), { code: "noActualRow" }),
+  ]);
 }
 
 /**

@@ -26,6 +26,7 @@ import {
   unknownHeadings,
   type TableSource,
 } from "../frame/table-frame";
+import { unreadSource } from "../frame/unread-source";
 import type { TableLayout } from "../frame/table-layout";
 import type { YearCellReader } from "../../tables/year-row";
 
@@ -104,23 +105,12 @@ function hasYears(reader: YearCellReader, header: LongHeader): boolean {
 
 /** Targets and actuals by year that nothing names are no table of indicators, but worth a word. */
 function unnamed(grid: SheetGrid, header: LongHeader): TableSource {
-  return {
-    layout: "long",
-    headerRows: { first: header.row, last: header.row },
-    lastRow: header.row,
-    firstColumn: header.firstColumn,
-    lastColumn: header.lastColumn,
-    headings: [],
-    indicators: [],
-    hasRates: false,
-    excelTable: header.excelTable?.name,
-    tableUnit: "",
-    known: [],
-    numbers: [],
-    notChecked: [
-      notCheckedAt(grid, "table", header.row, header.year, grid.seenText(header.row, header.year)),
-    ],
-  };
+  const { row, year, firstColumn, lastColumn } = header;
+  return unreadSource(
+    { layout: "long", headerRows: { first: row, last: row }, lastRow: row, firstColumn, lastColumn },
+    [notCheckedAt(grid, "table", row, year, grid.seenText(row, year))],
+    header.excelTable?.name,
+  );
 }
 
 interface OpenIndicator {

@@ -19,6 +19,7 @@ import {
   type TableFrame,
   type TableSource,
 } from "../frame/table-frame";
+import { unreadSource } from "../frame/unread-source";
 import type { TableLayout } from "../frame/table-layout";
 import { withoutSumOfLevels } from "../sums/total-of-parts";
 import { distinctHeadings, withUndatedTargets } from "./undated-target";
@@ -170,21 +171,10 @@ function unreadForItsYears(
   { unclearCells, firstColumn, lastColumn, lastRow }: MilestonesLayout,
 ): TableSource | undefined {
   if (unclearCells.length === 0) return undefined;
-  return {
-    layout: "milestones",
-    headerRows: rows,
-    lastRow,
-    firstColumn,
-    lastColumn,
-    headings: [],
-    indicators: [],
-    hasRates: false,
-    excelTable: undefined,
-    tableUnit: "",
-    known: [],
-    numbers: [],
-    notChecked: unclearCells,
-  };
+  return unreadSource(
+    { layout: "milestones", headerRows: rows, lastRow, firstColumn, lastColumn },
+    unclearCells,
+  );
 }
 
 /** R6 between 現状（R5） and 最終目標（R10） says its year, but not whether it is planned or reached. */
