@@ -104,13 +104,13 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
   let ofTitle: "actuals" | "year" | undefined;
   let ofYearBefore = false;
   let isBareNamed = false;
-  let isUnderPlan = isPlanNamedFarAbove(grid, firstRow);
+  let isBelowSpan = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       const whole = withoutWesternYears(withFiscalYears(grid.text(row, column)));
       // The goals may be those of the end of the plan that they are of.
       const text = withoutYearSpans(whole);
-      isUnderPlan ||= text !== whole;
+      isBelowSpan ||= text !== whole;
       if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
       isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
       for (const [raw] of text.matchAll(YEARS)) {
@@ -125,12 +125,13 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
       }
     }
   }
-  if (ofCaption) return { heading: ofCaption, says: isUnderPlan ? "actuals" : "goals" };
-  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isUnderPlan)
+  const isUnderPlan = (): boolean => isBelowSpan || isPlanNamedFarAbove(grid, firstRow);
+  if (ofCaption) return { heading: ofCaption, says: isUnderPlan() ? "actuals" : "goals" };
+  if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isUnderPlan())
     return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();
   if (!only || others.length > 0 || ofYearBefore) return undefined;
-  if (isOutcome || isByName) return { heading: only, says: isUnderPlan ? "actuals" : "goals" };
+  if (isOutcome || isByName) return { heading: only, says: isUnderPlan() ? "actuals" : "goals" };
   const isOfAnother = ofSheet?.state === "year" && ofSheet.fiscalYear !== only.fiscalYear;
   // 令和8年度 事務事業シート is made in R8 as often, about the year before.
   const { currentYear = -Infinity } = grid;
@@ -147,7 +148,9 @@ function isPlanNamedFarAbove(grid: SheetGrid, firstRow: number): boolean {
   return rows.some((row) =>
     columns.some((column) => {
       const text = grid.text(row, column);
-      return isOfPlan(text) && withoutYearSpans(normaliseText(text)) !== normaliseText(text);
+      if (!isOfPlan(text)) return false;
+      const key = normaliseText(text);
+      return withoutYearSpans(key) !== key;
     }),
   );
 }

@@ -45,13 +45,16 @@ export function yearsSaidOfWords(
     columns.map((column) => compareKey(grid.text(row, column))).filter((text) => text !== "");
   const isLine = (row: number): boolean => textsOf(row).length < CELLS_OF_TABLE;
   const below = rowsBetween(rows.last + 1, lastRow);
-  const inTable = below.flatMap((row) => textsOf(row).filter((text) => !isLine(row) || !MARK.test(text)));
+  const textsOfTable = (): string[] =>
+    below.flatMap((row) => textsOf(row).filter((text) => !isLine(row) || !MARK.test(text)));
   const lines = [...linesAbove(grid, rows.first), ...below.filter(isLine)];
   const said = new Map<string, YearHeading | undefined>();
   for (const row of lines)
     for (const column of columns) {
-      if (row > rows.last && !isOfAll(compareKey(grid.text(row, column)), inTable)) continue;
-      for (const [word, heading] of yearsIn(grid, row, column)) {
+      const found = yearsIn(grid, row, column);
+      if (found.length === 0) continue;
+      if (row > rows.last && !isOfAll(compareKey(grid.text(row, column)), textsOfTable)) continue;
+      for (const [word, heading] of found) {
         const known = said.has(word) ? said.get(word)?.fiscalYear === heading.fiscalYear : true;
         said.set(word, known ? heading : undefined);
       }
@@ -60,12 +63,12 @@ export function yearsSaidOfWords(
 }
 
 /** Whether nothing ties what is said below a table to some of its rows: a number, a mark that they have too, their names. */
-function isOfAll(text: string, inTable: readonly string[]): boolean {
+function isOfAll(text: string, textsOfTable: () => readonly string[]): boolean {
   const [first] = text.matchAll(WORD_AND_YEAR);
   const mark = MARK.exec(text)?.[1];
   return (
     NO_SUBJECT.test(text.slice(0, first?.index ?? 0)) &&
-    !inTable.some((other) => mark !== undefined && other.includes(mark))
+    (mark === undefined || !textsOfTable().some((other) => other.includes(mark)))
   );
 }
 
