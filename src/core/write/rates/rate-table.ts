@@ -48,14 +48,16 @@ export function* rateTableSteps(
   read: readonly IndicatorTable[],
   judging: YearRates,
 ): Generator<undefined, ReadonlyMap<IndicatorTable, RateTable>> {
-  const asRead = standingRateBlocks(workbook, read);
-  const found = read.flatMap((original) => {
+  const stripped = read.flatMap((original) => {
     const sheet = findSheet(workbook, original.sheet);
-    if (!sheet) return [];
-    // Beside 達成率 columns of the table's own that were filled, its block is named and holds 評価 alone.
-    const isNamed = asRead.get(original)?.name !== undefined;
-    return [{ original, sheet, table: isNamed ? original : withoutUnnamedBlock(original, sheet) }];
+    return sheet ? [{ original, sheet, table: withoutUnnamedBlock(original, sheet) }] : [];
   });
+  // Beside 達成率 columns of the table's own that were filled, its block is named and holds 評価 alone.
+  const isChanged = stripped.some(({ original, table }) => table !== original);
+  const asRead = isChanged ? standingRateBlocks(workbook, read) : undefined;
+  const found = stripped.map((one) =>
+    asRead?.get(one.original)?.name === undefined ? one : { ...one, table: one.original },
+  );
   const standing = standingRateBlocks(
     workbook,
     found.map(({ table }) => table),
