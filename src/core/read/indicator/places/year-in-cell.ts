@@ -13,8 +13,14 @@ export interface FigureCell {
 /** A figure with its year in its cell, typed with it or shown by its number format. */
 export function notedFigure(grid: SheetGrid, row: number, column: number): NotedFigure | undefined {
   const at = grid.anchor(row, column);
-  const value = grid.value(at.row, at.column);
-  const text = typeof value === "number" ? `0${literalText(grid.numberFormat(at.row, at.column))}` : value;
+  return notedIn({
+    value: grid.value(at.row, at.column),
+    numberFormat: grid.numberFormat(at.row, at.column),
+  });
+}
+
+function notedIn({ value, numberFormat }: FigureCell): NotedFigure | undefined {
+  const text = typeof value === "number" ? `0${literalText(numberFormat)}` : value;
   return typeof text === "string" ? takeYearNote(text) : undefined;
 }
 
@@ -33,14 +39,12 @@ const YEARS_BEFORE_ERAS: readonly number[] = [1925, 1988, 2018];
  * of numbers that shows another year, is left as it is.
  */
 export function withoutHeadedYear(cell: FigureCell, fiscalYear: FiscalYear): FigureCell | undefined {
-  const { value, numberFormat } = cell;
-  const text = typeof value === "number" ? `0${literalText(numberFormat)}` : value;
-  const year = typeof text === "string" ? takeYearNote(text)?.year : undefined;
+  const year = notedIn(cell)?.year;
   if (!year || year.asOf) return cell;
   const agrees =
     year.state === "year"
       ? year.fiscalYear === fiscalYear
       : YEARS_BEFORE_ERAS.some((before) => before + year.year === fiscalYear);
   if (agrees) return withoutYear(cell);
-  return typeof value === "number" ? cell : undefined;
+  return typeof cell.value === "number" ? cell : undefined;
 }
