@@ -1,7 +1,7 @@
 import { checkOf } from "../../checking/check";
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { findEra } from "../../../values/calendar/japanese-era";
 
-/** Years of no era (24年度実績) that were read as of 平成, as no other has come yet: said once a table, at its first heading. */
+/** Years of no era (24年度実績, 実績値（29年度目標値）) that were read as of 平成, as no other has come yet: said once a table, at its first heading. */
 export const yearEraByDate = checkOf({
   code: "year/era-by-date",
   severity: "info",
@@ -9,9 +9,10 @@ export const yearEraByDate = checkOf({
   find: ({ tables }) =>
     tables.flatMap(({ headings }) => {
       const first = headings.find(({ eraByDate }) => eraByDate);
-      const label = first && readYearLabel(first.raw);
-      if (!first || label?.state !== "bare") return [];
+      const heisei = findEra("平成");
+      if (!first || !heisei) return [];
       const { address, raw, fiscalYear } = first;
-      return [{ at: address, indicator: undefined, fiscalYear, data: { raw, year: label.year } }];
+      const year = fiscalYear - heisei.start.year + 1;
+      return [{ at: address, indicator: undefined, fiscalYear, data: { raw, year } }];
     }),
 });

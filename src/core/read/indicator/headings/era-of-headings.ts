@@ -25,7 +25,7 @@ export function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
 const LAST_OF_HEISEI = 31;
 
 /** A year that has not come may have an estimate. */
-const ESTIMATE = /見込|推計|予|試算|想定/;
+export const ESTIMATE = /見込|推計|予|試算|想定/;
 
 /** How far below its heading the figure may be that was reached. */
 const ROWS_BELOW = 30;
@@ -58,6 +58,14 @@ export function areOfHeisei({ currentYear }: SheetGrid, reached: readonly number
   const mayBeAnother = (number: number): boolean =>
     [westernYear(reiwa, number), 2000 + number].some((year) => year <= currentYear);
   return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number));
+}
+
+/** The latest of the years without an era in which something was reached, where they can be of 平成 alone; else undefined. */
+export function latestOfHeisei(grid: SheetGrid, reached: readonly number[]): FiscalYear | undefined {
+  const heisei = findEra("平成");
+  return heisei && areOfHeisei(grid, reached)
+    ? fiscalYear(westernYear(heisei, Math.max(...reached)))
+    : undefined;
 }
 
 /**

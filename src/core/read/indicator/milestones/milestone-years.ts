@@ -5,10 +5,12 @@ import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import type { MilestoneColumn } from "./milestones-of-row";
 import { yearsSaidOfWords } from "./years-said-of-words";
-import { answeredYears } from "../headings/era-of-headings";
+import { answeredYears, ESTIMATE, latestOfHeisei } from "../headings/era-of-headings";
+import { numberAt } from "../../tables/figure-at";
+import { partOfText } from "./goals-within";
 import { yearOf } from "../headings/resolve-bare-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { headingOfCell, yearOfTitle } from "../frame/table-frame";
+import { headingOfCell, rowsBetween, yearOfTitle } from "../frame/table-frame";
 import { yearOfOutcome } from "../frame/year-of-outcome";
 import { yearOfTargetsAbove } from "../frame/year-of-targets";
 
@@ -35,7 +37,10 @@ export function yearHeadingsOf(
   columns: readonly ColumnInRole[],
 ): YearsOfMilestones {
   const clear = columns.flatMap(({ year }) => (year ? (yearOf(year, undefined) ?? []) : []));
-  const near = clear[0] ?? yearOfTitle(grid, rows.first);
+  const stated = clear[0] ?? yearOfTitle(grid, rows.first);
+  const byDate =
+    stated === undefined ? latestReached(grid, rowsBetween(rows.last + 1, lastRow), columns) : undefined;
+  const near = stated ?? byDate;
   const cells = columns.flatMap(({ year }) => year ?? []).sort((one, other) => one.column - other.column);
   const answered = answeredYears(grid, cells);
   const said = yearsSaidOfWords(grid, rows, lastRow);
@@ -59,14 +64,32 @@ export function yearHeadingsOf(
       return [{ column, kind: role, heading: noted, unit, yearColumn, ...(side && { side }) }];
     }
     const fiscalYear = yearOf(year, near) ?? answered[cells.indexOf(year)];
-    if (fiscalYear !== undefined)
-      return [
-        { column, kind: role, heading: headingOfCell(grid, year, fiscalYear), unit, ...(side && { side }) },
-      ];
+    if (fiscalYear !== undefined) {
+      const headed = {
+        ...headingOfCell(grid, year, fiscalYear),
+        ...(byDate && { eraByDate: true as const }),
+      };
+      return [{ column, kind: role, heading: headed, unit, ...(side && { side }) }];
+    }
     unclear.push(heading);
     return [];
   });
   return { columns: headed, unclear, near, isContradicted };
+}
+
+/** 実績値（29年度目標値） in 2018: of 平成, as nothing has been reached yet in another year of that number. */
+function latestReached(
+  grid: SheetGrid,
+  rows: readonly number[],
+  columns: readonly ColumnInRole[],
+): FiscalYear | undefined {
+  const isReached = ({ column, side }: ColumnInRole): boolean =>
+    rows.some((row) => (side ? partOfText(grid, row, column, side)?.within : numberAt(grid, row, column)));
+  const reached = columns.filter(({ role, year }) => role === "actual" && year && !ESTIMATE.test(year.raw));
+  return latestOfHeisei(
+    grid,
+    reached.filter(isReached).flatMap(({ year }) => (year?.label.state === "bare" ? [year.label.year] : [])),
+  );
 }
 
 const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)/;

@@ -13,6 +13,12 @@ describe("yearEraByDate", () => {
     expect(said("経営指標")).toEqual([["B2", { raw: "24年度実績", year: 24 }]]);
   });
 
+  it("says it of a heading that names its year behind another word", () => {
+    const table = "指標\t基準値\t目標値（31年度）\t実績値（29年度目標値）\n就職率\t12.1%\t17%\t9.6%（15%）";
+    const [[place, data] = []] = found(yearEraByDate, workbookOf(table), calendarDate(2018, 10, 31));
+    expect([place, data]).toEqual(["D1", { raw: "実績値（29年度目標値）", year: 29 }]);
+  });
+
   it("says nothing where the title names the era", () => {
     expect(said("平成26年度評価")).toEqual([]);
   });

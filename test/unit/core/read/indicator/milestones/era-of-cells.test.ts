@@ -66,3 +66,34 @@ describe("years without an era in the cells of a table", () => {
     expect(read(both, 2025, "reiwa")).toEqual(["利用時間数 2023 720 －", "利用時間数 2024 － 734"]);
   });
 });
+
+describe("years without an era in the headings of such a table", () => {
+  const head = (reached: string, goal: string): string =>
+    `指標\t基準値\t目標値（${goal}）\t実績値（${reached}）\n`;
+  const row = "受診率\t30%\t60%\t45%";
+
+  it("are of 平成 where what was reached can be of no other", () => {
+    expect(read(`${head("29年度", "31年度")}${row}`, 2018)).toEqual([
+      "受診率 2017 － 45",
+      "受診率 2019 60 －",
+    ]);
+    expect(read(`${head("29年度", "2年度")}${row}`, 2018)).toEqual([
+      "受診率 2017 － 45",
+      "受診率 2020 60 －",
+    ]);
+  });
+
+  it("are asked where they can be of another, where nothing was reached, and where that was expected", () => {
+    expect(read(`${head("24年度", "29年度")}${row}`, 2026)).toEqual([]);
+    expect(read(`${head("5年度", "7年度")}${row}`, 2024)).toEqual([]);
+    expect(read(`${head("29年度", "31年度")}受診率\t30%\t60%\t`, 2018)).toEqual([]);
+    expect(read(`${head("29年度見込", "31年度")}${row}`, 2018)).toEqual([]);
+  });
+
+  it("are near a year that is said with its era", () => {
+    expect(read(`平成30年度 評価\n${head("29年度", "31年度")}${row}`, 2030)).toEqual([
+      "受診率 2017 － 45",
+      "受診率 2019 60 －",
+    ]);
+  });
+});
