@@ -6,7 +6,7 @@ import {
   type FigureKind,
 } from "../../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../../tables/indicator-label";
-import type { LabelText } from "../places/indicator-source";
+import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -17,6 +17,8 @@ export interface KindRow {
   readonly figure: FigureHeading;
   /** The name where it is in the same cell: `相談件数（目標）`. */
   readonly label: LabelText | undefined;
+  /** Where it has the base in place of a word: see `withGoalsBesideBase`. */
+  readonly base?: FigurePlace;
 }
 
 /** The rows of one indicator, with the label cells that belong to it. */

@@ -2,6 +2,7 @@ import { unitsBesideNames, withContents } from "../labels/label-contents";
 import { isUnit, mayBePart } from "../../../values/notation/unit";
 import type { HeaderBand } from "../headings/header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
+import { withGoalsBesideBase } from "./goal-beside-base";
 import { findParts, type KindParts } from "./kind-row-parts";
 import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit } from "../../tables/indicator-label";
@@ -33,13 +34,14 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
   let most = 0;
   for (let column = frame.firstColumn; column < firstYear; column += 1) {
     // 数値目標 in front of the years once more is a heading.
-    const rows = findKindRows(
+    const found = findKindRows(
       grid,
       column,
       frame.band.last + 1,
       frame.lastRow,
       column - frame.firstColumn,
     ).filter(({ row }) => !frame.repeatedRows.has(row));
+    const rows = withGoalsBesideBase(grid, frame, column, found);
     const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
     if (rows.some(({ figure }) => figure.kind === "target") && count >= most) {
       best = { column, rows };

@@ -85,10 +85,10 @@ function directionOf(
   );
 }
 
-/** The base is in front of the actual, else of the target, or is merged over both. */
+/** The base is in the target's own row, or in front of the actual, else of the target, or is merged over both. */
 function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): FigurePlace | undefined {
   const column = layout.labels.byRole.get("base");
-  if (column === undefined) return undefined;
+  if (column === undefined) return group.rows.find(({ base }) => base)?.base;
   const rows = [rowOfKind(group, "actual"), rowOfKind(group, "target")].flatMap((row) =>
     row === undefined ? [] : [row],
   );
