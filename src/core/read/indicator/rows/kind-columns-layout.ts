@@ -13,6 +13,7 @@ import {
 } from "../labels/label-columns";
 import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate";
 import type { RowsLayout } from "./rows-layout";
+import { withYearsOfCells } from "./years-of-cells";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
 import { sectionWithNames, withPartsOfNames } from "../labels/parts-of-names";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -106,11 +107,14 @@ export function layOutKindColumns(
     mayLackFigures: true,
     isLowerRow: (row) => isLowerRow(row),
     yearsOf: (row) =>
-      placesOfRow(
-        entries,
-        row,
-        isLowerRow(row + 1),
-        unlessOfAnother(unitOf, () => unitOfRow(grid, labels, row, nameColumn)),
+      withYearsOfCells(
+        grid,
+        placesOfRow(
+          entries,
+          row,
+          isLowerRow(row + 1),
+          unlessOfAnother(unitOf, () => unitOfRow(grid, labels, row, nameColumn)),
+        ),
       ),
   };
 }
