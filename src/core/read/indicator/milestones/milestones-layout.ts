@@ -56,7 +56,7 @@ export function layOutMilestones(
   reader: YearCellReader,
   frame: MilestonesFrame,
 ): MilestonesLayout | undefined {
-  const found = rolesOf(withoutGrades(grid, frame));
+  const found = rolesOf(withoutGrades(grid, frame), grid.currentYear);
   if (!found) return undefined;
   const { rows } = frame;
   const { columns, unclear, near, isContradicted } = yearHeadingsOf(grid, rows, frame.lastRow, found.columns);
