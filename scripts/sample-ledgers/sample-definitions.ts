@@ -79,6 +79,7 @@ export function sampleDefinitions(): readonly IndicatorDefinition[] {
       description,
       direction: "higher",
       targetYear: undefined,
+      targetSpan: undefined,
       assessment: "ratio",
       base: undefined,
       cell: undefined,

@@ -1,4 +1,4 @@
-import { comparedTarget, endAhead } from "../core/model/compared-target";
+import { endNotHeld } from "../core/model/compared-target";
 import type { Indicator } from "../core/model/indicator";
 import { isReported } from "../core/model/indicator-figures";
 import type { Review } from "../core/review";
@@ -6,16 +6,11 @@ import type { PlanFacts } from "./plan-facts";
 
 /**
  * The indicators of the rates whose years on the way have an actual and yet no rate beside: yearly figures that nobody can say
- * may be held against the one target at the end (`comparedTarget`).
+ * may be held against the one target at the end.
  */
 export function withoutInterimRates({ rates }: PlanFacts): readonly Indicator[] {
   return [...new Set(rates.map(({ indicator }) => indicator))].filter((indicator) =>
-    indicator.years.some(
-      (year) =>
-        isReported(year) &&
-        endAhead(indicator, year) !== undefined &&
-        !comparedTarget(indicator, year).isInterim,
-    ),
+    indicator.years.some((year) => isReported(year) && endNotHeld(indicator, year) !== undefined),
   );
 }
 

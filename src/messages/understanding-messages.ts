@@ -18,6 +18,12 @@ export interface UnderstandingMessages {
   readonly sumQuestion: string;
   /** What is asked where nothing says of which year targets are. */
   readonly targetYearQuestion: string;
+  /** What is asked where the target at the end may be for its year or for all of them. */
+  readonly targetSpanQuestion: (end: string) => string;
+  /** The answers to it: that year alone, those years together. */
+  readonly targetAlone: (year: string) => string;
+  readonly targetTogether: (years: string) => string;
+  readonly targetSpanLabel: (name: string, answer: string) => string;
   /** The targets that one answer is for: those of so many rows, the first of which is named. */
   readonly targetsOf: (name: string, rows: number) => string;
   /** The answer that targets are of a year, and that they are of the year of the latest actual. */

@@ -13,6 +13,7 @@ export function plainDefinition(name: string): IndicatorDefinition {
     assessment: undefined,
     base: undefined,
     targetYear: undefined,
+    targetSpan: undefined,
     seriesBreak: undefined,
     description: "",
     cell: undefined,

@@ -6,8 +6,9 @@ import {
 } from "../../core/judge/checking/target-year-questions";
 import { withTargetAt } from "../../core/model/target-of-no-year";
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
+import { targetSpanQuestion } from "../../core/judge/checking/target-span-questions";
 import { methodQuestion } from "../../core/judge/checking/method-questions";
-import type { Direction, Indicator } from "../../core/model/indicator";
+import type { Direction, Indicator, IndicatorYear } from "../../core/model/indicator";
 import type { KnownAccrual } from "../../core/model/known-accrual";
 import type { Choice, DefinitionAnswer, QuestionSubject, Sign } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
@@ -21,7 +22,7 @@ export interface AnswerEffect {
 
 /** One of the answers that a person may give. */
 export interface AnswerOption {
-  /** A word, or the year of a target. */
+  /** A word, or the year of a target, the first where it is of several. */
   readonly choice: Choice | FiscalYear;
   readonly answer: DefinitionAnswer;
   /** In the order of years; judged when it is shown, as there may be thousands of indicators. None where no year has figures. */
@@ -38,6 +39,8 @@ export interface Confirmation {
   readonly read: Direction | KnownAccrual | FiscalYear | undefined;
   readonly signs: readonly Sign[];
   readonly options: readonly AnswerOption[];
+  /** The year whose target it is that may be for other years too. */
+  readonly end?: IndicatorYear;
   /** Only of a question that one answer answers for several rows. */
   readonly together?: Together;
 }
@@ -61,7 +64,8 @@ export interface Confirmations {
 /**
  * Everything of the indicators that a person may be asked to confirm: the direction where it is not
  * stated, where a grade depends on it, whether a figure of a part of the year grows through the year, whether the way from
- * the base is the rate where the target is zero or below, and of which year targets are that name none.
+ * the base is the rate where the target is zero or below, of which year targets are that name none, and for which years one at
+ * the end is.
  */
 export function confirmations(review: Review): Confirmations {
   const indicators = review.tables.flatMap((table) => table.indicators);
@@ -71,6 +75,7 @@ export function confirmations(review: Review): Confirmations {
   const accruals = indicators.flatMap((indicator) => accrualOf(indicator, review) ?? []);
   const assumed = directions.filter(({ read, signs }) => read !== undefined && signs.length === 0);
   const methods = indicators.flatMap((indicator) => methodOf(indicator, review) ?? []);
+  const targetSpans = indicators.flatMap((indicator) => targetSpanOf(indicator, review) ?? []);
   const targetYears = targetYearQuestions(review.tables)
     .filter(({ answers }) => answers.length > 0)
     .map((one) => targetYearOf(one, review));
@@ -78,6 +83,7 @@ export function confirmations(review: Review): Confirmations {
     ...targetYears,
     ...directions.filter((one) => !assumed.includes(one)),
     ...methods,
+    ...targetSpans,
     ...accruals,
   ];
   return {
@@ -153,6 +159,24 @@ function targetYearOf(question: TargetYearQuestion, review: Review): Confirmatio
           return year ? [assessIn(answered, year, review)] : [];
         }),
     },
+  };
+}
+
+function targetSpanOf(indicator: Indicator, review: Review): Confirmation | undefined {
+  const question = targetSpanQuestion(indicator, review);
+  if (!question) return undefined;
+  const { end, latest, options } = question;
+  return {
+    subject: "targetSpan",
+    indicator,
+    end,
+    read: undefined,
+    signs: [],
+    options: options.map(({ answer, assessment }): AnswerOption => {
+      const choice = "accrual" in answer ? answer.accrual : answer.targetSpan.from;
+      const { fiscalYear } = latest;
+      return { choice, answer, effects: () => [{ fiscalYear, assessment: assessment() }] };
+    }),
   };
 }
 

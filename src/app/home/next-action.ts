@@ -1,5 +1,6 @@
 import { accrualQuestion } from "../../core/judge/checking/accrual-questions";
 import { awaitsTargetYear } from "../../core/judge/checking/target-year-questions";
+import { targetSpanQuestion } from "../../core/judge/checking/target-span-questions";
 import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Indicator } from "../../core/model/indicator";
 import type { QuestionSubject } from "../../core/model/understanding";
@@ -22,7 +23,7 @@ export type NextAction =
   | { readonly kind: "trySample" }
   /** No indicators, but a programme table, of which papers have never been made. */
   | { readonly kind: "print" }
-  /** `asks`: which questions are open; a direction or a method keeps the rate back, an accrual or the year of a target only the grade. */
+  /** `asks`: which questions are open; a direction, a method or the years of a target keep the rate back, an accrual or the year of a target only the grade. */
   | { readonly kind: "answer"; readonly indicators: number; readonly asks: OpenSubject }
   /** Lists that may be ledgers (their sheets) wait for an answer, and actual figures are blank that they may have. */
   | { readonly kind: "decideLedgers"; readonly sheets: readonly string[] }
@@ -85,12 +86,16 @@ function openQuestions(
   return { indicators: asked.length, asks: others.length > 0 ? "several" : first };
 }
 
+/** In the order in which they are named. */
+const SUBJECTS = ["direction", "method", "targetYear", "targetSpan", "accrual"] as const;
+
 function questionsOf(indicator: Indicator, review: Review): QuestionSubject[] {
   const isOpen = {
     direction: indicator.direction === "unknown",
     method: methodQuestion(indicator, review)?.way === "way",
     targetYear: awaitsTargetYear(indicator),
+    targetSpan: targetSpanQuestion(indicator, review) !== undefined,
     accrual: accrualQuestion(indicator, review)?.isOpen === true,
   };
-  return (["direction", "method", "targetYear", "accrual"] as const).filter((subject) => isOpen[subject]);
+  return SUBJECTS.filter((subject) => isOpen[subject]);
 }

@@ -34,6 +34,7 @@ export type ComparedIndicator = Pick<Indicator, "years"> &
       | "understanding"
       | "summedTarget"
       | "undatedTarget"
+      | "endIsOfOneYear"
     >
   >;
 
@@ -57,6 +58,20 @@ export function comparedTarget(indicator: ComparedIndicator, year: IndicatorYear
   const cell = end ? end.target : undatedAhead(indicator, year);
   if (!cell || (mayBeSummed(indicator, end) && !isHeldSo(indicator, cell, end))) return own;
   return { cell, fiscalYear: end?.fiscalYear, isInterim: true };
+}
+
+/**
+ * The year at the end whose target a year would be on the way to, if anybody knew whether it is for that year alone or for all of
+ * them together. The target of the year to come is its own, but where the years before have places for theirs, or a base is in
+ * front of all, from which a plan goes to its end.
+ */
+export function endNotHeld(indicator: ComparedIndicator, year: IndicatorYear): IndicatorYear | undefined {
+  const end = endAhead(indicator, year);
+  if (!end || comparedTarget(indicator, year).cell === end.target) return undefined;
+  const { years, base } = indicator;
+  const isOfPlan = year.target !== undefined || (base && isGiven(base));
+  const isToCome = years.some((one) => isReported(one) && one.fiscalYear + 1 >= end.fiscalYear);
+  return isOfPlan || !isToCome ? end : undefined;
 }
 
 /** A target whose year nobody has said is ahead of every year without one of its own. */
@@ -93,7 +108,7 @@ export function comparedActual({ actual }: IndicatorYear, { summed }: ComparedTa
  * The year whose target this one is on the way to: the only one, or the next of those that are years apart; undefined for a year
  * with a target of its own and for one whose blank cell may have been forgotten.
  */
-export function endAhead(indicator: EndedIndicator, year: IndicatorYear): IndicatorYear | undefined {
+function endAhead(indicator: EndedIndicator, year: IndicatorYear): IndicatorYear | undefined {
   if (!isOpen(year)) return undefined;
   const end = endYear(indicator) ?? nextMilestone(indicator, year);
   if (!end || end.fiscalYear <= year.fiscalYear || isYearBefore(indicator, year, end)) return undefined;
@@ -123,10 +138,11 @@ const UNIT_OF_ONE_YEAR = /(?<![\d０-９〇一二三四五六七八九十数か�
 
 /** Yearly figures that grow through their year, unless unit or name say that the target is of one year too (人／年, 年間出生数). */
 function mayBeSummed(
-  { years, accrual, unit = "", understanding }: ComparedIndicator,
+  { years, accrual, unit = "", understanding, endIsOfOneYear }: ComparedIndicator,
   end: IndicatorYear | undefined,
 ): boolean {
   const isOfOneYear = understanding?.accrual?.signs.some(({ code }) => code === "table") === true;
+  if (endIsOfOneYear) return false;
   if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(unit) || isOfOneYear) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../values/calendar/fiscal-year";
 import type { AssessmentMethod, CountingBasis, Direction } from "./indicator";
 import type { LedgerKind } from "./ledger-definition";
 import type { RecordCondition } from "./record-condition";
+import type { YearSpan } from "../values/calendar/year-span";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /** 件数 records / 合計 sum of a column / 異なり数 different values of a column. */
@@ -66,6 +67,8 @@ export interface IndicatorDefinition {
   readonly base: number | undefined;
   /** 目標年度: the year of a target of which the table says none. */
   readonly targetYear: FiscalYear | undefined;
+  /** 目標の期間: the years that the one target at the end is for, that year alone or those up to it together. */
+  readonly targetSpan: YearSpan | undefined;
   readonly seriesBreak: SeriesBreak | undefined;
   readonly description: string;
   /** The cell with the indicator's name; undefined for a definition that is only proposed. */

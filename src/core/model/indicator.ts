@@ -4,6 +4,7 @@ import type { DefinitionProblem } from "./definition-problem";
 import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
+import type { YearSpan } from "../values/calendar/year-span";
 import type { CellReading, Qualifier } from "../values/notation/cell-reading";
 import type { Area, CellAddress } from "../values/workbook/cell-address";
 import type { Understanding } from "./understanding";
@@ -123,6 +124,8 @@ export interface Indicator {
   readonly lacks?: "target" | "actual";
   /** What is aimed at for several years together; absent where its years have targets of their own. */
   readonly summedTarget?: SummedTarget;
+  /** 指標定義 says that its target at the end is of that year alone, not of the years up to it together. */
+  readonly endIsOfOneYear?: true;
   /** What is aimed at in a year that nobody has said; absent where its years have targets of their own. */
   readonly undatedTarget?: UndatedTarget;
 }
@@ -230,6 +233,8 @@ export type NotCheckedReason =
       readonly year: FiscalYear;
       readonly targets: readonly FiscalYear[];
     }
+  /** 目標の期間 of 指標定義 for an indicator that has no target at the end of those years, or that lacks one of them. */
+  | { readonly code: "targetSpanUnused"; readonly span: YearSpan }
   /** A total that adds up a share, or what is there at a time, over the parts of a year. */
   | { readonly code: "sumOfLevels"; readonly indicator: string }
   /** Both figures are there, and the way in which the indicator is judged makes no rate of them. */

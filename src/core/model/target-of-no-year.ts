@@ -1,4 +1,4 @@
-import { comparedTarget, type ComparedIndicator } from "./compared-target";
+import { comparedTarget, endNotHeld, type ComparedIndicator } from "./compared-target";
 import { isGiven } from "./indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
 import { isOfSpan } from "./summed-target";
@@ -13,11 +13,12 @@ export function targetOfNoYear({
 }
 
 /**
- * The target that stands in no year and that a year without a target is held against no more than any other; undefined where it
- * is held, where the year has a target or says that there was none, and outside the years that it is for.
+ * The target that stands in no year, or at the end of all for nobody knows which of them, and that a year without a target is
+ * held against no more than any other; undefined where it is held, where the year has a target or says that there was none, and
+ * outside the years that it is for.
  */
 export function targetNotHeld(indicator: ComparedIndicator, year: IndicatorYear): IndicatorCell | undefined {
-  const cell = targetOfNoYear(indicator);
+  const cell = targetOfNoYear(indicator) ?? endNotHeld(indicator, year)?.target;
   if (!isGiven(cell) || isGiven(comparedTarget(indicator, year).cell)) return undefined;
   if (year.target && year.target.reading.state !== "blank") return undefined;
   const { summedTarget } = indicator;

@@ -1,5 +1,6 @@
 import type { RecordCondition } from "./record-condition";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
+import type { YearSpan } from "../values/calendar/year-span";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /**
@@ -107,6 +108,12 @@ export interface TargetYearAnswer {
   readonly targetYear: FiscalYear;
 }
 
+/** A person's answer to which years the one target at the end is for: that year alone, or those up to it together. */
+export interface TargetSpanAnswer {
+  readonly at: CellAddress;
+  readonly targetSpan: YearSpan;
+}
+
 /** A person's answer that records are not to be counted, for rows of 指標定義 that have no condition yet. */
 export interface LeaveOutAnswer {
   /** The cell with the name of the first of the rows. */
@@ -117,10 +124,10 @@ export interface LeaveOutAnswer {
 }
 
 /** What of an indicator is asked with answers to choose from, and what may be chosen. */
-export type QuestionSubject = "direction" | "accrual" | "method" | "targetYear";
-/** Answers of one word; a target's year is one of many. */
+export type QuestionSubject = "direction" | "accrual" | "method" | "targetYear" | "targetSpan";
+/** Answers of one word; a target's years are among many. */
 export type Choice = DirectionAnswer["direction"] | AccrualAnswer["accrual"] | MethodAnswer["assessment"];
 
 /** What a person may answer of an indicator; it is written to 指標定義. */
 export type DefinitionAnswer =
-  DirectionAnswer | AccrualAnswer | MethodAnswer | TargetYearAnswer | LeaveOutAnswer;
+  DirectionAnswer | AccrualAnswer | MethodAnswer | TargetYearAnswer | TargetSpanAnswer | LeaveOutAnswer;

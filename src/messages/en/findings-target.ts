@@ -53,14 +53,18 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
   },
   "target/missing": {
     title: "An actual figure without a target",
-    message: ({ actual, unit, raw, endYear }, subject) =>
-      `${of(subject.fiscalYear)} has an actual figure of ${figure(actual, unit)}, but ` +
-      (endYear === undefined
-        ? `its target ${raw === "" ? "is blank" : `is “${raw}”`}.`
-        : `only ${fiscalYear(endYear)} has a target, for that year alone or for all years up to it, so nothing is compared.`),
+    message: ({ actual, unit, raw }, subject) =>
+      `${of(subject.fiscalYear)} has an actual figure of ${figure(actual, unit)}, but its target ${raw === "" ? "is blank" : `is “${raw}”`}.`,
     why: "Without a target there can be no rate.",
+    remedy: "Enter the target if there was one. If none was set for that year, it may stay.",
+  },
+  "target/span-unconfirmed": {
+    title: "Whether the last year's target is of one year or of all is not confirmed",
+    message: ({ name, target, actual, unit, endYear }, subject) =>
+      `“${name}”: the only target, ${figure(target, unit)} of ${fiscalYear(endYear)}, is for that year alone or for all years up to it, so the actual figure of ${of(subject.fiscalYear)}, ${figure(actual, unit)}, is not compared.`,
+    why: "One year looks poor beside a target of five years, and five years look good beside a target of one.",
     remedy:
-      "Enter the target if there was one. If none was set for that year, it may stay. Where the last year's target is of one year, a unit like 人／年 says so; where it is of all years, a heading like 目標値（R3～R7累計） does.",
+      "Press one of the buttons. It is written to 目標の期間 of 指標定義 (数え方 where the figures are running totals), and is not asked again. Where other years are added up, write them there, such as R4～R7.",
   },
   "target/not-positive": {
     title: "A target of zero or below has no rate",

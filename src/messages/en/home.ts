@@ -12,6 +12,7 @@ const ANSWER = {
   accrual: (of) => `Say whether the figures of ${of} grow through the year, and the grades are settled.`,
   method: (of) => `Say whether progress from the base is the rate of ${of}, and it is judged.`,
   targetYear: (of) => `Say which year the targets of ${of} are of, and the grades are settled.`,
+  targetSpan: (of) => `Say which years the target of ${of} is for, and the rates can be calculated.`,
   several: (of) => `Answer the questions below about ${of}, and rates and grades are settled.`,
 } as const satisfies Record<OpenSubject, (of: string) => string>;
 

@@ -67,6 +67,7 @@ const SUBJECT = {
   accrual: (name) => `Whether “${name}” adds up`,
   method: (name) => `How the rate of “${name}” is calculated`,
   targetYear: (name) => `Which year the target of “${name}” is of`,
+  targetSpan: (name) => `Which years the target of “${name}” is for`,
 } as const satisfies Record<QuestionSubject, (name: string) => string>;
 
 export const englishUnderstanding: UnderstandingMessages = {
@@ -84,6 +85,11 @@ export const englishUnderstanding: UnderstandingMessages = {
   sumQuestion:
     "The target is for several years together. Is each figure of its own year, so that they add up, or what has come together by then?",
   targetYearQuestion: "The table does not say of which year the targets are. Which year is it?",
+  targetSpanQuestion: (end) =>
+    `Is the target of ${end} for that year alone, or for all years up to it? Where the actual figures are running totals, they are what is there at the time.`,
+  targetAlone: (year) => `For ${year} alone`,
+  targetTogether: (years) => `For ${years} together`,
+  targetSpanLabel: (name, answer) => `“${name}”: ${answer}`,
   targetsOf: (name, rows) =>
     rows === 1 ? `The target of “${name}”` : `The targets of “${name}” and others (${formatNumber(rows)})`,
   targetYear: (year) => `Target of ${year}`,
@@ -122,7 +128,7 @@ export const englishUnderstanding: UnderstandingMessages = {
       ? `Please confirm (${formatNumber(all)})`
       : `Please confirm (${formatNumber(all)}, ${formatNumber(open)} not known)`,
   lead: "This is how the indicators were understood. Change what is wrong. ",
-  stillOpen: ({ direction, accrual, method, targetYear }) =>
+  stillOpen: ({ direction, accrual, method, targetYear, targetSpan }) =>
     [
       ...(direction === 0
         ? []
@@ -133,6 +139,11 @@ export const englishUnderstanding: UnderstandingMessages = {
         ? []
         : [
             `${formatNumber(method)} of them ${method === 1 ? "has" : "have"} no rate until you say how it is calculated.`,
+          ]),
+      ...(targetSpan === 0
+        ? []
+        : [
+            `${formatNumber(targetSpan)} of them ${targetSpan === 1 ? "has" : "have"} no rate and no grade until you say which years the target is for.`,
           ]),
       ...(targetYear === 0
         ? []

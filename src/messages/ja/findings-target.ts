@@ -51,14 +51,18 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   },
   "target/missing": {
     title: "実績がありますが、目標がありません",
-    message: ({ actual, unit, raw, endYear }, subject) =>
-      `${of(subject.fiscalYear)}は実績が${figure(actual, unit)}ありますが、` +
-      (endYear === undefined
-        ? `目標が${raw === "" ? "空白です" : `「${raw}」です`}。`
-        : `目標は${of(endYear)}にしかなく、その年度だけの目標か、それまでの合計の目標かがわからないので、比べていません。`),
+    message: ({ actual, unit, raw }, subject) =>
+      `${of(subject.fiscalYear)}は実績が${figure(actual, unit)}ありますが、目標が${raw === "" ? "空白です" : `「${raw}」です`}。`,
     why: "目標がないと達成率を計算できません。",
+    remedy: "目標があったのなら入れてください。目標を定めていなかった年度なら、そのままで構いません。",
+  },
+  "target/span-unconfirmed": {
+    title: "最後の年度の目標が、1年分か合計かが未確認です",
+    message: ({ name, target, actual, unit, endYear }, subject) =>
+      `「${name}」：目標は${of(endYear)}の${figure(target, unit)}だけで、その1年分か、それまでの合計かがわからないので、${of(subject.fiscalYear)}の実績${figure(actual, unit)}と比べていません。`,
+    why: "5年間の合計の目標に1年分の実績を比べると低く見え、1年分の目標に合計を比べると高く見えます。",
     remedy:
-      "目標があったのなら入れてください。目標を定めていなかった年度なら、そのままで構いません。最後の年度の目標が1年分なら単位を「人／年」のように、合計なら見出しを「目標値（R3～R7累計）」のようにすると計算できます。",
+      "どれかのボタンで答えてください。「指標定義」の「目標の期間」（実績が初めからの累計なら「数え方」）に書き込み、次からは尋ねません。合計する年度が違うときは、「目標の期間」に「R4～R7」のように書いてください。",
   },
   "target/not-positive": {
     title: "目標が0以下のため、達成率を計算できません",

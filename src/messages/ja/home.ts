@@ -9,6 +9,7 @@ const ANSWER = {
   accrual: "積み上がる数か、その時点の数かを選ぶと、評価が決まります。",
   method: "基準値からの進捗を達成率とするかどうかを選ぶと、判定が決まります。",
   targetYear: "目標が何年度のものかを選ぶと、評価が決まります。",
+  targetSpan: "目標が1年分か合計かを選ぶと、達成率を計算できます。",
   several: "「ご確認ください」に答えると、達成率と評価が決まります。",
 } as const satisfies Record<OpenSubject, string>;
 

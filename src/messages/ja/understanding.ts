@@ -61,6 +61,7 @@ const SUBJECT = {
   accrual: "数え方",
   method: "計算方法",
   targetYear: "目標年度",
+  targetSpan: "目標の期間",
 } as const satisfies Record<QuestionSubject, string>;
 
 export const japaneseUnderstanding: UnderstandingMessages = {
@@ -77,6 +78,11 @@ export const japaneseUnderstanding: UnderstandingMessages = {
   sumQuestion:
     "何年分かをまとめた目標と比べるとき、年度ごとに足し合わせる数（積み上がる数）ですか、初めからの累計など、その時点の数ですか。",
   targetYearQuestion: "目標値の年度が表にありません。何年度の目標ですか。",
+  targetSpanQuestion: (end) =>
+    `${end}の目標は、その1年分ですか、それまでの合計ですか。実績が初めからの累計なら「その時点の数」です。`,
+  targetAlone: (year) => `${year}の1年分`,
+  targetTogether: (years) => `${years}の合計`,
+  targetSpanLabel: (name, answer) => `「${name}」の目標は${answer}`,
   targetsOf: (name, rows) =>
     rows === 1 ? `「${name}」の目標` : `「${name}」など${formatNumber(rows)}件の目標`,
   targetYear: (year) => `${year}の目標`,
@@ -115,7 +121,7 @@ export const japaneseUnderstanding: UnderstandingMessages = {
       ? `ご確認ください（${formatNumber(all)}件）`
       : `ご確認ください（${formatNumber(all)}件、うち未確認 ${formatNumber(open)}件）`,
   lead: "指標を、次のように読み取りました。違っていたら選び直してください。",
-  stillOpen: ({ direction, accrual, method, targetYear }) =>
+  stillOpen: ({ direction, accrual, method, targetYear, targetSpan }) =>
     [
       ...(direction === 0
         ? []
@@ -123,6 +129,11 @@ export const japaneseUnderstanding: UnderstandingMessages = {
       ...(method === 0
         ? []
         : [`計算方法が未確認の${formatNumber(method)}件は、答えがあるまで達成率を書き込みません。`]),
+      ...(targetSpan === 0
+        ? []
+        : [
+            `目標が1年分か合計かが未確認の${formatNumber(targetSpan)}件は、答えがあるまで達成率と評価を書き込みません。`,
+          ]),
       ...(targetYear === 0 ? [] : [`目標年度が未確認の目標は、答えがあるまで評価を「途中」とします。`]),
       ...(accrual === 0
         ? []

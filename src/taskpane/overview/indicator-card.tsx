@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { Link } from "../controls/link";
 import { tokens } from "../controls/theme";
 import type { IndicatorCard as Card } from "../../app/home/indicator-cards";
-import { comparedActual, comparedTarget } from "../../core/model/compared-target";
+import { comparedActual, comparedTarget, endNotHeld } from "../../core/model/compared-target";
 import { targetNotHeld } from "../../core/model/target-of-no-year";
 import { notFinalNote } from "../../core/model/indicator-figures";
 import type { IndicatorCell } from "../../core/model/indicator";
@@ -74,9 +74,12 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
   const sum = compared.summed && comparedActual(year, compared);
   const notHeld = targetNotHeld(indicator, year);
   const { summedTarget } = indicator;
+  const endYear = endNotHeld(indicator, year)?.fiscalYear;
   const notHeldYears = summedTarget
     ? figures.yearSpan(summedTarget.from, summedTarget.to)
-    : home.targetYearUnknown;
+    : endYear === undefined
+      ? home.targetYearUnknown
+      : figures.fiscalYear(endYear);
   const withheld =
     notHeld && assessment.state === "noTarget" ? figures.targetNotHeld : whyWithheld(assessment, figures);
   const yearText = pane.overview.latestOf(figures.fiscalYear(year.fiscalYear), notFinalNote(year));

@@ -2,6 +2,7 @@ import type {
   Choice,
   DefinitionAnswer,
   LeaveOutAnswer,
+  TargetSpanAnswer,
   TargetYearAnswer,
 } from "../../core/model/understanding";
 import type { Messages } from "../../messages/messages";
@@ -10,6 +11,12 @@ import type { Messages } from "../../messages/messages";
 export function answerText(answer: DefinitionAnswer, { understanding, figures }: Messages): string {
   if ("leaveOut" in answer) return understanding.leaveOut(answer.leaveOut.values);
   if ("targetYear" in answer) return understanding.targetYear(figures.fiscalYear(answer.targetYear));
+  if ("targetSpan" in answer) {
+    const { from, to } = answer.targetSpan;
+    return from === to
+      ? understanding.targetAlone(figures.fiscalYear(to))
+      : understanding.targetTogether(figures.yearSpan(from, to));
+  }
   return understanding.answer[choiceOf(answer)];
 }
 
@@ -21,10 +28,13 @@ export function answerLabel(answer: DefinitionAnswer, about: string, messages: M
     const targets = understanding.targetsOf(about, answer.rows.length);
     return understanding.targetYearLabel(targets, figures.fiscalYear(answer.targetYear));
   }
+  if ("targetSpan" in answer) return understanding.targetSpanLabel(about, answerText(answer, messages));
   return understanding.answerLabel(about, choiceOf(answer));
 }
 
-function choiceOf(answer: Exclude<DefinitionAnswer, LeaveOutAnswer | TargetYearAnswer>): Choice {
+function choiceOf(
+  answer: Exclude<DefinitionAnswer, LeaveOutAnswer | TargetYearAnswer | TargetSpanAnswer>,
+): Choice {
   if ("direction" in answer) return answer.direction;
   return "accrual" in answer ? answer.accrual : answer.assessment;
 }

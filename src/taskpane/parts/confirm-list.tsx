@@ -51,6 +51,7 @@ export function ConfirmList(props: ConfirmListProps): ReactElement | null {
             accrual: openOf("accrual"),
             method: openOf("method"),
             targetYear: openOf("targetYear"),
+            targetSpan: openOf("targetSpan"),
           })}
         </Text>
       )}

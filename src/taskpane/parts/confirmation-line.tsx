@@ -45,14 +45,15 @@ export interface ConfirmationLineProps {
 /** One reading of an indicator with its signs, and its answers, each with the rate and the grade that it leads to. */
 export function ConfirmationLine(props: ConfirmationLineProps): ReactElement {
   const { confirmation, chosen, onShow } = props;
-  const { subject, indicator, read, signs, isOfSum, together } = confirmation;
+  const { subject, indicator, read, signs, isOfSum, end, together } = confirmation;
   const styles = useStyles();
-  const { understanding: words } = useMessages();
+  const { understanding: words, figures } = useMessages();
   const questions = {
     direction: () => words.question(signs),
     accrual: () => (isOfSum ? words.sumQuestion : words.accrualQuestion),
     method: () => words.methodQuestion,
     targetYear: () => words.targetYearQuestion,
+    targetSpan: () => words.targetSpanQuestion(end === undefined ? "" : figures.fiscalYear(end.fiscalYear)),
   };
   const parts = [words.signs(signs), read === undefined ? questions[subject]() : ""];
   return (

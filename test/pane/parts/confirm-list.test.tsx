@@ -129,6 +129,30 @@ describe("ConfirmList", () => {
     ]);
   });
 
+  it("asks whether the target at the end is of one year or of all, with the rate of each answer, and writes it", async () => {
+    const { user, host } = await overview(`指標\t単位\tR4実績\tR5実績\tR7目標\n新規就農者数\t人\t12\t15\t60`);
+    expect(
+      screen.getByText(
+        "R7の目標は、その1年分ですか、それまでの合計ですか。実績が初めからの累計なら「その時点の数」です。",
+      ),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(/目標が1年分か合計かが未確認の1件は、答えがあるまで達成率と評価を書き込みません。/),
+    ).toBeTruthy();
+    // 15 ÷ 60, and the same as it is; 12 + 15 = 27 of 60.
+    expect(screen.getAllByText("R5 25.0% 途中")).toHaveLength(2);
+    expect(screen.getByText("R5 45.0% 途中")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "「新規就農者数」の目標はR4～R7の合計" }));
+    await waitFor(() => {
+      expect(screen.queryByText(/^R7の目標は/)).toBeNull();
+    });
+    const made = findSheet(host.workbook, "指標定義");
+    expect([3, 4].map((row) => [0, 1].map((column) => made && valueAt(made, row, column)))).toEqual([
+      ["指標名", "目標の期間"],
+      ["新規就農者数", "R4～R7"],
+    ]);
+  });
+
   it("has nothing that axe finds fault with", async () => {
     await overview();
     const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });

@@ -58,6 +58,7 @@ import { targetAlreadyMet } from "./target/already-met";
 import { targetExactHits } from "./target/exact-hits";
 import { targetLowered } from "./target/lowered";
 import { targetMissedRepeatedly } from "./target/missed-repeatedly";
+import { targetSpanUnconfirmed } from "./target/span-unconfirmed";
 import { targetMissing } from "./target/missing";
 import { targetNotPositive } from "./target/not-positive";
 import { targetStaleText } from "./target/stale-text";
@@ -102,6 +103,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "target/missed-repeatedly": targetMissedRepeatedly,
   "rate/differs": rateDiffers,
   "target/missing": targetMissing,
+  "target/span-unconfirmed": targetSpanUnconfirmed,
   "target/not-positive": targetNotPositive,
   "target/stale-text": targetStaleText,
   "target/already-met": targetAlreadyMet,

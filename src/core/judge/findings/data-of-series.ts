@@ -60,16 +60,16 @@ export interface TargetFindingData {
   };
   /** The years in which target and actual were the same, the one of the finding last. */
   "target/exact-hits": { readonly years: readonly number[] };
-  /**
-   * A year with an actual above zero; `raw` is what is in the target's cell, "" where nothing is. `endYear`: the only target is of
-   * that year, for itself or for all up to it together.
-   */
-  "target/missing": {
+  /** The one target, of `endYear`, may be for that year or for all up to it; `actual` is the latest, held against nothing. */
+  "target/span-unconfirmed": {
+    readonly name: string;
+    readonly target: number;
     readonly actual: number;
     readonly unit: string;
-    readonly raw: string;
-    readonly endYear?: number;
+    readonly endYear: number;
   };
+  /** A year with an actual above zero; `raw` is what is in the target's cell, "" where nothing is. */
+  "target/missing": { readonly actual: number; readonly unit: string; readonly raw: string };
   /** No ratio to a target of zero or below. `progress`: the way gone from the base to it, as a ratio; undefined without a base. */
   "target/not-positive": {
     readonly name: string;

@@ -24,6 +24,7 @@ export type DefinitionKey =
   | "assessment"
   | "base"
   | "targetYear"
+  | "targetSpan"
   | "breakYear"
   | "breakConditionValue"
   | "breakReason"
@@ -51,6 +52,7 @@ export const INDICATOR_DEFINITIONS: ManagedTableDefinition<DefinitionKey> = {
     { key: "assessment", header: "判定方式", synonyms: [], required: false },
     { key: "base", header: "基準値", synonyms: [], required: false },
     { key: "targetYear", header: "目標年度", synonyms: ["目標の年度", "目標年次"], required: false },
+    { key: "targetSpan", header: "目標の期間", synonyms: [], required: false },
     { key: "breakYear", header: "系列の切替年度", synonyms: ["切替年度"], required: false },
     { key: "breakConditionValue", header: "切替後の条件値", synonyms: [], required: false },
     { key: "breakReason", header: "切替理由", synonyms: ["系列の切替理由"], required: false },

@@ -24,7 +24,14 @@ import type { CountingRule, IndicatorDefinition, SeriesBreak } from "../../model
 import type { RecordCondition } from "../../model/record-condition";
 import { listsNamed, sheetsSharingRecords } from "./named-lists";
 import { findManagedTable, managedCell, type ManagedCell } from "./managed-table";
-import { fieldText, readChoice, readNumberField, readYearField, type ReportProblem } from "./read-field";
+import {
+  fieldText,
+  readChoice,
+  readNumberField,
+  readSpanField,
+  readYearField,
+  type ReportProblem,
+} from "./read-field";
 
 export interface DefinitionsRead {
   /** False where the workbook has no 指標定義, which is not the same as an empty one. */
@@ -108,6 +115,7 @@ function readDefinition(row: RowReader): IndicatorDefinition | undefined {
     assessment: choice(row, "assessment", ASSESSMENT_WORDS),
     base: readNumberField(row.cell("base"), row.field("base"), row.report),
     targetYear: readYearField(row.cell("targetYear"), row.field("targetYear"), row.startMonth, row.report),
+    targetSpan: readSpanField(row.cell("targetSpan"), row.field("targetSpan"), row.startMonth, row.report),
     seriesBreak: readSeriesBreak(row, conditions.after),
     description: row.text("description"),
     cell: row.cell("name").address,

@@ -5,6 +5,8 @@ import { readPlainCell } from "../../values/notation/read-cell";
 import { isCellError } from "../../values/workbook/cell-value";
 import { writtenWords, type ChoiceWords } from "./definition-columns";
 import type { DefinitionProblem } from "../../model/definition-problem";
+import type { YearSpan } from "../../values/calendar/year-span";
+import { yearsNamed } from "../tables/year-span";
 import type { ManagedCell } from "./managed-table";
 
 /** Takes what could not be understood. */
@@ -54,4 +56,17 @@ export function readYearField(
   if (reading?.state === "year") return reading.fiscalYear;
   report({ code: "notAYear", cell: cell.address, field, raw });
   return undefined;
+}
+
+/** Years in a row (R4～R7), or one (R7); undefined where blank, and with a problem where it is neither. */
+export function readSpanField(
+  cell: ManagedCell,
+  field: string,
+  startMonth: number,
+  report: ReportProblem,
+): YearSpan | undefined {
+  const span = yearsNamed(compareKey(fieldText(cell)))?.span;
+  if (span && span.from <= span.to) return span;
+  const year = readYearField(cell, field, startMonth, report);
+  return year === undefined ? undefined : { from: year, to: year };
 }

@@ -1,4 +1,5 @@
 import { targetOfNoYear } from "../../model/target-of-no-year";
+import { withTargetSpan } from "../../model/target-span";
 import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
@@ -11,6 +12,7 @@ import { isCost } from "./rows/cost-rows";
 import { frameTables } from "./frame/frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
+import { ownOverrideOf } from "./override-of";
 import { LAYOUTS, readTables, type LayoutLines } from "./layouts";
 import type { Ledger } from "../../model/ledger";
 import { ledgerBodies } from "../tables/ledger-bodies";
@@ -19,7 +21,7 @@ import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
-import { targetYearsUnused, undatedNotHeld, withTargetYears } from "./target-years";
+import { targetSpansUnused, targetYearsUnused, undatedNotHeld, withTargetYears } from "./target-years";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
@@ -72,6 +74,7 @@ export function* indicatorTableSteps(
   const notChecked = [
     ...found.flatMap((sheet) => sheet.notChecked),
     ...targetYearsUnused(tables, options.overrides ?? []),
+    ...targetSpansUnused(tables, options.overrides ?? []),
   ];
   if (tables.length > 0) return { tables, notChecked };
   const what = { kind: "table", sheet: undefined, at: undefined, text: "" } as const;
@@ -181,7 +184,8 @@ function* toTable(
   const references = source.indicators.filter((indicator) => isForReference(indicator) && !isCost(indicator));
   const indicators: Indicator[] = [];
   for (const indicator of graded(source).indicators) {
-    indicators.push(buildIndicator(grid, indicator, context));
+    const span = ownOverrideOf(indicator, overrides)?.targetSpan;
+    indicators.push(withTargetSpan(buildIndicator(grid, indicator, context), span));
     yield;
   }
   const asOfByCell = new Map(

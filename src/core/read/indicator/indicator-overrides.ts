@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import type { YearSpan } from "../../values/calendar/year-span";
 import type { AssessmentMethod, CountingBasis, Direction } from "../../model/indicator";
 
 /** What 指標定義 says of an indicator; it wins over what the table's own label says. */
@@ -13,6 +14,7 @@ export interface IndicatorOverride {
   readonly direction?: Direction | undefined;
   readonly assessment?: AssessmentMethod | undefined;
   readonly targetYear?: FiscalYear | undefined;
+  readonly targetSpan?: YearSpan | undefined;
 }
 
 export type IndicatorOverrides = readonly IndicatorOverride[];

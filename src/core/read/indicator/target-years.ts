@@ -85,6 +85,23 @@ export function targetYearsUnused(
   });
 }
 
+/** Rows of which 指標定義 says which years their target is for, and that have no such target, or lack one of those years. */
+export function targetSpansUnused(
+  tables: readonly IndicatorTable[],
+  overrides: IndicatorOverrides,
+): NotChecked[] {
+  const indicators = tables.flatMap((table) => table.indicators);
+  return overrides.flatMap((override) => {
+    const span = override.targetSpan;
+    const own = indicators.filter((one) => ownDefinitionFor(one, overrides) === override);
+    if (!span || own.some(({ endIsOfOneYear, summedTarget }) => endIsOfOneYear ?? summedTarget)) return [];
+    return own.map(({ name, labelCell }) => ({
+      what: { kind: "row", sheet: labelCell.sheet, at: formatCell(labelCell), text: name },
+      why: { code: "targetSpanUnused", span },
+    }));
+  });
+}
+
 /**
  * A target whose year nobody has said and that no actual is held against: flows of several years, of which it may be for one or for
  * all of them together.

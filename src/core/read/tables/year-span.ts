@@ -1,12 +1,7 @@
-import { fiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
+import { fiscalYear } from "../../values/calendar/fiscal-year";
+import type { YearSpan } from "../../values/calendar/year-span";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
-
-/** Years that follow one another, both ends included. */
-export interface Span {
-  readonly from: FiscalYear;
-  readonly to: FiscalYear;
-}
 
 /** R3～R6, 令和3年度から6年度. */
 const SPAN =
@@ -19,20 +14,20 @@ const DATED_SPAN =
 const FIRST_MONTH = 4;
 
 /** The years that a text (`compareKey`) names as a span; `span` is undefined where it is none of years: 10～15人. */
-export function yearsNamed(key: string): { readonly span: Span | undefined } | undefined {
+export function yearsNamed(key: string): { readonly span: YearSpan | undefined } | undefined {
   const named = SPAN.exec(key);
   return named ? { span: spanOf(named) } : undefined;
 }
 
 /** The fiscal years that a text (`compareKey`) names by the first and the last day, a day before April being of the year before. */
-export function daysNamed(key: string): Span | undefined {
+export function daysNamed(key: string): YearSpan | undefined {
   const named = DATED_SPAN.exec(key);
   const span = named ? spanOf(named) : undefined;
   if (!span || Number(named?.[5]) >= FIRST_MONTH) return span;
   return { ...span, to: fiscalYear(span.to - 1) };
 }
 
-function spanOf([, era = "", first = "", ownEra = era, last = ""]: readonly string[]): Span | undefined {
+function spanOf([, era = "", first = "", ownEra = era, last = ""]: readonly string[]): YearSpan | undefined {
   const [from, to] = [readYearLabel(`${era}${first}年度`), readYearLabel(`${ownEra}${last}年度`)];
   return from?.state === "year" && to?.state === "year"
     ? { from: from.fiscalYear, to: to.fiscalYear }

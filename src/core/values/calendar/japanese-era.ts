@@ -1,5 +1,6 @@
 import { calendarDate, compareDates, type CalendarDate } from "./calendar-date";
 import type { FiscalYear } from "./fiscal-year";
+import type { YearSpan } from "./year-span";
 
 /** An era (元号) with its first day; the last day is the day before the next one's first. */
 export interface JapaneseEra {
@@ -59,6 +60,15 @@ export function eraOfFiscalYear(year: FiscalYear): { readonly era: JapaneseEra; 
 export function formatEraYear(year: FiscalYear): string {
   const { era, year: yearOfEra } = eraOfFiscalYear(year);
   return `${era.letter}${String(yearOfEra)}`;
+}
+
+/**
+ * `R4～R7`, or `R7` for a span of one year.
+ * @example
+ * formatEraSpan({ from: 2022, to: 2025 }); // "R4～R7"
+ */
+export function formatEraSpan({ from, to }: YearSpan): string {
+  return from === to ? formatEraYear(to) : `${formatEraYear(from)}～${formatEraYear(to)}`;
 }
 
 /**

@@ -18,7 +18,7 @@ import { findManagedTable, lastRowOf, type ManagedTable } from "../../read/defin
 import { ledgerNaming, type LedgerNaming } from "../../read/ledger/ledger-naming";
 import { readDefinitions } from "../../read/definition/read-definitions";
 import { compareKey } from "../../values/notation/normalise";
-import { formatEraYear } from "../../values/calendar/japanese-era";
+import { formatEraSpan, formatEraYear } from "../../values/calendar/japanese-era";
 import { Defect } from "../../values/invariants/defect";
 import { formatArea, sameCell, type Area } from "../../values/workbook/cell-address";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
@@ -63,6 +63,7 @@ const SAID_COLUMNS = [
   "assessment",
   "base",
   "targetYear",
+  "targetSpan",
   "countingBasis",
   "unit",
   ...COUNTING_COLUMNS,
@@ -155,6 +156,7 @@ function entriesOf(
 function cellsOfAnswer(answer: Exclude<DefinitionAnswer, LeaveOutAnswer | TargetYearAnswer>): Entry["cells"] {
   if ("direction" in answer) return { direction: wordFor(DIRECTION_WORDS, answer.direction) };
   if ("assessment" in answer) return { assessment: wordFor(ASSESSMENT_WORDS, answer.assessment) };
+  if ("targetSpan" in answer) return { targetSpan: formatEraSpan(answer.targetSpan) };
   return { countingBasis: wordFor(COUNTING_BASIS_WORDS, BASIS_OF_ACCRUAL[answer.accrual]) };
 }
 

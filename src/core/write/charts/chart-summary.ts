@@ -1,6 +1,6 @@
 import type { GradeScheme } from "../../model/grade-scheme";
 import { ruleOfSum } from "../../model/assessment-rule";
-import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
+import { comparedTarget, endNotHeld, type ComparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { boundOf } from "../../model/target-bound";
 import { targetNotHeld } from "../../model/target-of-no-year";
@@ -57,7 +57,7 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   const { indicator } = subject;
   const compared = comparedTarget(indicator, year);
   const notHeld = targetNotHeld(indicator, year);
-  const aimedAt = notHeld ? aimedAtWithoutRate(indicator, notHeld) : compared;
+  const aimedAt = notHeld ? aimedAtWithoutRate(indicator, year, notHeld) : compared;
   const rule = compared.ofSpan ? ruleOfSum(subject.rule, compared) : subject.rule;
   // The chart has no line of rates to a target of a later year or of several; the table has its rate.
   const rate =
@@ -75,9 +75,11 @@ function summaryRow(block: ChartDataBlock, row: number, column: number, scheme: 
   ];
 }
 
-/** A target of no year that nothing is held against, as the words say it. */
-function aimedAtWithoutRate({ summedTarget }: Indicator, cell: IndicatorCell): ComparedTarget {
-  return { cell, fiscalYear: undefined, isInterim: true, ...(summedTarget && { ofSpan: true }) };
+/** A target that nothing is held against, as the words say it. */
+function aimedAtWithoutRate(indicator: Indicator, year: IndicatorYear, cell: IndicatorCell): ComparedTarget {
+  const { summedTarget } = indicator;
+  const fiscalYear = endNotHeld(indicator, year)?.fiscalYear;
+  return { cell, fiscalYear, isInterim: true, ...(summedTarget && { ofSpan: true }) };
 }
 
 /**

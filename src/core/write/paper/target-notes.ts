@@ -1,5 +1,5 @@
 import type { Assessment } from "../../judge/achievement/assessment";
-import { comparedTarget } from "../../model/compared-target";
+import { comparedTarget, endNotHeld } from "../../model/compared-target";
 import { isGiven } from "../../model/indicator-figures";
 import { heldAgainstSum } from "../../model/summed-target";
 import { targetNotHeld, targetOfNoYear } from "../../model/target-of-no-year";
@@ -67,12 +67,13 @@ function spanTexts({ indicator, years, graded }: PaperIndicator): string[] {
 }
 
 /**
- * A target that stands in no year's column where no rate is one of it, which a paper without this would not say: of a year
- * that nobody has said, or of several years together.
+ * A target where no rate is one of it, which a paper without this would not say: of a year that nobody has said, of several
+ * years together, or at the end of them and for nobody knows which.
  */
 export function targetNotHeldTexts({ indicator, years }: PaperIndicator): string[] {
   const { summedTarget, unit } = indicator;
-  const target = targetOfNoYear(indicator);
+  const end = [...years.values()].flatMap(({ year }) => endNotHeld(indicator, year) ?? [])[0];
+  const target = targetOfNoYear(indicator) ?? end?.target;
   const compared = [...years.values()].map(({ year, assessment }) => ({
     ...comparedTarget(indicator, year),
     year,
@@ -90,6 +91,8 @@ export function targetNotHeldTexts({ indicator, years }: PaperIndicator): string
   return [
     summedTarget
       ? `目標は${formatEraYear(summedTarget.from)}から${formatEraYear(summedTarget.to)}までの計で${what}です。${without}`
-      : `目標${what}の年度は未確認で、${without}`,
+      : end
+        ? `${formatEraYear(end.fiscalYear)}の目標${what}が1年分か合計かは未確認で、${without}`
+        : `目標${what}の年度は未確認で、${without}`,
   ];
 }

@@ -1,6 +1,6 @@
 import { entryAt } from "../../values/invariants/defect";
 import { LANGUAGE_CODES, LANGUAGES } from "../../model/language";
-import { formatEraYear } from "../../values/calendar/japanese-era";
+import { formatEraSpan, formatEraYear } from "../../values/calendar/japanese-era";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { ACKNOWLEDGEMENTS_TABLE } from "../../read/definition/acknowledgement";
 import {
@@ -111,6 +111,7 @@ export function definitionCells(
     assessment: word(ASSESSMENT_WORDS, definition.assessment),
     base: definition.base ?? null,
     targetYear: definition.targetYear === undefined ? null : formatEraYear(definition.targetYear),
+    targetSpan: definition.targetSpan === undefined ? null : formatEraSpan(definition.targetSpan),
     breakYear: seriesBreak ? formatEraYear(seriesBreak.fiscalYear) : null,
     breakConditionValue: text(seriesBreak?.condition && conditionText(seriesBreak.condition)),
     breakReason: text(seriesBreak?.reason),

@@ -32,6 +32,7 @@ export function proposeDefinition(indicator: Indicator): IndicatorDefinition {
     assessment: undefined,
     base: indicator.base?.figure,
     targetYear: undefined,
+    targetSpan: undefined,
     seriesBreak: undefined,
     cell: undefined,
   };

@@ -1,6 +1,5 @@
 import { flatMapSteps } from "../../../values/steps/flat-map-steps";
-import { comparedTarget, endAhead } from "../../../model/compared-target";
-import { isGiven } from "../../../model/indicator-figures";
+import { comparedTarget, endNotHeld } from "../../../model/compared-target";
 import { heldAgainstSum } from "../../../model/summed-target";
 import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
@@ -15,9 +14,8 @@ import {
 
 /**
  * A year with an actual above zero and a target that is blank or a mark. A mark before the service began is fine, and
- * so is a year on the way to the target of the last one. Where the only target may be for one year or for all of them
- * together, so that nothing is held against it, that is one fact, said of the latest year; and so it is where the table has
- * targets for no year at all.
+ * so is a year on the way to the target of the last one; whether that is for one year or for all of them together is asked
+ * apart. Where the table has targets for no year at all, that is one fact, said of the latest year.
  */
 export const targetMissing = checkOf({
   code: "target/missing",
@@ -25,11 +23,6 @@ export const targetMissing = checkOf({
   keeps: ({ actual, unit, raw }) => [actual, unit, raw],
   find: (input) => flatMapSteps(seriesOf(input), missingIn, SERIES_OF_A_STEP),
 });
-
-interface Missing {
-  readonly isOnTheWay: boolean;
-  readonly occurrence: Occurrence<"target/missing">;
-}
 
 function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
   const { indicator } = series;
@@ -41,9 +34,7 @@ function missingIn(series: IndicatorSeries): Occurrence<"target/missing">[] {
   if (series.indicator.lacks === "target") return ofLatest(series);
   if (series.table.lacks === "target")
     return series.years.some(({ year }) => year.target) ? [] : ofLatest(series);
-  const found = series.years.flatMap((one) => missingOf(series, one));
-  const latest = found.filter(({ isOnTheWay }) => isOnTheWay).at(-1);
-  return found.filter((one) => one === latest || !one.isOnTheWay).map(({ occurrence }) => occurrence);
+  return series.years.flatMap((one) => missingOf(series, one));
 }
 
 /** Where it has none for its years, only for all of them together: said of the latest actual. */
@@ -54,31 +45,13 @@ function ofLatest(series: IndicatorSeries): Occurrence<"target/missing">[] {
   return [{ ...placeInSeries(series, latest, "actual"), data }];
 }
 
-function missingOf(series: IndicatorSeries, one: SeriesYear): Missing[] {
+function missingOf(series: IndicatorSeries, one: SeriesYear): Occurrence<"target/missing">[] {
+  const { indicator } = series;
   const { actual, year } = one;
-  if (comparedTarget(series.indicator, year).isInterim) return [];
   const reading = year.target?.reading;
-  if (actual === undefined || actual <= 0) return [];
-  if (reading && reading.state !== "blank" && reading.state !== "mark") return [];
-  const endYear = endAhead(series.indicator, year)?.fiscalYear;
-  const isOnTheWay = endYear !== undefined;
-  // Years without a place for a target lack it only where the one at the end may be theirs: it is not that of the year to come,
-  // but for a base in front of all, from which a plan goes to its end.
-  const isOfPlan = isOnTheWay && isGiven(series.indicator.base);
-  if (!reading && !isOfPlan && !isAhead(series, endYear)) return [];
-  const data = {
-    actual,
-    unit: series.indicator.unit,
-    raw: reading ? valueText(reading.raw).trim() : "",
-    ...(isOnTheWay && { endYear }),
-  };
-  return [{ isOnTheWay, occurrence: { ...placeInSeries(series, one, reading ? "target" : "actual"), data } }];
-}
-
-/** Whether a year is later than the one after the latest that says what was reached. */
-function isAhead({ years }: IndicatorSeries, year: number | undefined): boolean {
-  return (
-    year !== undefined &&
-    years.every(({ actual, fiscalYear }) => actual === undefined || fiscalYear + 1 < year)
-  );
+  if (!reading || actual === undefined || actual <= 0) return [];
+  if (reading.state !== "blank" && reading.state !== "mark") return [];
+  if (comparedTarget(indicator, year).isInterim || endNotHeld(indicator, year)) return [];
+  const data = { actual, unit: indicator.unit, raw: valueText(reading.raw).trim() };
+  return [{ ...placeInSeries(series, one, "target"), data }];
 }

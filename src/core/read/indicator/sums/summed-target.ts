@@ -6,7 +6,8 @@ import { numberAt } from "../../tables/figure-at";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnHeading } from "../labels/label-columns";
-import { daysNamed, yearsNamed, type Span } from "../../tables/year-span";
+import type { YearSpan } from "../../../values/calendar/year-span";
+import { daysNamed, yearsNamed } from "../../tables/year-span";
 import { textsAbove } from "./plan-period";
 import { ratesSay, totalsSay } from "./sums-in-table";
 import type { FigurePlace, IndicatorSource } from "../places/indicator-source";
@@ -35,7 +36,7 @@ export function spanOfHeading(
   text: string,
   headings: readonly YearHeading[],
   coversTable: boolean,
-): Span | undefined {
+): YearSpan | undefined {
   const years = headings.map(({ fiscalYear }) => fiscalYear).sort((one, other) => one - other);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || years.length < 2) return undefined;
@@ -148,7 +149,7 @@ export function spanOfTarget(
   grid: SheetGrid,
   text: string,
   { firstRow, headings, coversTable }: TargetOfTable,
-): Span | undefined {
+): YearSpan | undefined {
   const own = spanOfHeading(text, headings, false);
   if (own) return own;
   const last = Math.max(...headings.map(({ fiscalYear }) => fiscalYear));
@@ -182,7 +183,7 @@ function endsAfter(text: string, headings: readonly YearHeading[]): boolean {
 }
 
 /** 総合戦略（令和3年度～令和7年度） above a table, where it names one span and the table's years are of it from its first. */
-function spanAbove(texts: readonly string[], headings: readonly YearHeading[]): Span | undefined {
+function spanAbove(texts: readonly string[], headings: readonly YearHeading[]): YearSpan | undefined {
   const spans = texts.flatMap((text) => spanOfHeading(text, headings, false) ?? []);
   const [only, ...others] = spans;
   const isOne = only && others.every(({ from, to }) => from === only.from && to === only.to);

@@ -30,6 +30,7 @@ const KEPT_COLUMNS: readonly DefinitionKey[] = [
   "assessment",
   "base",
   "targetYear",
+  "targetSpan",
   "breakYear",
   "breakReason",
 ];

@@ -1,0 +1,105 @@
+import { assessIn } from "../../../../../../src/core/judge/achievement/assess-in";
+import { targetMissing } from "../../../../../../src/core/judge/checks/target/missing";
+import { targetSpanUnconfirmed } from "../../../../../../src/core/judge/checks/target/span-unconfirmed";
+import { targetSpanQuestion } from "../../../../../../src/core/judge/checking/target-span-questions";
+import { reviewWorkbook } from "../../../../../../src/core/review";
+import { checkInput, SEED_AS_OF } from "../../../../../support/check-input";
+import { findingsOn, runOn } from "../../../../../support/check-support";
+import { cells, table } from "../../../../../support/one-indicator-table";
+import { grid, sheet, workbook, workbookOf } from "../../../../../support/workbook-builder";
+
+/** 移住者数 of R1 to R3, with 60 as the only target, of R4. */
+const MOVED = table("移住者数【人】", "   60", "12 15 18 ");
+const columns = (name: string, figures = "9\t5\t4\t30"): string =>
+  `指標\tR3実績\tR4実績\tR5実績\tR7目標\n${name}\t${figures}`;
+const AT = { sheet: "Sheet1", row: 1, column: 0 };
+
+function withDefinition(tsv: string, definition: string): ReturnType<typeof workbook> {
+  const definitions = sheet({ name: "指標定義", cells: grid(definition) });
+  return workbook([sheet({ name: "Sheet1", cells: grid(tsv) }), definitions]);
+}
+
+/** The rates of the first indicator's years that have one, R3 as 3. */
+function rates(book: ReturnType<typeof workbook>): Record<string, number> {
+  const input = checkInput(book);
+  const indicator = input.tables[0]?.indicators[0];
+  if (!indicator) throw new Error("no indicator");
+  return Object.fromEntries(
+    indicator.years.flatMap((year) => {
+      const { rate } = assessIn(indicator, year, input);
+      return rate === undefined
+        ? []
+        : [[`R${String(year.fiscalYear - 2018)}`, Math.round(rate * 1000) / 1000]];
+    }),
+  );
+}
+
+describe("targetSpanUnconfirmed", () => {
+  it("finds a single target at the end that may be for its year or for all years together, once, and nothing is rated", () => {
+    expect(findingsOn(targetSpanUnconfirmed, MOVED)).toEqual([
+      ["F2", { name: "移住者数", target: 60, actual: 18, unit: "人", endYear: 2022 }],
+    ]);
+    expect(rates(workbookOf(MOVED))).toEqual({});
+    expect(cells(targetMissing, MOVED)).toEqual([]);
+    expect(cells(targetSpanUnconfirmed, columns("新規起業者数（人）"))).toEqual(["E2"]);
+  });
+
+  it("has the answers that it may have: the last year, all of them, a running total", () => {
+    const [finding] = runOn(targetSpanUnconfirmed, workbookOf(MOVED)).findings;
+    expect(finding?.answers).toEqual([
+      { at: AT, targetSpan: { from: 2022, to: 2022 } },
+      { at: AT, targetSpan: { from: 2019, to: 2022 } },
+      { at: AT, accrual: "standing" },
+    ]);
+  });
+
+  it("does not offer to add up years of which the table lacks one", () => {
+    const apart = columns("新規起業者数（人）").replace("R4実績", "R2実績").replace("R3実績", "R1実績");
+    const [finding] = runOn(targetSpanUnconfirmed, workbookOf(apart)).findings;
+    expect(finding?.answers).toEqual([
+      { at: AT, targetSpan: { from: 2025, to: 2025 } },
+      { at: AT, accrual: "standing" },
+    ]);
+  });
+
+  it("says what the latest year comes to by each answer, as it does once 指標定義 says so", () => {
+    const input = checkInput(workbookOf(MOVED));
+    const indicator = input.tables[0]?.indicators[0];
+    const question = indicator && targetSpanQuestion(indicator, input);
+    // 18 ÷ 60; 12 + 15 + 18 = 45 of 60; 18 ÷ 60.
+    expect(question?.options.map(({ assessment }) => assessment().rate)).toEqual([0.3, 0.75, 0.3]);
+    const alone = withDefinition(MOVED, "指標名\t目標の期間\n移住者数\tR4");
+    expect(rates(alone)).toEqual({ R1: 0.2, R2: 0.25, R3: 0.3 });
+    const together = withDefinition(MOVED, "指標名\t目標の期間\n移住者数\tR1～R4");
+    expect(rates(together)).toEqual({ R1: 0.2, R2: 0.45, R3: 0.75 });
+    // 15 + 18 = 33 of 60: R1 was before the plan.
+    expect(rates(withDefinition(MOVED, "指標名\t目標の期間\n移住者数\t令和2年度～4年度"))).toEqual({
+      R2: 0.25,
+      R3: 0.55,
+    });
+    for (const book of [alone, together]) expect(runOn(targetSpanUnconfirmed, book).findings).toEqual([]);
+  });
+
+  it("is content with shares, with a name or a unit of one year, with one reported year and with the target of the year to come", () => {
+    expect(cells(targetSpanUnconfirmed, table("満足度【％】", "   80", "60 64 68 "))).toEqual([]);
+    expect(cells(targetSpanUnconfirmed, columns("年間新規起業者数（人）"))).toEqual([]);
+    expect(cells(targetSpanUnconfirmed, columns("新規起業者数（人／年）"))).toEqual([]);
+    expect(cells(targetSpanUnconfirmed, columns("新規起業者数（人）", "\t\t4\t30"))).toEqual([]);
+    const ofNextYear = columns("新規起業者数（人）").replace("R7", "R6");
+    expect(cells(targetSpanUnconfirmed, ofNextYear)).toEqual([]);
+    // But beside a base it is the end of what has its start there.
+    expect(cells(targetSpanUnconfirmed, ofNextYear.replace("R3実績", "現状値"))).toEqual(["E2"]);
+  });
+
+  it("says where 指標定義 speaks of a span that the table cannot be held against", () => {
+    const said = (span: string): string[] => {
+      const book = withDefinition(MOVED, `指標名\t目標の期間\n移住者数\t${span}`);
+      const { notChecked, definitions } = reviewWorkbook(book, { asOf: SEED_AS_OF, today: SEED_AS_OF });
+      return [...notChecked.map(({ why }) => why.code), ...definitions.problems.map(({ code }) => code)];
+    };
+    expect(said("R1～R3")).toContain("targetSpanUnused");
+    expect(said("R5")).toContain("targetSpanUnused");
+    expect(said("5年間")).toContain("notAYear");
+    expect(said("R1～R4")).not.toContain("targetSpanUnused");
+  });
+});
