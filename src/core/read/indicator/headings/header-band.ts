@@ -1,3 +1,4 @@
+import { isRowBelowBase } from "./below-base";
 import { isNoteOfYear, readColumn } from "./own-headings";
 import { normaliseText } from "../../../values/notation/normalise";
 import { isUnit } from "../../../values/notation/unit";
@@ -46,6 +47,7 @@ export function readHeaderBand(
     span.last = Math.max(span.last, lastFigureColumn(grid, last + 1, span.last));
     last += 1;
   }
+  if (isRowBelowBase(grid, last + 1, limits)) last += 1;
   const first = isKindRow(grid, years.row - 1, span)
     ? years.row - 1
     : topOfMergedHeadings(grid, { first: years.row, last }, limits);

@@ -13,6 +13,7 @@ import {
 } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
+import { readBelowBase } from "../headings/below-base";
 
 /** The columns of a table that hold no figures of years, by what their headings say. */
 export interface LabelColumns {
@@ -199,15 +200,13 @@ function isHeadedByYear(text: string, reader: YearCellReader): boolean {
   return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);
 }
 
-const VALUE = /^(?:数値|値|指標値)$/;
-const TIME = /^(?:基準|調査)?(?:年度?|年次|年月|時点|時期)$/;
-
 /** 値 and 年度 below 基準値: what it was, and when. */
 function roleBelowBase(texts: readonly string[], reader: YearCellReader): ColumnRole | undefined {
   const [title, last] = texts.slice(-2).map(compareKey);
   if (title === undefined || last === undefined || roleOf(title, reader) !== "base") return undefined;
-  if (VALUE.test(last)) return "base";
-  return TIME.test(last) ? "other" : undefined;
+  const below = readBelowBase(last);
+  if (below === "value") return "base";
+  return below && "other";
 }
 
 /** 現状値（R2） and 単位 below 計画掲載値, which is merged over 目標値（R12） too. */

@@ -53,4 +53,17 @@ describe("readHeaderBand", () => {
     expect(read("\t目標\t実績\t目標\t実績\n会員数\t10\t11\t12\t13")).toEqual([[2, [2, 4]]]);
     expect(read("会員数\t10\t11\t12\t13")).toEqual([]);
   });
+
+  it("takes 値 and 年度 below a merged 基準値 into the heading, though nothing else is merged down, and 値 alone is a title", () => {
+    const read = (below: string, merges: readonly string[]): unknown =>
+      findIndicatorTables(
+        workbookOf(`指標名\t基準値\t\t目標値（R8）\tR5実績\n${below}`, { merges }),
+      ).tables.map(({ headerRows, indicators }) => [
+        headerRows.last,
+        indicators.map(({ name, section, base }) => `${section}/${name}/${String(base?.figure)}`),
+      ]);
+    expect(read("\t値\t年度\t\t\n受診率（％）\t50\tR2\t60\t52", ["B1:C1"])).toEqual([[1, ["/受診率/50"]]]);
+    expect(read("\t数値\t時点\t\t\n受診率（％）\t50\tR2\t60\t52", ["B1:C1"])).toEqual([[1, ["/受診率/50"]]]);
+    expect(read("値\t\t\t\t\n受診率（％）\t50\t\t60\t52", [])).toEqual([[0, ["値/受診率/50"]]]);
+  });
 });
