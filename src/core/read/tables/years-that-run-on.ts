@@ -116,7 +116,7 @@ function stretchOf(
   for (; last < MOST_YEARS; last += 1) {
     const key = line.text(last + 1);
     const own = yearWithEra(key);
-    if (own && own.year === latest.year + last + 1 - latest.at) {
+    if (own?.year === latest.year + last + 1 - latest.at) {
       latest = { ...own, at: last + 1 };
       eras += 1;
     } else if (yearAfter(latest, key, last + 1 - latest.at) === undefined) break;

@@ -7,25 +7,27 @@ import { isReported } from "../../../model/indicator-figures";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import { reportedHeadings } from "../../checking/reported-headings";
+import { compareKey } from "../../../values/notation/normalise";
+import { findSheet, valueAt, type WorkbookSnapshot } from "../../../values/workbook/snapshot";
 
 /**
  * Years that a table leaves out between its first and last one; it is placed at the heading after the gap. A table no two of whose
  * years follow each other (every fifth year; H28, R3, R6) leaves nothing out, nor do the years of a plan that nothing is reported for yet
- * (2025, 2030, 2034).
+ * (2025, 2030, 2034). Nor is a year told that a heading between the two may name which is not read (31目標) and is said to be so.
  */
 export const yearGap = checkOf({
   code: "year/gap",
   severity: "warning",
   keeps: ({ before, after, missing }) => [before, after, ...missing],
-  find: ({ tables }) =>
+  find: ({ workbook, tables }) =>
     flatMapSteps(
       tables.filter((table) => layoutTraits(table).yearsFollow),
-      gapsOf,
+      (table) => gapsOf(workbook, table),
       1,
     ),
 });
 
-function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {
+function gapsOf(workbook: WorkbookSnapshot, table: IndicatorTable): Occurrence<"year/gap">[] {
   const headings = distinctInOrder(reportedHeadings(table));
   const steps = headings
     .slice(1)
@@ -37,6 +39,7 @@ function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {
   return steps.flatMap((step, index) => {
     const [before, after] = [headings[index], headings[index + 1]];
     if (step === 1 || !before || !after || !reported.has(after.fiscalYear)) return [];
+    if (isHeadedBetween(workbook, table, before, after)) return [];
     const missing = Array.from({ length: step - 1 }, (_, offset) => before.fiscalYear + offset + 1);
     const data = { before: before.fiscalYear, after: after.fiscalYear, missing };
     return [
@@ -48,6 +51,30 @@ function gapsOf(table: IndicatorTable): Occurrence<"year/gap">[] {
       },
     ];
   });
+}
+
+/** 31, 31目標, 元年: the number of a year, of no era. */
+const NUMBER_OF_YEAR = /^(?:元|\d{1,2})(?:年|目標|計画|実績|$)/;
+
+/** Whether the line of two headings has another one between them that begins with the number of a year and is none of the table's. */
+function isHeadedBetween(
+  workbook: WorkbookSnapshot,
+  { headings }: IndicatorTable,
+  { address: from }: YearHeading,
+  { address: to }: YearHeading,
+): boolean {
+  const sheet = findSheet(workbook, to.sheet);
+  const isAcross = from.row === to.row;
+  if (!sheet || !(isAcross || from.column === to.column)) return false;
+  const [first, last] = isAcross ? [from.column, to.column] : [from.row, to.row];
+  for (let place = first + 1; place < last; place += 1) {
+    const [row, column] = isAcross ? [to.row, place] : [place, to.column];
+    const isOwn = headings.some(({ address }) => address.row === row && address.column === column);
+    const value = valueAt(sheet, row, column);
+    const text = typeof value === "number" ? value.toString() : value;
+    if (!isOwn && typeof text === "string" && NUMBER_OF_YEAR.test(compareKey(text))) return true;
+  }
+  return false;
 }
 
 function distinctInOrder(headings: readonly YearHeading[]): YearHeading[] {

@@ -18,6 +18,17 @@ describe("yearGap", () => {
   });
 });
 
+describe("yearGap beside a heading that is not read", () => {
+  it("tells no year that the heading may be of", () => {
+    const table =
+      "指標\t平成30目標\t平成30実績\t31目標\t31実績\t令和2目標\t令和2実績\n数（人）\t100\t90\t110\t100\t120\t110";
+    expect(findingsOn(yearGap, table)).toEqual([]);
+    expect(findingsOn(yearGap, table.replaceAll("31", "増減"))).toEqual([
+      ["F1", { before: 2018, after: 2020, missing: [2019] }],
+    ]);
+  });
+});
+
 describe("yearGap among the years of a plan", () => {
   const table = (last: string): string =>
     `指標\t区分\tR5\tR6\tR7\tR12\tR16\n数（人）\t目標\t5\t6\t7\t8\t9\n\t実績\t5\t6\t7\t${last}`;
