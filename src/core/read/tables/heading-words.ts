@@ -136,8 +136,8 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   };
 }
 
-/** 計画値※1, 目標値(注2): the mark of a footnote, in the form of `compareKey`. */
-export const FOOTNOTE_OF_HEADING = /(?:※\d{0,2}|\*\d{0,2}|\((?:※|注)\d{0,2}\))$/;
+/** 計画値※1, 実績値※注1, 目標値(注2): the mark of a footnote, in the form of `compareKey`. */
+export const FOOTNOTE_OF_HEADING = /(?:※注?\d{0,2}|\*\d{0,2}|\((?:※|注)\d{0,2}\))$/;
 
 /** （上段:目標）（下段:実績）, 上段は目標値、下段は実績値, 達成状況（上段：計画、下段：実績）: each indicator has two rows. */
 const UPPER_AND_LOWER =
@@ -219,10 +219,13 @@ export function isTitleOfHeadings(text: string): boolean {
   return /^[①-⑳]$/u.test(text.trim()) || HEADS_OTHERS.test(compareKey(text));
 }
 
-/** The role that a heading gives its column; undefined where it is none that is known. `指標（単位：人）` is a name. */
+/**
+ * The role that a heading gives its column; undefined where it is none that is known. `指標（単位：人）` is a name, and
+ * `基準値※` a base.
+ */
 export function readColumnRole(heading: string): ColumnRole | undefined {
   const key = compareKey(heading);
-  const bare = key.replace(/\(単位:?[^()]*\)$/, "");
+  const bare = key.replace(FOOTNOTE_OF_HEADING, "").replace(/\(単位:?[^()]*\)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 

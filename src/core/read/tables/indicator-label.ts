@@ -38,8 +38,8 @@ const KIND_NOTE = /^(?:(?:目標|成果|活動|数値|代表|補助|客観|主�
 const LAST_BRACKETS =
   /^(.*?)\s*(?:([【[［〔〈《])([^【】[\]［］〔〕〈〉《》]{1,20})[】\]］〕〉》]|([(（])([^()（）]{1,20})[)）])$/s;
 
-/** The mark of a footnote: 観光客数（人）※1, 宿泊者数（注2）, 利用者数*. */
-const FOOTNOTE_MARK = /(?:[※*＊][0-9０-９]{0,2}|[(（]注[0-9０-９]{0,2}[)）])$/;
+/** The mark of a footnote: 観光客数（人）※1, 実施率（%）※注1, 宿泊者数（注2）, 利用者数*. */
+const FOOTNOTE_MARK = /(?:[※*＊]注?[0-9０-９]{0,2}|[(（]注[0-9０-９]{0,2}[)）])$/;
 
 /** The mark of a footnote at the end of a label; "" where it has none. */
 export function footnoteOf(label: string): string {

@@ -185,6 +185,8 @@ describe("readColumnRole", () => {
     ["№", "mark"],
     ["単位", "unit"],
     ["基準値（H28）", "base"],
+    ["基準値※", "base"],
+    ["現状値※注1", "base"],
     ["現状値", "base"],
     ["計画策定", "base"],
     ["前期基本計画策定時", "base"],
