@@ -247,13 +247,17 @@ function contradictionOf(years: TakenYears): YearContradiction | undefined {
   return { fromEra, fromWestern };
 }
 
-/** What is left of a label once its years are out, without empty brackets and the signs that joined them. */
+/**
+ * What is left of a label once its years are out, without empty brackets and the signs that joined them; 目標 of
+ * 平成29年度（目標年度）.
+ */
 function restOf(rest: string): string {
   return rest
     .replace(/\|(?:年度末?|年)?/g, "")
     .replace(/\([・/]*(?:年度末?|年)?\)/g, "")
     .replace(/^[・/:.,、-]+|(?<![・/:.,、-])[・/:.,、-]+$/g, "")
-    .replace(/^(?:年度末?|年)$/, "");
+    .replace(/^(?:年度末?|年)$/, "")
+    .replace(/^\(目標年[度次]\)$/, "(目標)");
 }
 
 /**

@@ -74,6 +74,10 @@ export function readLabelColumns(
       known.push(column);
       continue;
     }
+    if (role === "year" && isWordOfYears(grid, reader, rows, column)) {
+      untitled.push(column);
+      continue;
+    }
     if (role !== undefined && role !== "base") known.push(column);
     if (isUnused) unknown.push({ column, row: heading.row, text: heading.text });
     const named =
@@ -88,6 +92,17 @@ export function readLabelColumns(
     else if (!isUnused) unknown.push({ column, row: heading.row, text: heading.text });
   }
   return { byRole, known, untitled, unknown };
+}
+
+/** 年度 in the corner, right in front of the years that it is the word for: it says nothing of the names below it. */
+function isWordOfYears(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  rows: { readonly first: number; readonly last: number },
+  column: number,
+): boolean {
+  const below = grid.text(rows.last + 1, column);
+  return isHeadedByYear(columnHeading(grid, rows, column + 1).text, reader) && !reader.readText(below);
 }
 
 const GOAL_YEAR = /^(?:目標|達成|最終)(?:年度?|年次)$/;

@@ -76,6 +76,7 @@ describe("readYearLabel", () => {
       rest: "1年目",
       restInBrackets: true,
     });
+    expect(readYearLabel("平成29年度（目標年度）")).toMatchObject({ rest: "目標", restInBrackets: true });
     expect(readYearLabel("平成28年度増加分")).toMatchObject({ fiscalYear: 2016, rest: "増加分" });
     expect(readYearLabel("H28.3末")).toMatchObject({ fiscalYear: 2015, asOf: undefined, rest: "" });
     expect(readYearLabel("H28.9末")).toMatchObject({ fiscalYear: 2016, asOf: { month: 9 } });
