@@ -35,9 +35,16 @@ export function columnHeadingOfRates(mark: string, name: string): string {
   return `${RATE_WORD}（${[mark, name].filter((part) => part !== "").join(" ")}）`;
 }
 
-/** Whether a heading is one that `rateHeading`, `columnHeadingOfRates` or `gradeHeading` wrote. */
+/** The heading of rates or grades beyond another table, with the columns of their own: `達成率 R5（A～E列の表）`. */
+export function headingOfTable(heading: string, first: string, last: string): string {
+  return `${heading}（${first}～${last}列の表）`;
+}
+
+/** Whether a heading is one that `rateHeading`, `gradeHeading`, `headingOfTable` or `columnHeadingOfRates` wrote. */
 export function isOurHeading(text: string): boolean {
-  return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})|達成率（.*[^％%）].*）)$/.test(text.trim());
+  return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})(?:（[A-Z]+～[A-Z]+列の表）)?|達成率（.*[^％%）].*）)$/.test(
+    text.trim(),
+  );
 }
 
 /** Whether a heading of the staff's own says that grades are below it. */

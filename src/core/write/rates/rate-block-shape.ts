@@ -2,13 +2,13 @@ import type { YearRates } from "../../judge/achievement/year-rate";
 import { comparedTarget } from "../../model/compared-target";
 import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
-import { formatCell, type Area } from "../../values/workbook/cell-address";
+import { columnName, formatCell, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
 import { gradeFormula, gradeFromFiguresFormula, interimFormula } from "../../plan/rate-formula";
 import { partOfYearFormula } from "../../plan/grade-words";
-import { gradeHeading, rateHeading } from "../../plan/sheet-words";
+import { gradeHeading, headingOfTable, rateHeading } from "../../plan/sheet-words";
 import { yearLabel } from "./year-label";
 
 /** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */
@@ -24,6 +24,8 @@ export interface BlockShape {
   readonly columns: readonly BlockColumn[];
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly lastRow: number;
+  /** Its headings can name its table, so that it may be beyond another one. */
+  readonly mayGoBeyond?: true;
 }
 
 /** A cell that the block wants. */
@@ -55,7 +57,17 @@ export function blockShape(table: IndicatorTable): BlockShape | undefined {
     columns: [...rates, { kind: "grade", heading: grade, fiscalYear: latest, occurrence: 0 }],
     headerRows: table.headerRows,
     lastRow: table.area.row + table.area.rows - 1,
+    mayGoBeyond: true,
   };
+}
+
+/** A block whose headings say whose rates they are: `達成率 R5（A～E列の表）`. */
+export function headedByTable(shape: BlockShape, { area }: IndicatorTable): BlockShape {
+  const [first, last] = [columnName(area.column), columnName(area.column + area.columns - 1)];
+  const columns = shape.columns.map((column) => {
+    return { ...column, heading: headingOfTable(column.heading, first, last) };
+  });
+  return { ...shape, columns };
 }
 
 /** The rectangle that a block covers when it starts at a column. */

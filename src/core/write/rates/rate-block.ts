@@ -1,9 +1,5 @@
-import { targetOfNoYear } from "../../model/target-of-no-year";
-import { isHeadingAfterYears } from "../../read/tables/heading-words";
-import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import {
-  contains,
   formatArea,
   formatCell,
   overlaps,
@@ -12,18 +8,25 @@ import {
   type Area,
 } from "../../values/workbook/cell-address";
 import { RATE_BLOCK_PREFIX } from "../../values/workbook/own-sheets";
-import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { cellsEdits } from "../../plan/cell-changes";
 import { freePlaces, hiddenContents, isFree, isTaken, takenCells } from "../../plan/free-area";
 import type { Edit } from "../../plan/plan";
 import { EMPTY_PART, type PlanPart } from "../../plan/plan-part";
 import { blockContents, type BlockContents } from "./rate-block-contents";
 import {
+  blockPlace,
+  chosenPlace,
+  headingsIn,
+  isBeyondNext,
+  rightOf,
+  type PlaceRequest,
+} from "./rate-block-place";
+import {
   blockArea,
   blockCells,
   blockRateCell,
   blockShape,
-  type BlockShape,
+  headedByTable,
   type WantedCell,
 } from "./rate-block-shape";
 import { bandFactor, bandMissed } from "./band-factor";
@@ -36,22 +39,18 @@ import {
   type BandPlaces,
 } from "./rate-block-looks";
 import type { RatePlace, Surroundings } from "./rate-place";
-import { isOfNextTable, type RateTable } from "./rate-table";
+import type { RateTable } from "./rate-table";
 import { isStaffGradeHeading } from "../../plan/sheet-words";
 
 /** A block and everything that decides where it can be. */
-export interface BlockRequest extends Surroundings {
-  readonly at: RateTable;
-  readonly shape: BlockShape;
+export interface BlockRequest extends Surroundings, PlaceRequest {
   /** Every cell that the block holds when it starts at a column. */
   readonly cellsAt: (column: number) => readonly WantedCell[];
 }
 
-type PlaceRequest = Pick<BlockRequest, "at" | "shape" | "chosen">;
-
 /**
  * A block right of the table, with a column for each year. It is where a person chose, at its old place, or one column
- * right of the table.
+ * right of the table, or beyond the tables beside it.
  */
 export const RATE_BLOCK: RatePlace = {
   locate: (at, chosen) => {
@@ -61,35 +60,20 @@ export const RATE_BLOCK: RatePlace = {
       !shape || column === undefined ? undefined : blockRateCell(indicator, year, shape, column);
   },
   plan: (at, surroundings, judging) => {
-    const shape = blockShape(at.table);
-    if (!shape) return EMPTY_PART;
+    const bare = blockShape(at.table);
+    if (!bare) return EMPTY_PART;
+    const { column } = blockPlace({ at, shape: bare, chosen: surroundings.chosen });
+    const shape = isBeyondNext(at, blockArea(bare, column)) ? headedByTable(bare, at.table) : bare;
     const cellsAt = (column: number): WantedCell[] => blockCells(at, shape, column, judging);
     return planBlock({ ...surroundings, at, shape, cellsAt }, judging);
   },
 };
 
 /** The column in which a block is, or would be once the plan is applied; undefined where its place is taken. */
-export function standingColumn(request: PlaceRequest): number | undefined {
+export function standingColumn(request: PlaceRequest & Pick<Surroundings, "chosen">): number | undefined {
   const { at } = request;
   const area = blockPlace(request);
   return at.standing !== undefined || isFree(at.sheet, area, []) ? area.column : undefined;
-}
-
-function blockPlace(request: PlaceRequest): Area {
-  return chosenPlace(request) ?? usualPlace(request);
-}
-
-function usualPlace({ at, shape }: PlaceRequest): Area {
-  const { standing } = at;
-  const right = rightOf(at);
-  return blockArea(shape, standing && standing.area.column >= right ? standing.area.column : right + 1);
-}
-
-function chosenPlace(request: PlaceRequest): Area | undefined {
-  const refused = formatArea(usualPlace(request));
-  const choice = request.chosen.find((one) => one.sheet === request.at.sheet.name && one.at === refused);
-  const place = choice && parseArea(choice.place);
-  return place && blockArea(request.shape, place.column);
 }
 
 /**
@@ -188,71 +172,6 @@ function gapCells(at: RateTable, area: Area): string[] {
   return Array.from({ length: area.rows }, (_, index) => ({ row: area.row + index, column: right }))
     .filter(({ row, column }) => isTaken(at.sheet, row, column))
     .map(formatCell);
-}
-
-const OF_FIGURES = /目標|計画|実績|達成/;
-
-/** What makes a year of a plan the first of several: R6～, R6以降. */
-const ONWARDS = /(?:[~〜～―－-]|以降|から)$/u;
-
-/**
- * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, what speaks of
- * targets and actuals, years that the readers leave out, such as 令和7年度（予算） and R8～, unless they were typed over a block that
- * was there, and columns of texts). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
- * after that would be read as the next table's.
- */
-function rightOf(at: RateTable): number {
-  const { table, sheet, within, standing } = at;
-  const rows = Array.from(
-    { length: table.headerRows.last - table.headerRows.first + 1 },
-    (_, index) => table.headerRows.first + index,
-  );
-  const figures = table.indicators.flatMap((indicator) => [
-    indicator.labelCell,
-    ...[
-      indicator.base,
-      targetOfNoYear(indicator),
-      ...indicator.years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
-    ].flatMap((cell) => cell?.address ?? []),
-  ]);
-  const farthest = figures.reduce(
-    (most, cell) => Math.max(most, lastColumnOf(sheet, cell)),
-    within ? within.area.column + within.area.columns - 1 : table.area.column,
-  );
-  let column = farthest + 1;
-  const afterTable = table.area.column + table.area.columns;
-  const isHeaded = (text: string): boolean =>
-    isHeadingAfterYears(text) ||
-    (!standing && readYearLabel(text.trim().replace(ONWARDS, ""))?.state === "year") ||
-    (column < afterTable && OF_FIGURES.test(text));
-  const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
-  const isOfTexts = (): boolean => column < afterTable && isColumnOfTexts(at, rows, column);
-  while (!isOfNext() && (headingsIn(sheet, rows, column).some(isHeaded) || isOfTexts())) column += 1;
-  return column;
-}
-
-/** Longer headings are notes. */
-const LONGEST_HEADING = 15;
-
-/** Whether a column has a heading and, beside most indicators, texts and no number: 町民の声, 次年度に向けて. */
-function isColumnOfTexts({ table, sheet }: RateTable, rows: readonly number[], column: number): boolean {
-  const headings = headingsIn(sheet, rows, column);
-  if (!headings.some((text) => text.trim() !== "" && text.length <= LONGEST_HEADING)) return false;
-  const values = table.indicators.map(({ labelCell }) => valueAt(sheet, labelCell.row, column));
-  const texts = values.filter((value) => typeof value === "string" && /\D{2}/.test(value));
-  return texts.length * 2 > values.length && values.every((value) => typeof value !== "number");
-}
-
-function lastColumnOf(sheet: SheetSnapshot, cell: { readonly row: number; readonly column: number }): number {
-  const merge = sheet.merges.find((area) => contains(area, cell));
-  return merge ? merge.column + merge.columns - 1 : cell.column;
-}
-
-function headingsIn(sheet: SheetSnapshot, rows: readonly number[], column: number): string[] {
-  return rows
-    .map((row) => sheet.merges.find((area) => contains(area, { row, column })) ?? { row, column })
-    .map((cell) => valueAt(sheet, cell.row, cell.column))
-    .filter((value) => typeof value === "string");
 }
 
 function givenWay({ at, shape, claimed }: BlockRequest, area: Area, taken: readonly string[]): PlanPart {

@@ -4,7 +4,7 @@ import { rateFormula } from "../../plan/rate-formula";
 import { partOfYear } from "../../judge/achievement/part-of-year";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
-import { contains, type Area, type CellPosition } from "../../values/workbook/cell-address";
+import { contains, type CellPosition } from "../../values/workbook/cell-address";
 import {
   findSheet,
   type SheetSnapshot,
@@ -32,7 +32,7 @@ export interface RateTable {
   readonly within: TableSnapshot | undefined;
   readonly own: OwnColumns;
   /** The other tables of the sheet that begin right of this one. */
-  readonly tablesRight: readonly Area[];
+  readonly tablesRight: readonly RateTable[];
   /** The block that an earlier run left. */
   readonly standing: StandingRateBlock | undefined;
   /** Years without a target or an actual are not in it. */
@@ -63,24 +63,31 @@ export function* rateTableSteps(
     found.map(({ table }) => table),
   );
   const tables = new Map<IndicatorTable, RateTable>();
-  for (const { original, sheet, table } of found) {
+  // Where the rates of a table go may hang on those of the tables right of it.
+  const fromRight = [...found].sort((one, other) => other.table.area.column - one.table.area.column);
+  for (const { original, sheet, table } of fromRight) {
     yield;
     const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
     const within = excelTableOf(table, sheet);
     const years = ratedYears(table, sheet, excelTable, judging);
-    const tablesRight = found
-      .filter((other) => other.sheet === sheet && other.table.area.column > table.area.column)
-      .map((other) => other.table.area);
+    const tablesRight = [...tables.values()].filter(
+      (other) => other.sheet === sheet && other.table.area.column > table.area.column,
+    );
     const known = { table, sheet, excelTable, within, standing: standing.get(table), years, tablesRight };
     const own = ownColumns({ ...known, hasPlaceBeside: known.standing !== undefined }, judging);
     tables.set(original, own.kind === "beside" ? besideOwn(known, own, judging) : { ...known, own });
   }
-  return tables;
+  return new Map(
+    read.flatMap((table): [IndicatorTable, RateTable][] => {
+      const at = tables.get(table);
+      return at ? [[table, at]] : [];
+    }),
+  );
 }
 
 /** Whether a cell belongs to the next table: what is beyond it would be read as that table's. */
 export function isOfNextTable({ tablesRight }: RateTable, cell: CellPosition): boolean {
-  return tablesRight.some((area) => contains(area, cell));
+  return tablesRight.some(({ table }) => contains(table.area, cell));
 }
 
 /** The table as if it had no rates of its own. */

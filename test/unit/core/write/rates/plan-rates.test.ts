@@ -335,7 +335,7 @@ describe("planRates where the place is taken", () => {
     ]);
   });
 
-  it("does not pass over the table right beside it, whose rates its own would be taken for", () => {
+  it("goes beyond the table right beside it, with headings that say whose rates they are", () => {
     const beside = workbookOf(
       "指標\tR6目標\tR6実績\t指標\tR6目標\tR6実績\n講座回数（回）\t12\t12\t就業者数（人）\t20\t14\n受講者数（人）\t120\t98\t登録者数（人）\t80\t85",
       { name: "指標" },
@@ -344,16 +344,12 @@ describe("planRates where the place is taken", () => {
     expect(writtenBy(plan)).toMatchObject({
       H1: "達成率 R6",
       H2: '=IF(AND(ISNUMBER(E2),ISNUMBER(F2)),IF(E2>0,F2/E2,"－"),"－")',
+      K1: "達成率 R6（A～C列の表）",
+      K2: '=IF(AND(ISNUMBER(B2),ISNUMBER(C2)),IF(B2>0,C2/B2,"－"),"－")',
+      L1: "評価 R6（A～C列の表）",
     });
-    expect(plan.refusals).toEqual([
-      {
-        code: "blockTaken",
-        sheet: "指標",
-        at: "E1:F3",
-        taken: ["E1", "F1", "E2", "F2", "E3", "F3", "D1", "D2", "D3"],
-        offers: ["J1:K3"],
-      },
-    ]);
+    expect(plan.refusals).toEqual([]);
+    expect(ratesOver(applyPlan(beside, plan))).toMatchObject({ edits: [], refusals: [] });
   });
 
   it("makes no column for a table whose rows have their years in the column of the table beside it", () => {
@@ -512,16 +508,57 @@ describe("planRates for tables that have no place for a block", () => {
   const beside = grid(SMALL).map((row, index) => [...row, null, ...(grid(SMALL)[index] ?? [])]);
   const book = workbook([sheet({ name: "指標", cells: beside })]);
 
-  it("offers a place that is free of the block of the table on its right, too", () => {
+  it("puts the block beyond that of the table on its right, where it stays", () => {
     const plan = ratesOver(book);
+    expect(plan.refusals).toEqual([]);
+    expect(writtenBy(plan)).toMatchObject({ M1: "達成率 R5", R1: "達成率 R5（A～E列の表）" });
+    const done = applyPlan(book, plan);
+    expect(ratesOver(done)).toMatchObject({ edits: [], refusals: [] });
+    const places = locateRates(done, tablesOf(done));
+    expect([...places.values()].map(formatCell)).toEqual(["R3", "S3", "T3", "M3", "N3", "O3"]);
+  });
+
+  it("goes beyond each of three tables side by side, the outermost last", () => {
+    const three = grid(SMALL).map((row) => [...row, null, ...row, null, ...row]);
+    const plan = ratesOver(workbook([sheet({ name: "指標", cells: three })]));
+    expect(plan.refusals).toEqual([]);
+    expect(writtenBy(plan)).toMatchObject({
+      S1: "達成率 R5",
+      X1: "達成率 R5（G～K列の表）",
+      AC1: "達成率 R5（A～E列の表）",
+    });
+  });
+
+  it("offers places where it would be in the way of something beyond, too", () => {
+    const noted = typed(book, "指標", { S3: "メモ" });
+    const plan = ratesOver(noted);
     expect(Object.keys(writtenBy(plan))[0]).toBe("M1");
     expect(plan.refusals).toEqual([
-      expect.objectContaining({ code: "blockTaken", at: "G1:J3", offers: ["Q1:T3"] }),
+      expect.objectContaining({ code: "blockTaken", at: "R1:U3", taken: ["S3"], offers: ["T1:W3"] }),
     ]);
   });
 
+  it("stays right of its table where the next one is below its rows", () => {
+    const below = grid(SMALL).map((row) => [
+      ...row,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    const right = grid(SMALL).map((row) => [null, null, null, null, null, null, ...row]);
+    const stairs = workbook([sheet({ name: "指標", cells: [...below, [null], [null], ...right] })]);
+    expect(writtenBy(ratesOver(stairs))).toMatchObject({ G1: "達成率 R5", M6: "達成率 R5" });
+  });
+
   it("gives no block the place that another table's block has in the same plan", () => {
-    const plan = ratesOver(book, { places: [{ sheet: "指標", at: "G1:J3", place: "M1:P3" }] });
+    const plan = ratesOver(book, { places: [{ sheet: "指標", at: "R1:U3", place: "M1:P3" }] });
     expect(
       plan.edits.flatMap((edit) => (edit.kind === "name" && edit.after ? [edit.after.column] : [])),
     ).toEqual([12]);
@@ -537,13 +574,14 @@ describe("planRates for tables that have no place for a block", () => {
         ["M", "N", "O", "P"].flatMap((column) => [1, 3].map((row) => [`${column}${String(row)}`, null])),
       ),
     );
-    const again = ratesOver(emptied, { places: [{ sheet: "指標", at: "G1:J3", place: "M1:P3" }] });
+    const again = ratesOver(emptied, { places: [{ sheet: "指標", at: "R1:U3", place: "M1:P3" }] });
     expect(again.refusals).toMatchObject([{ code: "blockTaken", at: "M1:P3", taken: ["M1:P3"] }]);
   });
 
-  it("has no rate cells where another table stands", () => {
-    const tables = tablesOf(book);
-    const places = locateRates(book, tables);
+  it("has no rate cells where something else stands", () => {
+    const noted = typed(book, "指標", { S3: "メモ" });
+    const tables = tablesOf(noted);
+    const places = locateRates(noted, tables);
     expect(tables[0]?.indicators[0]?.years.map((year) => places.get(year))).toEqual([
       undefined,
       undefined,

@@ -1,0 +1,134 @@
+import { layoutTraits } from "../../model/indicator-layout";
+import { targetOfNoYear } from "../../model/target-of-no-year";
+import { isHeadingAfterYears } from "../../read/tables/heading-words";
+import { contains, formatArea, overlaps, parseArea, type Area } from "../../values/workbook/cell-address";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
+import { blockArea, blockShape, type BlockShape } from "./rate-block-shape";
+import type { Surroundings } from "./rate-place";
+import { isOfNextTable, type RateTable } from "./rate-table";
+
+/** A block that is to have its place. */
+export interface PlaceRequest {
+  readonly at: RateTable;
+  readonly shape: BlockShape;
+}
+
+type ChosenRequest = PlaceRequest & Pick<Surroundings, "chosen">;
+
+/** Where a block goes: where a person chose, or its usual place. */
+export function blockPlace(request: ChosenRequest): Area {
+  return chosenPlace(request) ?? usualPlace(request);
+}
+
+/** So many tables may be between a table and its rates. */
+const MOST_BETWEEN = 4;
+
+/** Where the next table leaves no room, beyond the tables beside it and their rates; there the headings name the columns of their table. */
+function usualPlace({ at, shape }: PlaceRequest): Area {
+  const { standing } = at;
+  const right = rightOf(at);
+  if (standing && standing.area.column >= right) return blockArea(shape, standing.area.column);
+  const beside = blockArea(shape, right + 1);
+  const next = at.tablesRight.filter(({ table }) => shareRows(table.area, beside));
+  const isInWay = next.some(
+    ({ table }) => overlaps(table.area, blockArea(shape, right)) || overlaps(table.area, beside),
+  );
+  if (!isInWay || !shape.mayGoBeyond || next.length > MOST_BETWEEN) return beside;
+  const reached = next.map(lastColumnWithRates);
+  return reached.includes(undefined)
+    ? beside
+    : blockArea(shape, Math.max(...reached.map((column) => column ?? right)) + 2);
+}
+
+/** The last column of a table's rates, those that are there or will be; undefined where they are in no block with a column a year. */
+function lastColumnWithRates(at: RateTable): number | undefined {
+  if (at.table.layout === "years-down" || layoutTraits(at.table).ownRowsOfYears) return undefined;
+  const shape = blockShape(at.table);
+  if (!shape) return rightOf(at) - 1;
+  const { column, columns } = usualPlace({ at, shape });
+  return column + columns - 1;
+}
+
+function shareRows(one: Area, other: Area): boolean {
+  return overlaps({ ...one, column: 0, columns: 1 }, { ...other, column: 0, columns: 1 });
+}
+
+/** Whether a block has another table between it and its own. */
+export function isBeyondNext({ tablesRight }: RateTable, block: Area): boolean {
+  return tablesRight.some(({ table: { area } }) => area.column < block.column && shareRows(area, block));
+}
+
+/** The place that a person chose instead of the usual one. */
+export function chosenPlace(request: ChosenRequest): Area | undefined {
+  const refused = formatArea(usualPlace(request));
+  const choice = request.chosen.find((one) => one.sheet === request.at.sheet.name && one.at === refused);
+  const place = choice && parseArea(choice.place);
+  return place && blockArea(request.shape, place.column);
+}
+
+const OF_FIGURES = /目標|計画|実績|達成/;
+
+/** What makes a year of a plan the first of several: R6～, R6以降. */
+const ONWARDS = /(?:[~〜～―－-]|以降|から)$/u;
+
+/**
+ * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, what speaks of
+ * targets and actuals, years that the readers leave out, such as 令和7年度（予算） and R8～, unless they were typed over a block that
+ * was there, and columns of texts). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
+ * after that would be read as the next table's.
+ */
+export function rightOf(at: RateTable): number {
+  const { table, sheet, within, standing } = at;
+  const rows = Array.from(
+    { length: table.headerRows.last - table.headerRows.first + 1 },
+    (_, index) => table.headerRows.first + index,
+  );
+  const figures = table.indicators.flatMap((indicator) => [
+    indicator.labelCell,
+    ...[
+      indicator.base,
+      targetOfNoYear(indicator),
+      ...indicator.years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
+    ].flatMap((cell) => cell?.address ?? []),
+  ]);
+  const farthest = figures.reduce(
+    (most, cell) => Math.max(most, lastColumnOf(sheet, cell)),
+    within ? within.area.column + within.area.columns - 1 : table.area.column,
+  );
+  let column = farthest + 1;
+  const afterTable = table.area.column + table.area.columns;
+  const isHeaded = (text: string): boolean =>
+    isHeadingAfterYears(text) ||
+    (!standing && readYearLabel(text.trim().replace(ONWARDS, ""))?.state === "year") ||
+    (column < afterTable && OF_FIGURES.test(text));
+  const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
+  const isOfTexts = (): boolean => column < afterTable && isColumnOfTexts(at, rows, column);
+  while (!isOfNext() && (headingsIn(sheet, rows, column).some(isHeaded) || isOfTexts())) column += 1;
+  return column;
+}
+
+/** Longer headings are notes. */
+const LONGEST_HEADING = 15;
+
+/** Whether a column has a heading and, beside most indicators, texts and no number: 町民の声, 次年度に向けて. */
+function isColumnOfTexts({ table, sheet }: RateTable, rows: readonly number[], column: number): boolean {
+  const headings = headingsIn(sheet, rows, column);
+  if (!headings.some((text) => text.trim() !== "" && text.length <= LONGEST_HEADING)) return false;
+  const values = table.indicators.map(({ labelCell }) => valueAt(sheet, labelCell.row, column));
+  const texts = values.filter((value) => typeof value === "string" && /\D{2}/.test(value));
+  return texts.length * 2 > values.length && values.every((value) => typeof value !== "number");
+}
+
+function lastColumnOf(sheet: SheetSnapshot, cell: { readonly row: number; readonly column: number }): number {
+  const merge = sheet.merges.find((area) => contains(area, cell));
+  return merge ? merge.column + merge.columns - 1 : cell.column;
+}
+
+/** The texts in some rows of a column, those merged over it with them. */
+export function headingsIn(sheet: SheetSnapshot, rows: readonly number[], column: number): string[] {
+  return rows
+    .map((row) => sheet.merges.find((area) => contains(area, { row, column })) ?? { row, column })
+    .map((cell) => valueAt(sheet, cell.row, cell.column))
+    .filter((value) => typeof value === "string");
+}
