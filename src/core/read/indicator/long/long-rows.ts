@@ -1,7 +1,7 @@
 import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import { parseArea } from "../../../values/workbook/cell-address";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked, NotCheckedReason } from "../../../model/indicator";
 import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
@@ -103,7 +103,7 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
       (yearText === "" && text === "" && header.kinds !== undefined ? yearAbove : undefined);
     if (label && year) rows.push({ row, year, label });
     else if (!isRepeatedHeader(grid, header, row) && !/^[※*]/.test(text)) {
-      const why = label ? ({ code: "noYear" } as const) : ({ code: "notUnderstood" } as const);
+      const why = whyNone(label, yearText);
       notChecked.push(
         notCheckedAt(
           grid,
@@ -117,6 +117,12 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
     }
   }
   return { rows, notChecked };
+}
+
+/** Why a row is of no year, or of nothing that is known. */
+function whyNone(label: LabelText | undefined, year: string): NotCheckedReason {
+  if (!label) return { code: "notUnderstood" };
+  return { code: year === "" ? "noYear" : "yearUnclear" };
 }
 
 function isTotal(grid: SheetGrid, header: LongHeader, row: number): boolean {

@@ -157,7 +157,7 @@ function readMilestones(
       ...layout.unclear.map(({ column }) => unclearHeading(grid, rows.first, column)),
       ...unknownHeadings(grid, layout.labels),
       ...layout.unclearCells,
-      ...withoutYears(grid, layout, body.indicators),
+      ...withoutYears(grid, layout, frame, body.indicators),
       ...body.notChecked,
       ...(goalsWithin === undefined ? [] : unreadGoals(grid, goalsWithin, indicators)),
       ...read.flatMap(({ notChecked }) => notChecked),
@@ -190,15 +190,21 @@ function withYearsInCells(source: IndicatorSource): IndicatorSource {
   return { ...source, yearsInCells: true };
 }
 
-/** Rows whose target has no year, neither in the heading nor in the cell nor beside it. */
+/** Rows whose target has no year, neither in the heading nor in the cell nor beside it, or one beside it that nobody can read. */
 function withoutYears(
   grid: SheetGrid,
-  layout: MilestonesLayout,
+  { nameColumn }: MilestonesLayout,
+  { headings }: MilestonesFrame,
   indicators: readonly IndicatorSource[],
 ): TableSource["notChecked"] {
   return indicators
     .filter((source) => !hasYears(source))
-    .map(({ label }) =>
-      notCheckedAt(grid, "row", label.place.row, layout.nameColumn, label.text, { code: "noYear" }),
-    );
+    .map(({ label: { text, place } }) => {
+      const said = headings.find(
+        ({ kind, column }) => kind === "deadline" && grid.seenText(place.row, column) !== "",
+      );
+      return said
+        ? notCheckedAt(grid, "row", place.row, said.column, text, { code: "yearUnclear" })
+        : notCheckedAt(grid, "row", place.row, nameColumn, text, { code: "noYear" });
+    });
 }

@@ -24,6 +24,14 @@ describe("rows of a long table that are no record", () => {
       { kind: "row", sheet: "Sheet1", at: "B7", text: "来年" },
     ]);
   });
+
+  it("are said to have no year only where nothing is written for it", () => {
+    const table = "指標\t年度\t目標\t実績\n会議数\tR6\t3\t2\n会議数\t来年\t3\t2\n会議数\t\t3\t2";
+    expect(findIndicatorTables(workbookOf(table)).notChecked.map(({ why }) => why.code)).toEqual([
+      "yearUnclear",
+      "noYear",
+    ]);
+  });
 });
 
 describe("headings of a long table without names", () => {

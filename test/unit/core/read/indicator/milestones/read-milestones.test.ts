@@ -465,3 +465,16 @@ describe("a goal in words that are not known, over a year", () => {
     expect(read(heading, ["A1:A2", "B1:C1"])).toEqual(["住民がいる面積 2014 126 －"]);
   });
 });
+
+describe("a row whose 目標年度 is no year", () => {
+  it("is said to have an unclear one where something else is written there, and none where nothing is", () => {
+    const rows = ["受診率（％）\t50\t60\tR8", "相談（件）\t10\t12\t次期計画", "講座（回）\t5\t6\t"];
+    const table = ["指標名\t基準値\t目標値\t目標年度", ...rows].join("\n");
+    const { tables, notChecked } = findIndicatorTables(workbookOf(table));
+    expect(tables.flatMap(({ indicators }) => indicators.map(({ name }) => name))).toEqual(["受診率"]);
+    expect(notChecked.map(({ what, why }) => `${what.at ?? ""} ${what.text} ${why.code}`)).toEqual([
+      "D3 相談（件） yearUnclear",
+      "A4 講座（回） noYear",
+    ]);
+  });
+});
