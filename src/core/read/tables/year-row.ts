@@ -1,7 +1,7 @@
+import { dateOfSerial } from "../../values/calendar/excel-serial";
 import { isFiscalYear, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { plainYear, readYearLabel, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { isDateFormat, literalText, shownAmongWords } from "../../values/notation/number-format";
-import type { CellValue } from "../../values/workbook/cell-value";
 import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
 import { withoutFieldsOfForms } from "./fields-of-forms";
@@ -76,7 +76,16 @@ export class YearCellReader {
   readHeading(row: number, column: number): YearCell | undefined {
     const label = this.read(row, column);
     if (!label || !this.isPure(label)) return undefined;
-    return { row, column, label, raw: rawText(this.grid.value(row, column)) };
+    return { row, column, label, raw: this.rawText(row, column) };
+  }
+
+  /** As it is written; a date as its day, not as the number that the cell holds. */
+  private rawText(row: number, column: number): string {
+    const value = this.grid.value(row, column);
+    if (typeof value !== "number") return typeof value === "string" ? value : "";
+    const isDate = isDateFormat(this.grid.numberFormat(row, column));
+    const date = isDate ? dateOfSerial(value, this.grid.date1904) : undefined;
+    return date ? [date.year, date.month, date.day].join("/") : String(value);
   }
 
   /** Remembered by reading, as a ledger names the same few years a hundred thousand times. */
@@ -163,10 +172,6 @@ function isPureHeading(label: YearLabelReading): boolean {
   return (
     label.restInBrackets && !OTHER_THAN_YEAR.test(label.rest) && readColumnRole(label.rest) === undefined
   );
-}
-
-function rawText(value: CellValue): string {
-  return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 
 /**

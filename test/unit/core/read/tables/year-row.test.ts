@@ -29,3 +29,11 @@ describe("YearCellReader", () => {
     expect(yearOf(value, numberFormat)).toBe(year);
   });
 });
+
+describe("the heading of a year that is a date", () => {
+  it("is written as the day that is seen, not as its number", () => {
+    const cells = [[{ value: 44986, numberFormat: "yyyy/m/d" }, 2019]];
+    const reader = new YearCellReader(new SheetGrid(sheet({ cells }), false, []), 4);
+    expect([0, 1].map((column) => reader.readHeading(0, column)?.raw)).toEqual(["2023/3/1", "2019"]);
+  });
+});
