@@ -293,3 +293,20 @@ describe("readCell", () => {
     );
   });
 });
+
+describe("a 0 that its number format shows as a word", () => {
+  it.each(['0;-0;"未集計"', '#,##0;▲#,##0;"集計中";@', "0;-0;調査中"])(
+    "is no figure where the word says that none is there yet: %s",
+    (numberFormat) => {
+      expect(readCell(0, { numberFormat })).toEqual({ state: "text", raw: 0 });
+      expect(readCell(5, { numberFormat }).state).toBe("number");
+    },
+  );
+
+  it.each(['#,##0;-#,##0;"－"', '0;-0;"なし"', "0;-0;", "0;-0;0", "General"])(
+    "is a 0 where it says that nothing is there: %s",
+    (numberFormat) => {
+      expect(readCell(0, { numberFormat }).state).toBe("number");
+    },
+  );
+});
