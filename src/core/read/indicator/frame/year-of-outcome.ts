@@ -2,6 +2,7 @@ import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import type { YearHeading } from "../../../model/indicator";
 import { readFigureHeading } from "../../tables/heading-words";
+import type { CellAddress } from "../../../values/workbook/cell-address";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { isTitleOfYear } from "../../tables/relative-years";
 import { isOfPlan, withoutWesternYears, withoutYearSpans } from "../../tables/year-span";
@@ -88,8 +89,13 @@ function yearOfCaption(grid: SheetGrid, firstRow: number): YearHeading | undefin
  * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); any other title with its
  * year tells that of the 実績 at most. Undefined unless that is the only year that anything above the table names. Where nothing
  * above it names a year, the one that its sheet stands for. A caption right above it says its year whatever else is named.
+ * `notes` are cells whose years are not looked at, as they are said of words in the headings.
  */
-export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome | undefined {
+export function yearOfOutcome(
+  grid: SheetGrid,
+  firstRow: number,
+  notes: readonly CellAddress[] = [],
+): YearOfOutcome | undefined {
   const ofCaption = yearOfCaption(grid, firstRow);
   const { firstColumn, lastColumn } = grid;
   const isBesideLastYear = columnsBetween(firstColumn, lastColumn, new Set()).some((column) =>
@@ -107,6 +113,7 @@ export function yearOfOutcome(grid: SheetGrid, firstRow: number): YearOfOutcome 
   let isBelowSpan = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+      if (notes.some((note) => note.row === row && note.column === column)) continue;
       const whole = withoutWesternYears(withFiscalYears(grid.text(row, column)));
       // The goals may be those of the end of the plan that they are of.
       const text = withoutYearSpans(whole);

@@ -51,7 +51,8 @@ export function yearHeadingsOf(
   const ofActuals = columns.flatMap((one) =>
     one.role === "actual" && !one.year ? (yearSaid(one) ?? []) : [],
   );
-  const title = ofActuals.length > 0 ? yearOfOutcome(grid, rows.first) : undefined;
+  const notes = ofActuals.map(({ address }) => address);
+  const title = notes.length > 0 ? yearOfOutcome(grid, rows.first, notes) : undefined;
   const isContradicted =
     title !== undefined &&
     title.says !== "year" &&

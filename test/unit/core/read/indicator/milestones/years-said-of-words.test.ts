@@ -67,3 +67,14 @@ describe("years that a note says of the words over figures", () => {
     expect(read(`${table}※1 実績値は令和4年度`)).toEqual(["受診率 2023 80 70"]);
   });
 });
+
+describe("a note above the headings", () => {
+  const table = (title: string, note: string): string =>
+    `${title}\n${note}\n指標名\t目標値\t実績値\n受診率\t60\t55`;
+
+  it("says no year beside a title that what came of another year is below it, nor does that title", () => {
+    expect(read(table("令和5年度 事業実績", "※実績値は令和6年度"))).toEqual([]);
+    expect(read(table("令和5年度 事業実績", "※実績値は令和5年度"))).toEqual(["受診率 2023 － 55"]);
+    expect(read(table("令和6年度 指標一覧", "※実績値は令和5年度末時点"))).toEqual(["受診率 2023 － 55"]);
+  });
+});
