@@ -1,3 +1,4 @@
+import { compareKey } from "../../../values/notation/normalise";
 import { readNumber } from "../../../values/notation/read-number";
 import { isUnit, mayBePart, sameUnit } from "../../../values/notation/unit";
 import { readColumnRole, readFigureHeading, readUnitNote } from "../../tables/heading-words";
@@ -18,6 +19,23 @@ export function withBreakdown(grid: SheetGrid, { byRole }: LabelColumns, row: nu
     // Before the unit, which is looked for at the end: 受講者数 男（人）.
     return whole.replace(UNIT_AT_END, (unit) => ` ${part}${unit}`);
   }, name);
+}
+
+const WHOLE = /^(?:合計|総?計|総数|全体)$/;
+
+/** Whether a row right of a name that is merged over it is the only one there that says 計: the name's own figures, below its parts. */
+export function isWholeBelowParts(
+  grid: SheetGrid,
+  { byRole }: LabelColumns,
+  row: number,
+  nameColumn: number,
+): boolean {
+  const column = byRole.get("breakdown");
+  const merge = grid.merge(row, nameColumn);
+  if (column === undefined || !merge || merge.row === row) return false;
+  const rows = Array.from({ length: merge.rows }, (_, index) => merge.row + index);
+  const totals = rows.filter((one) => readColumnRole(grid.text(one, column)) === "total");
+  return totals.length === 1 && totals[0] === row && WHOLE.test(compareKey(grid.text(row, column)));
 }
 
 /**

@@ -12,6 +12,7 @@ import { textAtFirst } from "../labels/label-columns";
 import { isMark } from "../kind-rows/names-of-marks";
 import {
   hasOtherUnit,
+  isWholeBelowParts,
   nameOfRow,
   placeOfLabel,
   withBreakdown,
@@ -90,6 +91,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
   // Parts of one name are beside it, merged over them: 受講者数, 男 and 女.
   const isPart =
     withBreakdown(grid, layout.labels, row, name) !== name ||
+    isWholeBelowParts(grid, layout.labels, row, layout.nameColumn) ||
     hasOtherUnit(grid, layout.labels, row, layout.nameColumn);
   if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";

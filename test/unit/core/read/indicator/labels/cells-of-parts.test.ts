@@ -55,3 +55,28 @@ describe("parts of a name that is merged over them", () => {
     expect(made?.values.flat()).not.toEqual(expect.arrayContaining(["総人口 男"]));
   });
 });
+
+describe("計 below the parts of a name that is merged over them", () => {
+  const read = (parts: readonly string[]): unknown => {
+    const rows = parts.map(
+      (part, index) => `${index === 0 ? "参加者数（人）" : ""}\t${part}\t${String(10 + index)}\t9`,
+    );
+    const merges = [`A2:A${String(parts.length + 1)}`];
+    const found = findIndicatorTables(
+      workbookOf(["指標\t区分\tR5目標\tR5実績", ...rows].join("\n"), { merges }),
+    );
+    return found.tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, labelCell }) => `${formatCell(labelCell)} ${name}`),
+    );
+  };
+
+  it("is what the name itself says, at the cell of 計", () => {
+    expect(read(["男", "女", "計"])).toEqual(["A2 参加者数 男", "B3 参加者数 女", "B4 参加者数"]);
+    expect(read(["男", "女", "合計"])).toEqual(["A2 参加者数 男", "B3 参加者数 女", "B4 参加者数"]);
+  });
+
+  it("is no indicator where there are two of them, or where it is another sum", () => {
+    expect(read(["男", "小計", "女", "計"])).toEqual(["A2 参加者数 男", "B4 参加者数 女"]);
+    expect(read(["男", "女", "平均"])).toEqual(["A2 参加者数 男", "B3 参加者数 女"]);
+  });
+});
