@@ -10,6 +10,8 @@ export type DefinitionProblem = { readonly cell: CellAddress; readonly field: st
   | { readonly code: "notANumber"; readonly raw: string }
   | { readonly code: "notADate"; readonly raw: string }
   | { readonly code: "notAYear"; readonly raw: string }
+  /** Neither a year nor years in a row. */
+  | { readonly code: "notASpan"; readonly raw: string }
   /** The ledger has no column of that heading. */
   | { readonly code: "unknownColumn"; readonly raw: string; readonly ledger: string }
   /** A list that seems to go on on other sheets, which 台帳 does not name. */

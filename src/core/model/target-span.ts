@@ -2,17 +2,19 @@ import type { YearSpan } from "../values/calendar/year-span";
 import { endNotHeld } from "./compared-target";
 import { isGiven, isReported } from "./indicator-figures";
 import type { Indicator, IndicatorYear } from "./indicator";
+import { isNeverSummed } from "./share";
 
 /**
- * An indicator whose one target, at the end of a span, is for that year alone (`from` and `to` are the same) or for all years of
- * the span together: what 目標の期間 of 指標定義 says. As it is where it has no such target, and where the table lacks one of the years
- * that would be added up.
+ * An indicator whose target at the end of a span is for that year alone (`from` and `to` are the same), or whose one target is for
+ * all years of the span together: what 目標の期間 of 指標定義 says. As it is where it has no such target, where the table lacks one of
+ * the years that would be added up, and where its figures are not known to be of one year each: 会員数 and 累計 are not added up.
  */
 export function withTargetSpan(indicator: Indicator, span: YearSpan | undefined): Indicator {
-  const [end, ...others] = indicator.years.filter(({ target }) => isGiven(target));
-  if (!span || !end?.target || others.length > 0 || end.fiscalYear !== span.to) return indicator;
+  if (!span) return indicator;
+  const end = indicator.years.find(({ fiscalYear, target }) => fiscalYear === span.to && isGiven(target));
+  if (!end?.target) return indicator;
   if (span.from === span.to) return { ...indicator, endIsOfOneYear: true };
-  if (!hasEveryYear(indicator, span)) return indicator;
+  if (!isAddedUp(indicator, span)) return indicator;
   const { target: cell } = end;
   return {
     ...indicator,
@@ -39,7 +41,14 @@ export function openTargetSpans(
   if (!first || !latest || end?.target?.figure === undefined) return undefined;
   const [alone, together] = [end, first].map(({ fiscalYear: from }) => ({ from, to: end.fiscalYear }));
   const spans = [alone, together].flatMap((span) => (span ? [span] : []));
-  return { end, latest, spans: spans.filter((span) => hasEveryYear(indicator, span)) };
+  return { end, latest, spans: spans.filter((span) => span === alone || isAddedUp(indicator, span)) };
+}
+
+/** Whether the figures of a span can be added up against the one target of the indicator. */
+function isAddedUp(indicator: Indicator, span: YearSpan): boolean {
+  const { accrual, name, unit, years } = indicator;
+  if (accrual !== "growing" || isNeverSummed(name, unit)) return false;
+  return years.filter(({ target }) => isGiven(target)).length === 1 && hasEveryYear(indicator, span);
 }
 
 /** Whether the table has a year for each one of a span up to the latest that is reported on. */

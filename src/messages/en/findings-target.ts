@@ -61,7 +61,7 @@ export const englishTargetFindings: FindingMessagesOf<"target"> = {
   "target/span-unconfirmed": {
     title: "Whether the last year's target is of one year or of all is not confirmed",
     message: ({ name, target, actual, unit, endYear }, subject) =>
-      `“${name}”: the only target, ${figure(target, unit)} of ${fiscalYear(endYear)}, is for that year alone or for all years up to it, so the actual figure of ${of(subject.fiscalYear)}, ${figure(actual, unit)}, is not compared.`,
+      `“${name}”: the target ${figure(target, unit)} of ${fiscalYear(endYear)} may be for that year alone or for all years up to it, so the actual figure of ${of(subject.fiscalYear)}, ${figure(actual, unit)}, is not compared.`,
     why: "One year looks poor beside a target of five years, and five years look good beside a target of one.",
     remedy:
       "Press one of the buttons. It is written to 目標の期間 of 指標定義 (数え方 where the figures are running totals), and is not asked again. Where other years are added up, write them there, such as R4～R7.",

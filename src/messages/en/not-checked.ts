@@ -69,7 +69,7 @@ function reason(why: NotCheckedReason): string {
     case "targetYearUnused":
       return `By the table the target is of ${why.targets.map((year) => englishFigures.fiscalYear(year)).join(", ")}, so 目標年度 of 指標定義 (${englishFigures.fiscalYear(why.year)}) is not used. Correct one of them.`;
     case "targetSpanUnused":
-      return `目標の期間 of 指標定義 (${englishFigures.yearSpan(why.span.from, why.span.to)}) is not used: it is where the last of these years alone has a target and the table has a place for the actual of each.`;
+      return `目標の期間 of 指標定義 (${englishFigures.yearSpan(why.span.from, why.span.to)}) is not used: it is where figures grow through their year (数え方 年度計), the last of these years alone has a target and the table has a place for the actual of each.`;
     case "sumOfLevels":
       return `This total of “${why.indicator}” adds up figures that do not add up (a share, or what is there at a time), so it is not read as an actual. Enter the actual of the year.`;
     case "rateBlocked":

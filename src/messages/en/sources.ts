@@ -17,6 +17,8 @@ export function englishProblem(problem: DefinitionProblem): string {
       return `“${problem.raw}” cannot be read as a date. Type it like 2026/2/28.`;
     case "notAYear":
       return `“${problem.raw}” cannot be read as a fiscal year. Type it like R7.`;
+    case "notASpan":
+      return `“${problem.raw}” cannot be read as fiscal years. Type it like R7 for that year alone, or R4～R7 for all of them together.`;
     case "unknownColumn":
       return `${problem.ledger} has no column “${problem.raw}”. Use the words of the ledger's heading.`;
     case "listInParts":

@@ -59,7 +59,7 @@ export const japaneseTargetFindings: FindingMessagesOf<"target"> = {
   "target/span-unconfirmed": {
     title: "最後の年度の目標が、1年分か合計かが未確認です",
     message: ({ name, target, actual, unit, endYear }, subject) =>
-      `「${name}」：目標は${of(endYear)}の${figure(target, unit)}だけで、その1年分か、それまでの合計かがわからないので、${of(subject.fiscalYear)}の実績${figure(actual, unit)}と比べていません。`,
+      `「${name}」：${of(endYear)}の目標${figure(target, unit)}が、その1年分か、それまでの合計かがわからないので、${of(subject.fiscalYear)}の実績${figure(actual, unit)}と比べていません。`,
     why: "5年間の合計の目標に1年分の実績を比べると低く見え、1年分の目標に合計を比べると高く見えます。",
     remedy:
       "どれかのボタンで答えてください。「指標定義」の「目標の期間」（実績が初めからの累計なら「数え方」）に書き込み、次からは尋ねません。合計する年度が違うときは、「目標の期間」に「R4～R7」のように書いてください。",

@@ -64,7 +64,7 @@ function reason(why: NotCheckedReason): string {
     case "targetYearUnused":
       return `表ではこの目標は${why.targets.map((year) => japaneseFigures.fiscalYear(year)).join("・")}のものなので、「指標定義」の「目標年度」（${japaneseFigures.fiscalYear(why.year)}）は使っていません。どちらかを直してください。`;
     case "targetSpanUnused":
-      return `「指標定義」の「目標の期間」（${japaneseFigures.yearSpan(why.span.from, why.span.to)}）は使っていません。その最後の年度だけに目標があり、間の年度の実績の欄がすべてあるときに使います。`;
+      return `「指標定義」の「目標の期間」（${japaneseFigures.yearSpan(why.span.from, why.span.to)}）は使っていません。年度の間に積み上がる数（「数え方」が年度計）で、その最後の年度だけに目標があり、間の年度の実績の欄がすべてあるときに使います。`;
     case "sumOfLevels":
       return `「${why.indicator}」のこの計は、足し合わせられない数（割合、その時点の数）の合計のため、実績として読んでいません。年度の実績を入れてください。`;
     case "rateBlocked":

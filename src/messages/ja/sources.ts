@@ -16,6 +16,8 @@ export function japaneseProblem(problem: DefinitionProblem): string {
       return `「${problem.raw}」を日付として読めません。2026/2/28 のように入力してください。`;
     case "notAYear":
       return `「${problem.raw}」を年度として読めません。R7 のように入力してください。`;
+    case "notASpan":
+      return `「${problem.raw}」を年度として読めません。1年分なら R7、合計なら R4～R7 のように入力してください。`;
     case "unknownColumn":
       return `「${problem.ledger}」に「${problem.raw}」という列がありません。台帳の見出しと同じ言葉にしてください。`;
     case "listInParts":

@@ -65,8 +65,11 @@ export function readSpanField(
   startMonth: number,
   report: ReportProblem,
 ): YearSpan | undefined {
-  const span = yearsNamed(compareKey(fieldText(cell)))?.span;
+  const raw = fieldText(cell);
+  const span = yearsNamed(compareKey(raw))?.span;
   if (span && span.from <= span.to) return span;
-  const year = readYearField(cell, field, startMonth, report);
-  return year === undefined ? undefined : { from: year, to: year };
+  const year = span ? undefined : readYearField(cell, field, startMonth, () => undefined);
+  if (year !== undefined) return { from: year, to: year };
+  if (raw !== "") report({ code: "notASpan", cell: cell.address, field, raw });
+  return undefined;
 }

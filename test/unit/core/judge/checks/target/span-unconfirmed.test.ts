@@ -91,6 +91,30 @@ describe("targetSpanUnconfirmed", () => {
     expect(cells(targetSpanUnconfirmed, ofNextYear.replace("R3実績", "現状値"))).toEqual(["E2"]);
   });
 
+  it("adds up neither what is there at a time nor running totals, whatever 目標の期間 says, and says so", () => {
+    for (const name of ["会員数", "累計移住者数", "移住者数（累計）"]) {
+      const book = withDefinition(MOVED.replace("移住者数", name), `指標名\t目標の期間\n${name}\tR1～R4`);
+      // 12, 15 and 18 of 60.
+      expect(rates(book)).toEqual({ R1: 0.2, R2: 0.25, R3: 0.3 });
+      const { notChecked } = reviewWorkbook(book, { asOf: SEED_AS_OF, today: SEED_AS_OF });
+      expect(notChecked.map(({ why }) => why.code)).toContain("targetSpanUnused");
+    }
+  });
+
+  it("asks no more once it is answered beside a target that is for the years before", () => {
+    const steps =
+      "指標\tR4実績\tR5実績\tR6目標\tR6実績\tR7実績\tR9目標\n新規就農者数（人）\t12\t15\t30\t14\t10\t60";
+    const [finding] = runOn(targetSpanUnconfirmed, workbookOf(steps)).findings;
+    expect(finding?.answers).toEqual([
+      { at: AT, targetSpan: { from: 2027, to: 2027 } },
+      { at: AT, accrual: "standing" },
+    ]);
+    const answered = withDefinition(steps, "指標名\t目標の期間\n新規就農者数\tR9");
+    expect(runOn(targetSpanUnconfirmed, answered).findings).toEqual([]);
+    // 10 of 60.
+    expect(rates(answered)).toMatchObject({ R7: 0.167 });
+  });
+
   it("says where 指標定義 speaks of a span that the table cannot be held against", () => {
     const said = (span: string): string[] => {
       const book = withDefinition(MOVED, `指標名\t目標の期間\n移住者数\t${span}`);
@@ -99,7 +123,8 @@ describe("targetSpanUnconfirmed", () => {
     };
     expect(said("R1～R3")).toContain("targetSpanUnused");
     expect(said("R5")).toContain("targetSpanUnused");
-    expect(said("5年間")).toContain("notAYear");
+    expect(said("5年間")).toContain("notASpan");
+    expect(said("R4～R1")).toContain("notASpan");
     expect(said("R1～R4")).not.toContain("targetSpanUnused");
   });
 });
