@@ -13,7 +13,6 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween } from "../frame/table-frame";
 import { withTotalOfParts } from "../sums/total-of-parts";
 import type { YearCellReader } from "../../tables/year-row";
-import { withEstimateReached } from "./estimate-reached";
 import { areGoalsOfSums } from "./goals-of-sums";
 import { withGoalsWithin } from "./goals-within";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
@@ -73,12 +72,11 @@ function frameOf(
   const aimedAt = hasTarget || !asksForDeadline ? [] : shown;
   const isReached = read.some(({ kind, year }) => kind === "reached" && year);
   const kpi = hasTarget || !isReached ? undefined : readKpiAimedAt(grid, reader, rows, shown);
-  const named = [
+  const headings = [
     ...read,
     ...(kpi ? [kpi] : []),
     ...aimedAt.flatMap((column) => readFigureAimedAt(grid, reader, rows, column) ?? []),
   ].sort((one, other) => one.column - other.column);
-  const headings = withEstimateReached(grid, reader, rows, shown, named);
   const targets = headings.filter(({ kind }) => kind === "target");
   const areAmounts = targets.every(({ column }) =>
     AMOUNT_PLANNED.test(compareKey(columnHeading(grid, rows, column).text)),

@@ -44,31 +44,3 @@ describe("a year without a word between 現状値 and the goal", () => {
     expect(read(path, 2024)).toEqual(["利用者数 base 500", "利用者数 2026 700 －"]);
   });
 });
-
-describe("a year between a table's first and its goal that was estimated", () => {
-  const table = (title: string, between = "平成26年度末（推計）", name = "木造住宅"): string =>
-    `${title}\n区分\t平成17年度末\t${between}\t平成27年度末（目標）\n${name}\t61\t75\t83`;
-  const READ = ["木造住宅 base 61", "木造住宅 2014 － 75", "木造住宅 2015 83 －"];
-
-  it("is what was reached, where a title says that it tells what came", () => {
-    expect(read(table("耐震化率の推移"), 2014)).toEqual(READ);
-    expect(read(table("耐震化の進捗状況", "平成26年度末（推計値）"), 2015)).toEqual(READ);
-  });
-
-  it.each([
-    ["its year has not come", table("耐震化率の推移"), 2013],
-    ["it is older than last year's", table("耐震化率の推移"), 2016],
-    ["no title says so", table("耐震化率の目標"), 2014],
-    ["the title speaks of the future", table("耐震化率の推移と将来推計"), 2014],
-    ["it is of population", table("主要指標の推移", "平成26年度末（推計）", "総人口"), 2014],
-    ["it was foreseen", table("耐震化率の推移", "平成26年度末（見通し）"), 2014],
-  ])("is not read where %s", (_, text, year) => {
-    expect(read(text, year)).toEqual([]);
-  });
-
-  it("is not read beside another estimate", () => {
-    const two =
-      "耐震化率の推移\n区分\tH17末\tH25末（推計）\tH26末（推計）\tH27末（目標）\n木造住宅\t61\t74\t75\t83";
-    expect(read(two, 2014)).toEqual([]);
-  });
-});
