@@ -210,6 +210,8 @@ export type NotCheckedReason =
   | { readonly code: "forReference" }
   /** Actuals of a year each beside targets of all years so far, or the reverse. */
   | { readonly code: "countedOtherwise" }
+  /** A row whose results are each of the year that its cell says, not of its heading's. */
+  | { readonly code: "yearsOfCells" }
   /** Figures that no reader has read, and the cell that kept them from it. */
   | {
       readonly code: "figuresUnread";

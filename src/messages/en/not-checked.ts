@@ -50,6 +50,8 @@ function reason(why: NotCheckedReason): string {
       return "It is marked 参考 (for reference), so it is not graded as an indicator.";
     case "countedOtherwise":
       return "Targets and actuals are counted otherwise (累計, 単年度), so they are not compared. Enter actuals counted as the targets are.";
+    case "yearsOfCells":
+      return "The cells of its results say another year than their headings (928億円（R3） below R4実績), so each was read as of the year in its cell. If a result is of its heading's year, correct the year in the cell.";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

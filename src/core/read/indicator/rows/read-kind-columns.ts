@@ -23,6 +23,7 @@ import {
   type YearColumn,
 } from "../frame/table-frame";
 import type { TableLayout } from "../frame/table-layout";
+import { isOfItsCell } from "./years-of-cells";
 import type { YearCellReader } from "../../tables/year-row";
 
 /** Headings that say year and 目標 or 実績 of every column, with one row per indicator. */
@@ -146,6 +147,11 @@ function readColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame)
       ...withoutKind(grid, resolved.columns),
       ...unknownHeadings(grid, layout.labels),
       ...body.notChecked,
+      ...body.indicators
+        .filter(({ years }) => years.some(isOfItsCell))
+        .map(({ label: { text, place } }) =>
+          notCheckedAt(grid, "row", place.row, place.column, text, { code: "yearsOfCells" }),
+        ),
     ],
   };
 }

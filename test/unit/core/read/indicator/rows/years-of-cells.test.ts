@@ -17,6 +17,14 @@ function read(cells: string, headings = "R4実績\tR5実績\tR6実績\t目標値
   );
 }
 
+/** The rows of which it is said that their years are those of their cells. */
+function said(row: string): string[] {
+  const { notChecked } = findIndicatorTables(
+    workbookOf(`指標\t基準値（H30）\tR4実績\tR5実績\tR6実績\t目標値（R8）\n${row}`),
+  );
+  return notChecked.flatMap(({ what, why }) => (why.code === "yearsOfCells" ? [what.text] : []));
+}
+
 describe("results whose cells say another year than their headings", () => {
   it("are each of the year that its cell says", () => {
     expect(read("91（R2）\t92（R3）\t93（令和4年）\t100")).toEqual([
@@ -33,10 +41,17 @@ describe("results whose cells say another year than their headings", () => {
     ]);
   });
 
+  it("are told to be so", () => {
+    expect(said("販売額\t80\t91（R2）\t92（R3）\t93（R4）\t100")).toEqual(["販売額"]);
+    expect(said("販売額\t80\t91（R4）\t92（R5）\t93（R6）\t100")).toEqual([]);
+    expect(said("販売額\t80\t91\t92\t93\t100")).toEqual([]);
+  });
+
   it.each([
     ["only some of them say one", "91（R2）\t92\t93（R4）\t100"],
     ["two say the same", "91（R3）\t92（R3）\t93（R4）\t100"],
     ["they go backwards", "91（R3）\t92（R2）\t93（R1）\t100"],
+    ["one is of a later year, when it may have come out", "91（R3）\t92（R4）\t93（R7）\t100"],
     ["one is a mark", "91（R2）\t－\t93（R4）\t100"],
     ["one is counted to a month", "91（R2）\t92（R3）\t93（R4年9月末）\t100"],
   ])("are left where they are where %s", (_, cells) => {
