@@ -1,6 +1,3 @@
-import type { FiscalYear } from "../../../values/calendar/fiscal-year";
-import { compareKey } from "../../../values/notation/normalise";
-import { yearSaid } from "../headings/brackets-in-heading";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import type { ColumnInRole } from "./milestone-years";
 
@@ -10,18 +7,11 @@ interface Roles {
   readonly unclear: readonly MilestoneHeading[];
 }
 
-/** 平成20年度末数値, R5現在: figures that were counted, where 平成20年度 alone may as well be planned. */
-const COUNTED = /(?:末の?数値|現在)\)?$/;
-
 /**
  * 現状値 is where the plan began, unless 基準値 or 策定時 is beside it: then it is what was reached since. Years without
- * a word are what was reached where no other heading says that, and beside 現状値 where they all say that they were counted
- * and have come.
+ * a word are what was reached where no other heading says that, beside 現状値 only where they were all counted (`areCounted`).
  */
-export function rolesOf(
-  headings: readonly MilestoneHeading[],
-  currentYear: FiscalYear | undefined,
-): Roles | undefined {
+export function rolesOf(headings: readonly MilestoneHeading[], arePlainCounted: boolean): Roles | undefined {
   const of = (kind: MilestoneHeading["kind"]): MilestoneHeading[] =>
     headings.filter((heading) => heading.kind === kind);
   const [starts, currents, reached, plain, rates] = [
@@ -41,11 +31,8 @@ export function rolesOf(
     start && current ? plain.filter(({ column }) => start.column < column && column < current.column) : [];
   // Between 現状値 and the target a year without a word may as well be planned as reached.
   const firstTarget = Math.min(...targets.map(({ column }) => column));
-  const areCounted = plain.every(
-    ({ year }) =>
-      COUNTED.test(compareKey(year?.raw ?? "")) && (yearSaid(year?.label) ?? Infinity) < (currentYear ?? 0),
-  );
-  const mayBePlanned = currents.length > 0 && !areCounted && plain.some(({ column }) => column < firstTarget);
+  const mayBePlanned =
+    currents.length > 0 && !arePlainCounted && plain.some(({ column }) => column < firstTarget);
   const arePlainReached = !saysReached && !mayBePlanned;
   const actuals = [...reached, ...(isSinceStart ? currents : []), ...(arePlainReached ? plain : between)];
   const bases = isSinceStart ? starts : currents;

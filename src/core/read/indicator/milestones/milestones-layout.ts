@@ -14,6 +14,7 @@ import {
 } from "../labels/label-columns";
 import { isOfProjectsEnd, type MilestoneHeading } from "../headings/milestone-heading";
 import { namesGoals } from "./goals-within";
+import { areCounted } from "./counted-years";
 import { figuresOverTimes } from "./figures-over-times";
 import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
@@ -56,9 +57,10 @@ export function layOutMilestones(
   reader: YearCellReader,
   frame: MilestonesFrame,
 ): MilestonesLayout | undefined {
-  const found = rolesOf(withoutGrades(grid, frame), grid.currentYear);
-  if (!found) return undefined;
   const { rows } = frame;
+  const headings = withoutGrades(grid, frame);
+  const found = rolesOf(headings, areCounted(grid, rows, frame.lastRow, headings));
+  if (!found) return undefined;
   const { columns, unclear, near, isContradicted } = yearHeadingsOf(grid, rows, frame.lastRow, found.columns);
   const figures = frame.headings.map(({ column }) => column);
   const [firstFigure, lastFigure] = [Math.min(...figures), Math.max(...figures)];

@@ -185,8 +185,12 @@ function isOfMilestones(grid: SheetGrid, reader: YearCellReader, frame: TableFra
   const hasStart = columns.some((column) => kindAt(column) === "start");
   return columns.some((column) => {
     const kind = kindAt(column);
+    // A year without a word in front of 現状値 is older than how it is today.
     const startsPlan =
-      kind === "current" && frame.band.columns.some((one) => column < one.column && one.column < firstTarget);
+      kind === "current" &&
+      frame.band.columns.some((one) =>
+        one.column < column ? !one.figure : column < one.column && one.column < firstTarget,
+      );
     return kind === "reached" || startsPlan || (kind === "current" && hasStart);
   });
 }
