@@ -1,7 +1,7 @@
 import { unitAt, type RowsLayout } from "./rows-layout";
 import { headsAnotherTable } from "./another-table-below";
 import { compareKey } from "../../../values/notation/normalise";
-import { isUnit, sameUnit } from "../../../values/notation/unit";
+import { isUnit, sameMeasure } from "../../../values/notation/unit";
 import type { NotChecked } from "../../../model/indicator";
 import type { Area } from "../../../values/workbook/cell-address";
 import { readColumnRole } from "../../tables/heading-words";
@@ -197,10 +197,10 @@ function toSource(
   };
 }
 
-/** The unit that the headings name, but "" for a name that states another: 利用者数（人） or 売上額（百万円） below 目標（千円）. */
+/** The unit that the headings name, but "" for a name that states another measure: 利用者数（人） below 目標（千円）. */
 function unitOfHeadings(unit: string, name: string): string {
   const own = readIndicatorLabel(name).unit;
-  return isUnit(own, "") && !sameUnit(own, unit) ? "" : unit;
+  return isUnit(own, "") && !sameMeasure(own, unit) ? "" : unit;
 }
 
 function nameAt(grid: SheetGrid, { labels, nameColumn, firstRow }: RowsLayout, row: number): LabelText {
