@@ -30,6 +30,7 @@ export const broken: IndicatorDefinition = {
   assessment: "ratio",
   base: undefined,
   targetYear: undefined,
+  targetSpan: undefined,
   seriesBreak: { fiscalYear: fiscalYear(2021), condition: undefined, reason: "移管" },
   description: "",
   cell: undefined,

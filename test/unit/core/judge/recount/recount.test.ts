@@ -40,6 +40,7 @@ function define(
     assessment: "ratio",
     base: undefined,
     targetYear: undefined,
+    targetSpan: undefined,
     seriesBreak: undefined,
     description: "",
     cell: undefined,
