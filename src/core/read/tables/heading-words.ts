@@ -23,7 +23,7 @@ export interface FigureHeading {
 }
 
 const TARGET =
-  /^(?:年度|年間|数値|利用|変更後?|修正後?|改定後?|見直し後?)?の?(?:(?:計画)?目標(?:値|数|額|量|数値|人数|件数|面積|延長)?|計画(?:値|額|数|量|数値|面積|延長)?|予定(?:値|額|数|量|人数|件数)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値|(?:改革)?プラン(?:値|額|数)?|(?:当初|活動)見込み?)$/;
+  /^(?:年度|年間|数値|利用|変更後?|修正後?|改定後?|見直し後?)?の?(?:(?:計画)?目標(?:値|数|額|量|数値|人数|件数|面積|延長)?|計画(?:値|額|数|量|数値|面積|延長)?|予定(?:値|額|数|量|人数|件数)?|(?:計画)?見込み?量|量の見込み?|期待値|目安値|達成目標(?:プログラム|項目|事業|取組)?件?数|(?:改革)?プラン(?:値|額|数)?|(?:当初|活動)見込み?)$/;
 const ACTUAL =
   /^(?:[各過]?年度別?|年間|利用|成果|活動)?の?(?:実績(?:値|額|数|量|数値|人数|件数|面積|延長)?(?:の?推移)?|結果|確定(?:値|数値))$/;
 /** 計画比 is what plans of long-term care call the actual as a share of the plan, 実績/計画 how it comes about, 実績B/目標A by the letters of both. */
@@ -40,6 +40,10 @@ const YEAR_BY_YEAR = /^(?:(?:[rhs]|令和|平成|昭和)(?:元|\d{1,2})(?:年度
 const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z](?:(?:又は|または|or)[a-z][/÷][a-z])?)?(?:[x×*]?100)?%?$/;
 /** 達成率(B)/(A). */
 export const QUOTIENT_OF_LETTERS = /\(([a-z])\)[/÷]\(([a-z])\)/;
+/** 達成件数（b） is what was reached of 達成目標件数（a）; without its letter it may stand beside another 実績. */
+const ACHIEVED = /^達成(?:プログラム|項目|事業|取組)?件?数\([b-f②-⑥]\)$/;
+/** 効果額 below a year, beside 目標 and 実績: money that what was reached came to, and no figure of theirs. */
+const EFFECT_IN_MONEY = /^(?:財政|削減|改善|行革)?効果額(?:\([^()]*\))?$/;
 /** 差引（B-A）; 実績（B-A） is no 実績 but what is between the two. */
 const DIFFERENCE_OF_LETTERS = /^[a-z①-⑳]-[a-z①-⑳]$/;
 
@@ -102,7 +106,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   if (key === "" || key.length > 30) return undefined;
   const match = /^([^()]+?)((?:\([^()]*\))*)$/.exec(key);
   const word = (match?.[1] ?? "").replace(/[:・]$/, "");
-  const kind = kindOf(word);
+  const kind = ACHIEVED.test(key) ? "actual" : kindOf(word);
   if (!match || !kind) return readAsOfActual(key);
   let unit = "";
   let asOf: AsOfNote | undefined;
@@ -156,6 +160,11 @@ function kindOf(key: string): FigureKind | undefined {
   if (ACTUAL.test(key)) return "actual";
   if (RATE.test(key)) return "rate";
   return OTHER.test(key) || YEAR_BY_YEAR.test(key) ? "other" : undefined;
+}
+
+/** Whether a heading is of the money that came of what 目標 and 実績 beside it count. */
+export function isEffectInMoney(text: string): boolean {
+  return EFFECT_IN_MONEY.test(compareKey(text));
 }
 
 /** 2月末実績, 実績見込: an actual whose note is not in brackets. */

@@ -2,7 +2,12 @@ import { isRowBelowBase } from "./below-base";
 import { isNoteOfYear, readColumn } from "./own-headings";
 import { normaliseText } from "../../../values/notation/normalise";
 import { isUnit } from "../../../values/notation/unit";
-import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
+import {
+  isEffectInMoney,
+  readColumnRole,
+  readFigureHeading,
+  type FigureHeading,
+} from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
 import { levelBeforeIncreases } from "./level-before-increases";
@@ -217,6 +222,7 @@ function isSubheading(
     );
   const text = grid.text(row, column);
   if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
+  if (isEffectInMoney(text)) return true;
   // 数値 over 目標 and 実績 says nothing of either.
   if (/^数?値$/.test(normaliseText(text)) && readFigureHeading(grid.text(row + 1, column))) return true;
   return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");

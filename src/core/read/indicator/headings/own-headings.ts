@@ -1,6 +1,11 @@
 import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
-import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
+import {
+  isEffectInMoney,
+  readColumnRole,
+  readFigureHeading,
+  type FigureHeading,
+} from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 
@@ -39,6 +44,7 @@ export function readColumn(
     else if (readColumnRole(text) === "base") isBase = true;
     else if (isNoteOfYear(text)) notes.push(text);
     else if (!heading && readColumnRole(text) !== undefined) isOther = true;
+    else if (isEffectInMoney(text)) isBase = true;
     else if (!heading && isGoalInOtherWords(grid, anchor, text)) isBase = true;
     figure = heading ?? figure;
   }

@@ -432,3 +432,39 @@ describe("基準値 merged over its year and its value", () => {
     expect(notChecked).toEqual([]);
   });
 });
+
+describe("items that were to be achieved in a year, and those that were", () => {
+  const read = (tsv: string, merges: readonly string[] = []): string[] =>
+    findIndicatorTables(workbookOf(tsv, { merges })).tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ name, years }) =>
+        years.map(({ fiscalYear, target, actual }) =>
+          [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+        ),
+      ),
+    );
+
+  it("are target and actual by their letters, and the money that came of them is neither", () => {
+    const kinds = "達成目標件数(a)\t達成件数(b)\t達成率b/a\t効果額";
+    const heads = `区分\t令和4年度\t\t\t\t令和5年度\n\t${kinds}\t${kinds}`;
+    const rows = "歳入の確保\t4\t3\t75%\t1200千円\t5\t5\t100%\t800千円";
+    const merges = ["A1:A2", "B1:E1", "F1:I1"];
+    expect(read(`${heads}\n${rows}`, merges)).toEqual(["歳入の確保 2022 4 3", "歳入の確保 2023 5 5"]);
+    const { notChecked } = findIndicatorTables(workbookOf(`${heads}\n${rows}`, { merges }));
+    expect(notChecked.filter(({ what }) => what.text.includes("効果額"))).toHaveLength(2);
+  });
+
+  it("are so in other words", () => {
+    const heads = "基本方針\t令和4年度\n\t達成目標項目数（Ａ）\t達成項目数（Ｂ）\t財政効果額（千円）";
+    expect(read(`${heads}\n1 市民参加\t7\t4\t300`, ["A1:A2", "B1:D1"])).toEqual(["市民参加 2022 7 4"]);
+  });
+
+  it("leave a count without its letter alone, as it may stand beside another 実績", () => {
+    const heads = "指標\t令和4年度\n\t目標\t実績\t達成件数";
+    expect(read(`${heads}\n相談件数\t7\t4\t2`, ["A1:A2", "B1:D1"])).not.toContain("相談件数 2022 7 2");
+  });
+
+  it("are no target and actual where nothing was aimed at", () => {
+    const heads = "区分\t令和4年度\n\t項目数（a）\t達成項目数（b）\t効果額";
+    expect(read(`${heads}\n歳入の確保\t7\t4\t300`, ["A1:A2", "B1:D1"])).toEqual([]);
+  });
+});
