@@ -164,9 +164,12 @@ const OTHER_THAN_YEAR =
 /** What is planned (予定) for a year that nothing is said of otherwise is neither aimed at nor reached. */
 const PLANNED = /^\(?予定/;
 
+/** 改革プラン（平成20年度策定） says when a plan was made, which is the year of none of its figures. */
+const MADE = /策定(?!時|前|当初|年)/;
+
 /** Words beside a year that leave it a heading of figures: 目標, 実績; what is said of the year; any other note in brackets. */
 function isPureHeading(label: YearLabelReading): boolean {
-  if (PLANNED.test(label.rest)) return false;
+  if (PLANNED.test(label.rest) || MADE.test(label.rest)) return false;
   if (SAID_OF_YEAR.test(label.rest)) return true;
   if (readFigureHeading(label.rest) !== undefined) return readColumnRole(label.rest) !== "base";
   return (

@@ -94,7 +94,8 @@ export function nameSign(name: string): NameSign | undefined {
 /** The name without its brackets, and what is in those at its end. */
 function taken(name: string): { readonly bare: string; readonly lastBracket: string | undefined } {
   const key = compareKey(name);
-  const bare = key.replace(/\([^()]*\)|[「」『』]/g, "");
+  // 経常費用B: the letter is that of a formula.
+  const bare = key.replace(/\([^()]*\)|[「」『』]/g, "").replace(/(?<=[^\x20-\x7e])[a-f]$/, "");
   return { bare: bare === "" ? key : bare, lastBracket: /\(([^()]*)\)$/.exec(key)?.[1] };
 }
 

@@ -5,6 +5,7 @@ import type { NotChecked } from "../../../model/indicator";
 import { layOutKindColumns } from "./kind-columns-layout";
 import { areBeforeGoals, headingsOfBrackets, yearSaid } from "../headings/brackets-in-heading";
 import { readMilestoneHeading } from "../headings/milestone-heading";
+import { withPlanOfOlderYear } from "./plan-of-older-year";
 import { areOvertaken } from "../frame/overtaken-years";
 import { countsOtherwise, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -77,7 +78,7 @@ function readKindColumns(
   const goals = frame.band.columns.filter(({ figure }) => figure?.kind === "target");
   const isOneGoal = goals.length === 1 && areBeforeGoals(inBrackets, [yearSaid(goals[0]?.year.label)]);
   if (inBrackets.some(({ counts }) => counts !== "sum" || isOneGoal)) return undefined;
-  const headed = inTwoRows(grid, frame);
+  const headed = withPlanOfOlderYear(grid, frame, inTwoRows(grid, frame));
   if (!hasBothKinds(headed) && isOfMilestones(grid, reader, frame))
     return readBesideSummedTarget(grid, reader, frame);
   if (!hasBothKinds(headed) && areOvertakenBesideTarget(grid, frame)) return undefined;

@@ -24,6 +24,9 @@ describe("nameSign", () => {
     ["一人当たり医療費の伸びの抑制", "asks"],
     ["介護給付費の上昇抑制", "asks"],
     ["医療費の伸びの抑制に取り組む団体数", undefined],
+    ["経常費用B", "asks"],
+    ["経常収益A", undefined],
+    ["BOD", "asks"],
   ])("says of %s: %s", (name, points) => {
     expect(nameSign(name)?.points).toBe(points);
   });
