@@ -19,6 +19,8 @@ export interface KindRow {
   readonly label: LabelText | undefined;
   /** Where it has the base in place of a word: see `withGoalsBesideBase`. */
   readonly base?: FigurePlace;
+  /** A sum that a goal is below: see `withSumsAboveGoals`. */
+  readonly isSum?: true;
 }
 
 /** The rows of one indicator, with the label cells that belong to it. */

@@ -3,6 +3,7 @@ import { isUnit, mayBePart } from "../../../values/notation/unit";
 import type { HeaderBand } from "../headings/header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
 import { withGoalsBesideBase } from "./goal-beside-base";
+import { withSumsAboveGoals } from "./goals-below-sums";
 import { findParts, type KindParts } from "./kind-row-parts";
 import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit } from "../../tables/indicator-label";
@@ -41,7 +42,8 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
       frame.lastRow,
       column - frame.firstColumn,
     ).filter(({ row }) => !frame.repeatedRows.has(row));
-    const rows = withGoalsBesideBase(grid, frame, column, found);
+    const based = withGoalsBesideBase(grid, frame, column, found);
+    const rows = withSumsAboveGoals(grid, frame, column, based);
     const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
     if (rows.some(({ figure }) => figure.kind === "target") && count >= most) {
       best = { column, rows };

@@ -40,7 +40,7 @@ export function sourceOfKindRows(
     base: baseOf(grid, layout, group),
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
-    years: layout.years.map((year) => yearPlaces(layout, year, group)),
+    years: layout.years.map((year) => yearPlaces(grid, layout, year, group)),
     ...(lacksActual(group) && { lacks: "actual" }),
   };
 }
@@ -96,11 +96,23 @@ function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): F
   return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
 }
 
-function yearPlaces(layout: KindRowsLayout, year: YearColumn, group: KindRowGroup): YearPlaces {
+function yearPlaces(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  year: YearColumn,
+  group: KindRowGroup,
+): YearPlaces {
   const place = (kind: FigureKind): FigurePlace | undefined => {
     const row = rowOfKind(group, kind);
     return row === undefined ? undefined : { row, column: year.column };
   };
+  const sum = group.rows.find(({ isSum }) => isSum);
+  // The sum below 平成24年度（目標値） is what is aimed at then.
+  if (sum && year.figure?.kind === "target") {
+    const own = place("target");
+    const target = own && !grid.isBlank(own.row, own.column) ? own : { row: sum.row, column: year.column };
+    return { heading: year.heading, target, actual: undefined, rate: undefined };
+  }
   const actual = place("actual");
   const rateColumn = layout.rates.find(
     ({ heading }) => heading.fiscalYear === year.heading.fiscalYear,
