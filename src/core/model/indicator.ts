@@ -248,9 +248,17 @@ export type NotCheckedReason =
       readonly why: "several" | "candidate";
       readonly sheets: readonly string[];
     }
-  /** Years whose figures are compared with no ledger, because all its records are of later years or of earlier ones. */
+  /** Years of which a ledger says nothing: all its days are later, or earlier, or (`isDated` false) cannot be read. */
   | {
       readonly code: "yearsNotInLedger";
+      readonly sheets: readonly string[];
+      readonly years: readonly FiscalYear[];
+      readonly isDated: boolean;
+      readonly undated: number;
+    }
+  /** Years that are not counted, because the ledgers are lists of calendar years and hold a part of them only. */
+  | {
+      readonly code: "calendarYears";
       readonly sheets: readonly string[];
       readonly years: readonly FiscalYear[];
     }

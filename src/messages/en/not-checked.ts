@@ -85,7 +85,9 @@ function reason(why: NotCheckedReason): string {
         : `It is not settled whether ${sheets} is a ledger, so it is not counted. Please choose under “Ledgers”, or in 設定 (台帳：…, 台帳ではない表).`;
     }
     case "yearsNotInLedger":
-      return `Not compared: ${why.sheets.join(", ")} has records of other years, and none of ${why.years.map((year) => englishFigures.fiscalYear(year)).join(", ")}.`;
+      return `Not compared: ${why.sheets.join(", ")} has no record that can be read as one of ${why.years.map((year) => englishFigures.fiscalYear(year)).join(", ")}${why.isDated ? ", only others" : ""}${why.undated > 0 ? ` (${formatNumber(why.undated)} without a date that can be read)` : ""}.`;
+    case "calendarYears":
+      return `Not counted: ${why.sheets.join(", ")} reads as a list from January to December and holds a part only of ${why.years.map((year) => englishFigures.fiscalYear(year)).join(", ")}. Count the lists of the missing years as well; if it is of a fiscal year, write 令和6年度 or the like in its title or its sheet's name.`;
     case "noDefinition":
       return "It has no row in 指標定義.";
     case "noRule":

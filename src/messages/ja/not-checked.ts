@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
 import { formatNumber } from "../written-figures";
 import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
 import type { NotCheckedMessages } from "../not-checked-messages";
@@ -9,6 +10,9 @@ function place({ sheet, at }: NotCheckedSubject): string {
   const parts = [sheet === undefined ? "" : `「${sheet}」シート`, at ?? ""].filter((part) => part !== "");
   return parts.length === 0 ? "" : `${parts.join(" ")} の`;
 }
+
+const yearsOf = (years: readonly FiscalYear[]): string =>
+  years.map((year) => japaneseFigures.fiscalYear(year)).join("・");
 
 const quoted = (text: string): string => (text === "" ? "" : `「${text}」`);
 
@@ -79,8 +83,13 @@ function reason(why: NotCheckedReason): string {
         ? `${sheets}のどれを数えるか決まっていないので、数えていません。「台帳」の画面で選んでください（「設定」シートの「台帳：…」でも決められます）。`
         : `${sheets}が台帳かどうか決まっていないので、数えていません。「台帳」の画面で選んでください（「設定」シートの「台帳：…」「台帳ではない表」でも決められます）。`;
     }
-    case "yearsNotInLedger":
-      return `${why.years.map((year) => japaneseFigures.fiscalYear(year)).join("・")}の記録が「${why.sheets.join("」「")}」に1件もない（ほかの年度の記録だけがある）ので、比べていません。`;
+    case "yearsNotInLedger": {
+      const undated = why.undated > 0 ? `日付のわからない記録${formatNumber(why.undated)}件` : "";
+      const there = [why.isDated ? "ほかの年度の記録" : "", undated].filter((part) => part !== "").join("と");
+      return `${yearsOf(why.years)}の記録と読めるものが「${why.sheets.join("」「")}」に1件もない${there === "" ? "" : `（${there}だけがある）`}ので、比べていません。`;
+    }
+    case "calendarYears":
+      return `「${why.sheets.join("」「")}」は1月から12月まで（暦年）の台帳と読め、${yearsOf(why.years)}の記録は一部しかないので、数えていません。足りない年の台帳も数えるようにしてください。年度の台帳なら、題かシートの名前に「令和6年度」のように書いてください。`;
     case "noDefinition":
       return "「指標定義」に行がありません。";
     case "noRule":

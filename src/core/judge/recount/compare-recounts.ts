@@ -9,7 +9,7 @@ import { recountAll, type RecountContext, type RecountedYear } from "./recount";
 
 /**
  * How the table's actual compares with the ledger's figure. `unassessable`: the cell holds no number (blank, a mark, 目標達成),
- * so that there is no difference to name. `outside`: all records of the ledgers are of later years, or of earlier ones.
+ * so that there is no difference to name. `outside`: all dated records of the ledgers are of later years, or of earlier ones, or there is none.
  */
 export type ComparisonState = "same" | "different" | "unassessable" | "outside";
 
@@ -80,6 +80,10 @@ export function compareRecounts(
       if (result.state === "notCounted") {
         notRecounted.push({ table, indicator, why: result.why });
         continue;
+      }
+      if (result.inPart.length > 0) {
+        const sheets = result.ledgers.map(({ sheet }) => sheet);
+        notRecounted.push({ table, indicator, why: { code: "calendarYears", sheets, years: result.inPart } });
       }
       const byYear = new Map<FiscalYear, RecountedYear>(result.years.map((year) => [year.fiscalYear, year]));
       for (const year of indicator.years) {

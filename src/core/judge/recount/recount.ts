@@ -8,6 +8,7 @@ import type { NotCheckedReason } from "../../model/indicator";
 import { textReader } from "../../model/column-text";
 import { entryAt } from "../../values/invariants/defect";
 import { divisorFor } from "./divisor";
+import { yearsInPart } from "./calendar-years";
 import { countedSpans, ruleColumns, type CountedYears } from "./counted-span";
 import { columnByHeading } from "../../read/ledger/find-column";
 import { dayNumber } from "../../read/ledger/day-number";
@@ -44,8 +45,10 @@ export interface RecountedYear {
   /** True where 基準日 is before the year's end. */
   readonly provisional: boolean;
   readonly leftOut: RecordsLeftOut;
-  /** False where all dated records of the ledgers are of later years, or all of earlier ones: they do not speak of it. */
+  /** False where all dated records of the ledgers are of later years, or all of earlier ones, or none is dated: they do not speak of it. */
   readonly isCovered: boolean;
+  /** Whether a record of the ledgers has a date that can be read, of whatever year. */
+  readonly isDated: boolean;
 }
 
 /** Records that are not in a figure, because a cell of theirs is blank or cannot be read. */
@@ -75,6 +78,8 @@ export type Recount =
       readonly definition: IndicatorDefinition;
       readonly ledgers: readonly Ledger[];
       readonly years: readonly RecountedYear[];
+      /** Years asked for that are not among them: the ledgers are lists of calendar years, and hold a part of them only. */
+      readonly inPart: readonly FiscalYear[];
     }
   | {
       readonly state: "notCounted";
@@ -185,30 +190,35 @@ export function recountAll(
   if (missed.length > 0)
     return { state: "notCounted", definition, why: ledgersUndecided("candidate", missed) };
   const dated = yearsOf(parts, context.startMonth);
+  const inPart = yearsInPart(begun, parts, prepared.years);
   return {
     state: "counted",
     definition: { ...definition, rule },
     ledgers: parts.map((part) => part.ledger),
-    years: begun.map((year) => {
-      const end = yearEnd(year, context.startMonth);
-      const provisional = compareDates(context.asOf, end) < 0;
-      return {
-        fiscalYear: year,
-        value: roundFigure((figures[year - first] ?? 0) / rule.divisor, rule.rounding),
-        counted: roundFigure(figures[year - first] ?? 0, undefined),
-        records: records[year - first] ?? 0,
-        countedTo: provisional ? context.asOf : end,
-        provisional,
-        isCovered: dated.first <= year && year <= dated.last,
-        leftOut: {
-          undated: undatedIn(year, definition, parts),
-          withoutValue: entryAt(withoutValue, year - first),
-          unread: entryAt(unread, year - first),
-          belowTable: parts.reduce((sum, { ledger }) => sum + ledger.rowsBelow.length, 0),
-          withoutCondition: parts.reduce((sum, { spans }) => sum + entryAt(spans.unsaid, year - first), 0),
-        },
-      };
-    }),
+    inPart,
+    years: begun
+      .filter((year) => !inPart.includes(year))
+      .map((year) => {
+        const end = yearEnd(year, context.startMonth);
+        const provisional = compareDates(context.asOf, end) < 0;
+        return {
+          fiscalYear: year,
+          value: roundFigure((figures[year - first] ?? 0) / rule.divisor, rule.rounding),
+          counted: roundFigure(figures[year - first] ?? 0, undefined),
+          records: records[year - first] ?? 0,
+          countedTo: provisional ? context.asOf : end,
+          provisional,
+          isCovered: dated.first <= year && year <= dated.last,
+          isDated: dated.first <= dated.last,
+          leftOut: {
+            undated: undatedIn(year, definition, parts),
+            withoutValue: entryAt(withoutValue, year - first),
+            unread: entryAt(unread, year - first),
+            belowTable: parts.reduce((sum, { ledger }) => sum + ledger.rowsBelow.length, 0),
+            withoutCondition: parts.reduce((sum, { spans }) => sum + entryAt(spans.unsaid, year - first), 0),
+          },
+        };
+      }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface NamedYear {
   readonly year: number;
   /** Whether it is called 年度; R6 and 令和6年 may be either. */
   readonly isFiscal: boolean;
+  /** Whether it is called 暦年, or goes from January to December. */
+  readonly isCalendar: boolean;
   /** 令和6年4月: the records are of that month alone. */
   readonly month: number | undefined;
 }
@@ -21,6 +23,9 @@ export interface NamedYear {
 /** 令和6年度, R6, 2024年, 令和6年4月, and what follows: a day (it is no year of records), or the other end of a span of years. */
 const YEAR =
   /(?:(令和|平成|(?<![a-z])[rh](?=\.?(?:元|\d)))\.?(元|\d{1,2})|(?<!\d)((?:19|20)\d\d))(年度|年|度)?(?:[./_-]?(\d{1,2})月|[./](\d{1,2})(?!\d))?(日|[./]?\d|[~〜～・、,-]|から|以[降後])?/gu;
+/** 令和6年1月～12月, 2024年（1月から同年12月まで）: a calendar year, and no span of years. */
+const JANUARY_TO_DECEMBER =
+  /((?:令和|平成|(?<![a-z])[rh])\.?(?:元|\d{1,2})|(?:19|20)\d\d)(?:年|[./])\(?0?1月?(?:1日)?(?:[~〜～-]|から)(?:(?:同|\1)(?:年|[./]))?12月?(?:31日|末日?)?(?:まで|分)?\)?/gu;
 /** Behind a year of which something else is said: when a form was made or changed, or as of when the list is. */
 const NOT_OF_RECORDS =
   /^(?:当初|分|[年月]?[末初]|の|に|付け?)*(?:[一全]部)?(?:改[正訂定]|様式|書式|作成|制定|策定|版|現在|時点|更新|印刷|施行|導入|新設)/;
@@ -41,7 +46,8 @@ const LONGEST_TITLE = 60;
 /** The years that a text names; undefined where it names a span of them. */
 function yearsIn(text: string): NamedYear[] | undefined {
   const found: NamedYear[] = [];
-  const key = compareKey(text);
+  const key = compareKey(text).replaceAll(JANUARY_TO_DECEMBER, "$1年暦年");
+  const isCalendar = key.includes("暦年");
   for (const match of key.matchAll(YEAR)) {
     const [label, era = "", eraYear, western, word, withMonth, afterDot, after = ""] = match;
     if (/^(?:日|[./]?\d)$/.test(after)) continue;
@@ -61,6 +67,7 @@ function yearsIn(text: string): NamedYear[] | undefined {
       label: label.toUpperCase(),
       year,
       isFiscal: word === "年度" || word === "度",
+      isCalendar: isCalendar && month === 0 && word !== "年度",
       month: month > 0 ? month : undefined,
     });
   }
@@ -94,7 +101,12 @@ export function namedYear(sheet: SheetSnapshot, headings: number, startMonth: nu
   }
   const fiscal = new Set(found.map((named) => fiscalYearOf(named, startMonth)));
   if (fiscal.size > 1) return undefined;
-  return found.find(({ month }) => month !== undefined) ?? found.find(({ isFiscal }) => isFiscal) ?? found[0];
+  return (
+    found.find(({ month }) => month !== undefined) ??
+    found.find(({ isFiscal }) => isFiscal) ??
+    found.find(({ isCalendar }) => isCalendar) ??
+    found[0]
+  );
 }
 
 function fiscalYearOf({ year, month, isFiscal }: NamedYear, startMonth: number): number {
@@ -124,7 +136,7 @@ export function yearOfMonth(named: NamedYear, startMonth: number, cells: Iterabl
 }
 
 function yearWithoutDot(
-  { year, isFiscal, month: only }: NamedYear,
+  { year, isFiscal, isCalendar, month: only }: NamedYear,
   startMonth: number,
   months: readonly number[],
 ): (month: number) => number | undefined {
@@ -132,6 +144,7 @@ function yearWithoutDot(
   if (only !== undefined)
     return (month) => (month !== only ? undefined : isFiscal ? inFiscalYear(month) : year);
   if (isFiscal) return inFiscalYear;
+  if (isCalendar) return () => year;
   const turn = months.findIndex((month) => month < startMonth);
   const goesToMarch = turn > 0 && months.slice(turn).every((month) => month < startMonth);
   return (month) => (month >= startMonth ? year : goesToMarch ? year + 1 : undefined);
@@ -141,7 +154,8 @@ function yearWithoutDot(
 export function statedYear(named: NamedYear, startMonth: number): StatedYear {
   const year = fiscalYearOf(named, startMonth);
   const isOpen = !named.isFiscal && named.month === undefined;
-  const end = startMonth === 1 ? { year, month: 12 } : { year: year + 1, month: startMonth - 1 };
+  const end =
+    startMonth === 1 || named.isCalendar ? { year, month: 12 } : { year: year + 1, month: startMonth - 1 };
   return {
     label: named.label,
     first: dayNumber({ year, month: isOpen ? 1 : startMonth, day: 1 }),

@@ -16,6 +16,7 @@ const CANNOT_COUNT: ReadonlySet<NotCheckedReason["code"]> = new Set([
   "moneyUnclear",
   "sumOfOtherUnit",
   "unitsOfOneName",
+  "calendarYears",
 ]);
 
 /**
@@ -41,15 +42,17 @@ export const recountMismatch = checkOf({
   },
 });
 
-/** Each indicator with figures of years that lie before or after all that its ledgers hold. */
+/** Each indicator with figures of years of which its ledgers hold no day, but of earlier or of later ones, or none at all. */
 function outsideLedgers(comparisons: readonly RecountComparison[]): readonly NotRecounted[] {
   const outside = comparisons.filter(({ state }) => state === "outside");
   return [...new Set(outside.map(({ indicator }) => indicator))].flatMap((indicator): NotRecounted[] => {
     const own = outside.filter((one) => one.indicator === indicator);
     const sheets = own[0]?.ledgers.map(({ sheet }) => sheet) ?? [];
     const years = own.map(({ year }) => year.fiscalYear);
-    const why = { code: "yearsNotInLedger", sheets, years } as const;
-    return own.slice(0, 1).map(({ table }) => ({ table, indicator, why }));
+    return own.slice(0, 1).map(({ table, recounted: { isDated, leftOut } }) => {
+      const why = { code: "yearsNotInLedger", sheets, years, isDated, undated: leftOut.undated } as const;
+      return { table, indicator, why };
+    });
   });
 }
 

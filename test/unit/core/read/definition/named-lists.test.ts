@@ -291,6 +291,19 @@ describe("namedListSteps", () => {
     expect(counted(definition("研修台帳", "研修日"), ...years)).toEqual([2, 2]);
   });
 
+  it("names the line that says when a list was made, which is no record", () => {
+    const list = named("研修台帳", "研修日\t研修名\n2024/5/1\t接遇\n作成日\t2025/3/1");
+    const review = reviewWorkbook(workbook([TABLE, definition("研修台帳", "研修日"), list]), {
+      asOf: undefined,
+      today: calendarDate(2025, 6, 1),
+    });
+    expect(review.ledgers.map(({ rows }) => rows.length)).toEqual([1]);
+    expect(review.notChecked).toContainEqual({
+      what: expect.objectContaining({ sheet: "研修台帳", at: "A3:B3" }) as unknown,
+      why: { code: "notUnderstood" },
+    });
+  });
+
   it("counts nothing below a list that is none of its records", () => {
     const notes =
       "\n※\t2024/5/1\t時点の名簿\t\n作成日\t2024/3/1\t\t担当 総務\n\n作成\t2024/3/1\t\t担当 総務\n\n区分\t目標\t実績\t達成率\nR5\t3\t4\t1.3\n";
@@ -374,6 +387,8 @@ describe("namedListSteps", () => {
       code: "yearsNotInLedger",
       sheets: ["研修台帳"],
       years: [2020, 2024],
+      isDated: true,
+      undated: 0,
     });
     const reason = { reason: "台帳に合わせる", author: "架空", date: calendarDate(2025, 6, 1) };
     const [, , between] = review.recount.comparisons;

@@ -53,6 +53,7 @@ describe("cellTextForNumber, with ledgers", () => {
         provisional: true,
         leftOut: { undated: 0, withoutValue: 0, unread: 0, withoutCondition: 0, belowTable: 0 },
         isCovered: true,
+        isDated: true,
       },
       ledgers: [],
       state: "unassessable",
