@@ -55,6 +55,13 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
     why: "A record that was entered twice counts twice.",
     remedy: "If it is the same record, delete one; otherwise give it another number.",
   },
+  "ledger/duplicate-record": {
+    title: "The same record twice",
+    message: (data) =>
+      `This row of ${data.ledger} is the same as ${data.first}, its date and all else${data.rows > 1 ? ` (${number(data.rows)} such rows in all)` : ""}. Both are counted.`,
+    why: "A record that was entered twice counts twice.",
+    remedy: "If they are one record, delete one of the rows. Otherwise they may stay.",
+  },
   "ledger/invalid-date": {
     title: "Not a date (or year)",
     message: (data) =>

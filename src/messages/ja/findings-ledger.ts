@@ -56,6 +56,13 @@ export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
     why: "同じ記録が二度入力されていると、件数が多く数えられます。",
     remedy: "同じ記録なら片方を削除し、別の記録なら番号を振り直してください。",
   },
+  "ledger/duplicate-record": {
+    title: "まったく同じ記録が二度あります",
+    message: (data) =>
+      `${data.ledger}のこの行は、日付もほかの欄も ${data.first} と同じです${data.rows > 1 ? `（このような行が全部で${number(data.rows)}件）` : ""}。どちらも数えています。`,
+    why: "同じ記録が二度入力されていると、件数や合計が多く数えられます。",
+    remedy: "同じ記録なら片方を削除してください。別の記録なら、そのままで構いません。",
+  },
   "ledger/invalid-date": {
     title: "日付（年度）として読めません",
     message: (data) =>

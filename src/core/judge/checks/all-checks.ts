@@ -22,6 +22,7 @@ import { ledgerAssumed } from "./ledger/assumed";
 import { ledgerBelowTable } from "./ledger/below-table";
 import { indicatorUnitsDiffer } from "./indicator/units-differ";
 import { ledgerDuplicateId } from "./ledger/duplicate-id";
+import { ledgerDuplicateRecord } from "./ledger/duplicate-record";
 import { ledgerEndBeforeStart } from "./ledger/end-before-start";
 import { ledgerFutureDate } from "./ledger/future-date";
 import { ledgerInvalidDate } from "./ledger/invalid-date";
@@ -124,6 +125,7 @@ export const CHECKS: { readonly [Code in FindingCode]: CheckOf<Code> } = {
   "ledger/status-counted": ledgerStatusCounted,
   "ledger/required-missing": ledgerRequiredMissing,
   "ledger/duplicate-id": ledgerDuplicateId,
+  "ledger/duplicate-record": ledgerDuplicateRecord,
   "ledger/invalid-date": ledgerInvalidDate,
   "ledger/end-before-start": ledgerEndBeforeStart,
   "ledger/unknown-reference": ledgerUnknownReference,

@@ -24,6 +24,8 @@ export interface LedgerFindingData {
   "ledger/required-missing": LedgerSubject & { readonly isColumn: boolean };
   /** `first` is the A1 address, with its sheet where that is another one, of the record that has the number first. */
   "ledger/duplicate-id": LedgerSubject & { readonly first: string };
+  /** `rows` records are like one before them; `first` is the A1 address of the one that the first of them is like. */
+  "ledger/duplicate-record": { readonly ledger: string; readonly rows: number; readonly first: string };
   /** `impossible`: 2025/2/30; otherwise no date (or no year) at all. */
   "ledger/invalid-date": LedgerSubject & { readonly raw: string; readonly impossible: boolean };
   /** Dates as 2026-03-01. */
