@@ -149,7 +149,16 @@ describe("workSteps", () => {
   it("does not say that there are no ledgers where sheets are called so and cannot be read, nor where they are blank", () => {
     const { workbook: seed } = seedReview();
     const rows = "受講日\t研修名\t職員番号\t氏名\n2024/5/1\t接遇\t101\t架空 一郎";
-    const names = ["研修台帳", "受講者名簿（R6）", "参考受付簿", "名簿案", "家計簿 令和6年度"];
+    const names = [
+      "研修台帳",
+      "受講者名簿（R6）",
+      "参考受付簿",
+      "名簿案",
+      "家計簿 令和6年度",
+      "出前講座一覧R6",
+      "事業一覧",
+      "利用日誌",
+    ];
     const settings = sheet({ name: "設定", cells: grid("項目\t内容\n台帳ではない表\t参考受付簿") });
     const training = names.map((name) => sheet({ name, cells: grid(rows) }));
     const heading = sheet({ name: "次の台帳", cells: grid("受講日\t研修名") });
@@ -157,7 +166,10 @@ describe("workSteps", () => {
     expect(workSteps(reviewWorkbook(seen, OPTIONS), FRESH)[1]).toEqual({
       name: "recount",
       state: "unused",
-      reason: { code: "noLedger", unread: ["研修台帳", "受講者名簿（R6）", "家計簿 令和6年度"] },
+      reason: {
+        code: "noLedger",
+        unread: ["研修台帳", "受講者名簿（R6）", "家計簿 令和6年度", "出前講座一覧R6", "利用日誌"],
+      },
     });
     const made = applyPlan(seed, planLedgers(seed, [], seedReview().tables));
     expect(workSteps(reviewWorkbook(made, OPTIONS), FRESH)[1]).toEqual({
