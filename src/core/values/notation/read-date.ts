@@ -45,8 +45,9 @@ export type YearOfMonth = (month: number, hasDot: boolean) => number | undefined
 const SMALLEST_BARE_SERIAL = 10_000;
 
 const ERA_DATE =
-  /^(明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHR])\.?\s*(元|\d{1,3})\s*(?:年\s*|[./-]\s*)(\d{1,2})(?:\s*(?:月\s*|[./-]\s*)(\d{1,2})\s*日?|\s*月)?$/i;
-const WESTERN_DATE = /^(\d{4})\s*(?:年\s*|[./-]\s*)(\d{1,2})(?:\s*(?:月\s*|[./-]\s*)(\d{1,2})\s*日?|\s*月)?$/;
+  /^(明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHR])\.?\s*(元|\d{1,3})\s*(?:年\s*|[./-]\s*)(\d{1,2})(?:\s*(?:月\s*|[./-]\s*)(\d{1,2})\s*日?|\s*月(?:[上中下]旬)?)?$/i;
+const WESTERN_DATE =
+  /^(\d{4})\s*(?:年\s*|[./-]\s*)(\d{1,2})(?:\s*(?:月\s*|[./-]\s*)(\d{1,2})\s*日?|\s*月(?:[上中下]旬)?)?$/;
 const MONTH_AND_DAY = /^(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 
@@ -57,7 +58,7 @@ const TIME_OF_DAY =
 
 /**
  * Reads a date as staff type it: Excel's serial in either system, `2025/4/1`, `2025-04-01`, `2025年4月1日`, `20250401`,
- * `R7.4.1`, `令和7年4月1日`, and a month alone (`H29.4`, `2025年4月`), which becomes its first day with precision `month`. A day
+ * `R7.4.1`, `令和7年4月1日`, and a month alone (`H29.4`, `2025年4月`, `R6年10月中旬`), which becomes its first day with precision `month`. A day
  * without its year is a date only where the context knows the year.
  */
 export function readDate(value: CellValue, context: DateContext = {}): DateReading {

@@ -49,6 +49,10 @@ describe("readDate", () => {
       precision: "month",
       date: { year: 2017, month: 4, day: 1 },
     });
+    expect(readDate("令和6年10月中旬")).toMatchObject({
+      precision: "month",
+      date: { year: 2024, month: 10, day: 1 },
+    });
     expect(readDate("2025年4月")).toMatchObject({
       state: "date",
       precision: "month",
