@@ -80,7 +80,7 @@ class UsualCells {
   }
 }
 
-/** What the line about a list itself is called: 作成日 2026/3/1. */
+/** What the line about a list itself is called (作成日 2026/3/1): it is no record, and said as whatever is not counted. */
 const OF_THE_LIST = /^(?:作成|更新|印刷|出力|集計)(?:日|者)$/;
 
 /**
@@ -117,7 +117,11 @@ export function* findListRecords(
     const texts = filled.map(({ sheetColumn }) => textOfCell(body.own(row, sheetColumn)));
     const [first = ""] = texts;
     const isNote = FOOTNOTE.test(first);
-    if (OF_THE_LIST.test(first) || (isNote && filled.length === 1)) continue;
+    if (isNote && filled.length === 1) continue;
+    if (OF_THE_LIST.test(first)) {
+      notUnderstood.push(row);
+      continue;
+    }
     const isWithin = dates.some(({ sheetColumn }) => isMergedFromAbove(body, row, sheetColumn));
     const isFull = dates.every(({ sheetColumn }) => !isBlank(body.merged(row, sheetColumn)));
     if (isFull ? saysTotal(body, row, columns) : isTotal(texts)) totals.push(row);
