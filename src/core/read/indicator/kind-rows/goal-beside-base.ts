@@ -1,9 +1,11 @@
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { readNumber } from "../../../values/notation/read-number";
 import { isFigureAt, numberAt } from "../../tables/figure-at";
 import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { statedRateAt } from "../../understanding/stated-rate-at";
 import { reproduces } from "../../understanding/table-signs";
+import type { HeaderBand } from "../headings/header-band";
 import { columnHeading } from "../labels/label-columns";
 import type { TableFrame } from "../frame/table-frame";
 import { notedFigure } from "../places/year-in-cell";
@@ -13,9 +15,10 @@ import type { KindRow } from "./kind-row-groups";
 const FEWEST_RATES = 2;
 
 /**
- * Rows of 実績 and 達成率 below 基準値（基準年度） with the row right above 実績 as that of their targets: no word says so, as its first cell
- * is the base (69%（H26）), but the office's own rates are the actuals over its figures. One that is not may be a slip where three
- * others are. Left as they are where another row says 目標, and where a row of 実績 has no such row above it.
+ * Rows of 実績 and 達成率 below 基準値（基準年度） with the row right above 実績 as that of their targets: no word says so, as its
+ * first cell is the base with the year before them (69%（H26）), but the office's own rates are the actuals over its figures. One
+ * that is not may be a slip where three others are. Left as they are where another row says 目標, and where a row of 実績 has no
+ * such row above it: うち65歳以上, 第2期 and 3回目 name a part, and 26年度 a year.
  */
 export function withGoalsBesideBase(
   grid: SheetGrid,
@@ -29,18 +32,29 @@ export function withGoalsBesideBase(
   const goals = rows.flatMap((actual, index): KindRow[] => {
     const [rate, row] = [rows[index + 1], actual.row - 1];
     if (actual.figure.kind !== "actual" || rate?.figure.kind !== "rate" || row <= band.last) return [];
-    const isBase = actual.label === undefined && /\d/.test(grid.text(row, column).normalize("NFKC"));
+    const isBase = actual.label === undefined && isBaseAt(grid, band, row, column);
     const isGoal = isBase && areHeldAgainst(grid, years, { goal: row, actual: actual.row, rate: rate.row });
-    const base = isOfOneYear(grid, row, column) && { base: grid.anchor(row, column) };
-    return isGoal ? [{ row, figure: TARGET, label: undefined, ...base }] : [];
+    return isGoal ? [{ row, figure: TARGET, label: undefined, base: grid.anchor(row, column) }] : [];
   });
   const isOfAll = goals.length === rows.filter(({ figure }) => figure.kind === "actual").length;
   return isOfAll ? [...rows, ...goals].sort((one, other) => one.row - other.row) : rows;
 }
 
-/** 平均111人（H22～26） is where no progress can be measured from. */
-function isOfOneYear(grid: SheetGrid, row: number, column: number): boolean {
-  return readNumber(notedFigure(grid, row, column)?.figure ?? grid.text(row, column)) !== undefined;
+/** 平均111人（H22～26）: no progress can be measured from it, and its cell is said to hold a text. */
+const MEAN_OF_YEARS = /^平均(.+)\((?:[HR]|平成|令和)\d+年?度?[^\d()]+\d+年?度?\)$/;
+
+/** A figure that says its year, which lies before those of the table: neither 65歳以上 nor 2014 is one. */
+function isBaseAt(grid: SheetGrid, { columns }: HeaderBand, row: number, column: number): boolean {
+  const [, mean] = MEAN_OF_YEARS.exec(grid.text(row, column).normalize("NFKC").replace(/\s/g, "")) ?? [];
+  if (mean !== undefined) return readNumber(mean) !== undefined;
+  const noted = notedFigure(grid, row, column);
+  if (noted?.year.state !== "year" || readYearLabel(noted.figure)) return false;
+  const { fiscalYear } = noted.year;
+  const figure = readNumber(noted.figure);
+  const isAhead = columns.every(
+    ({ year: { label } }) => label.state !== "year" || label.fiscalYear > fiscalYear,
+  );
+  return figure !== undefined && figure.qualifier === undefined && isAhead;
 }
 
 const TARGET = { kind: "target", unit: "", asOf: undefined, note: "" } as const;

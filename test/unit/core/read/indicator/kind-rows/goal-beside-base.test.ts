@@ -48,7 +48,27 @@ describe("rows of targets that have the base in place of a word", () => {
     ],
     ["rates that show it once alone", "69人（H26）\t100\t110\t120\n実績\t120\t-\t-\n", "達成率\t120%\t-\t-"],
     ["no rates", "69人（H26）\t100\t110\t120\n実績\t120\t165\t120\n", ""],
-    ["a name in front", "うち女性\t100\t110\t120\n実績\t120\t165\t120\n", RATES],
+    ...[
+      "うち女性",
+      "うち65歳以上",
+      "65歳以上（H26）",
+      "※1",
+      "第2期",
+      "3回目",
+      "26年度",
+      "2014",
+      "2014（H26）",
+      "69人",
+      "80～90人",
+      "H26：1,000",
+      "平均（H22～26）",
+      "平均年齢65歳以上（H22～26）",
+      "120人（H29）",
+    ].map((text): [string, string, string] => [
+      `${text} in front`,
+      `${text}\t100\t110\t120\n実績\t120\t165\t120\n`,
+      RATES,
+    ]),
   ])("are not told with %s", (_, rows, rates) => {
     expect(read(`${TITLE}${YEARS}${rows}${rates}`)).toEqual([]);
   });
