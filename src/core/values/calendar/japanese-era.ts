@@ -36,10 +36,19 @@ export function westernYear(era: JapaneseEra, yearOfEra: number): number {
   return era.start.year + yearOfEra - 1;
 }
 
+/**
+ * The year of an era that is the western year: 2025 → 7 of 令和. Runs on past the era's end too: the inverse of `westernYear`.
+ * @example
+ * yearOfEra(findEra("平成"), 2019); // 31
+ */
+export function yearOfEra(era: JapaneseEra, year: number): number {
+  return year - era.start.year + 1;
+}
+
 /** The era that a date falls in; undefined before 1868-10-23. */
 export function eraOf(date: CalendarDate): { readonly era: JapaneseEra; readonly year: number } | undefined {
   const era = JAPANESE_ERAS.filter((candidate) => compareDates(candidate.start, date) <= 0).at(-1);
-  return era && { era, year: date.year - era.start.year + 1 };
+  return era && { era, year: yearOfEra(era, date.year) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { checkOf } from "../../checking/check";
-import { findEra } from "../../../values/calendar/japanese-era";
+import { findEra, yearOfEra } from "../../../values/calendar/japanese-era";
 
 /** Years of no era (24年度実績, 実績値（29年度目標値）) that were read as of 平成, as no other has come yet: said once a table, at its first heading. */
 export const yearEraByDate = checkOf({
@@ -12,7 +12,7 @@ export const yearEraByDate = checkOf({
       const heisei = findEra("平成");
       if (!first || !heisei) return [];
       const { address, raw, fiscalYear } = first;
-      const year = fiscalYear - heisei.start.year + 1;
+      const year = yearOfEra(heisei, fiscalYear);
       return [{ at: address, indicator: undefined, fiscalYear, data: { raw, year } }];
     }),
 });

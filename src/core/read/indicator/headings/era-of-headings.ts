@@ -60,14 +60,6 @@ export function areOfHeisei({ currentYear }: SheetGrid, reached: readonly number
   return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number));
 }
 
-/** The latest of the years without an era in which something was reached, where they can be of 平成 alone; else undefined. */
-export function latestOfHeisei(grid: SheetGrid, reached: readonly number[]): FiscalYear | undefined {
-  const heisei = findEra("平成");
-  return heisei && areOfHeisei(grid, reached)
-    ? fiscalYear(westernYear(heisei, Math.max(...reached)))
-    : undefined;
-}
-
 /**
  * The year of each heading without an era as a person has said for its sheet; undefined where nobody has, for any other heading,
  * and where something was reached in a year that would not have come by it: then it was not said of that one.

@@ -74,7 +74,7 @@ function clearYear(cell: YearCell): FiscalYear | undefined {
 }
 
 /** What a cell may mean: both years of a contradiction; a bare number in every era and as the end of a western year. */
-function candidates(cell: YearCell): FiscalYear[] {
+function candidates(cell: Pick<YearCell, "label">): FiscalYear[] {
   const { label } = cell;
   if (label.state === "bare") {
     return [...JAPANESE_ERAS.slice(2).map((era) => westernYear(era, label.year)), 2000 + label.year].filter(
@@ -119,7 +119,7 @@ function anchorNearTitle(
 }
 
 /** The year that a cell says with its era, else the one that is nearest to a year that is clear. */
-export function yearOf(cell: YearCell, near: FiscalYear | undefined): FiscalYear | undefined {
+export function yearOf(cell: Pick<YearCell, "label">, near: FiscalYear | undefined): FiscalYear | undefined {
   if (cell.label.state === "year") return cell.label.fiscalYear;
   return near === undefined ? undefined : yearNearest(cell, near);
 }
@@ -131,7 +131,7 @@ const YEARS_BACK = 2 * YEARS_OF_PLAN;
  * The year that a bare cell means near another one; undefined where none lies within the years of a plan, and where the end of a
  * western year does but an era leads to one that may be meant as well: 17年度 near 平成29年度 is 2005 rather than 2017.
  */
-function yearNearest(cell: YearCell, other: FiscalYear): FiscalYear | undefined {
+function yearNearest(cell: Pick<YearCell, "label">, other: FiscalYear): FiscalYear | undefined {
   const distance = (year: FiscalYear): number => Math.abs(year - other);
   const [nearest, ...others] = candidates(cell).sort((one, another) => distance(one) - distance(another));
   if (nearest === undefined || distance(nearest) > YEARS_OF_PLAN) return undefined;

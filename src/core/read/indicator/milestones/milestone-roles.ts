@@ -1,5 +1,5 @@
 import type { MilestoneHeading } from "../headings/milestone-heading";
-import type { ColumnInRole } from "./milestone-years";
+import type { ColumnInRole } from "./milestones-of-row";
 
 /** The columns of a table of milestones by what they hold, and the headings that stay unclear. */
 interface Roles {

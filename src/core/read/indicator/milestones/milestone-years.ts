@@ -3,19 +3,15 @@ import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
-import type { MilestoneColumn } from "./milestones-of-row";
+import type { ColumnInRole, MilestoneColumn } from "./milestones-of-row";
 import { yearsSaidOfWords } from "./years-said-of-words";
-import { answeredYears, ESTIMATE, latestOfHeisei } from "../headings/era-of-headings";
-import { numberAt } from "../../tables/figure-at";
-import { partOfText } from "./goals-within";
+import { answeredYears } from "../headings/era-of-headings";
+import { yearReachedByDate } from "./year-reached-by-date";
 import { yearOf } from "../headings/resolve-bare-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { headingOfCell, rowsBetween, yearOfTitle } from "../frame/table-frame";
+import { headingOfCell, yearOfTitle } from "../frame/table-frame";
 import { yearOfOutcome } from "../frame/year-of-outcome";
 import { yearOfTargetsAbove } from "../frame/year-of-targets";
-
-/** A column with what it is once all headings have been looked at. */
-export type ColumnInRole = MilestoneHeading & { readonly role: MilestoneColumn["kind"] };
 
 interface YearsOfMilestones {
   readonly columns: readonly MilestoneColumn[];
@@ -38,8 +34,7 @@ export function yearHeadingsOf(
 ): YearsOfMilestones {
   const clear = columns.flatMap(({ year }) => (year ? (yearOf(year, undefined) ?? []) : []));
   const stated = clear[0] ?? yearOfTitle(grid, rows.first);
-  const byDate =
-    stated === undefined ? latestReached(grid, rowsBetween(rows.last + 1, lastRow), columns) : undefined;
+  const byDate = stated === undefined ? yearReachedByDate(grid, rows, lastRow, columns) : undefined;
   const near = stated ?? byDate;
   const cells = columns.flatMap(({ year }) => year ?? []).sort((one, other) => one.column - other.column);
   const answered = answeredYears(grid, cells);
@@ -76,21 +71,6 @@ export function yearHeadingsOf(
     return [];
   });
   return { columns: headed, unclear, near, isContradicted };
-}
-
-/** 実績値（29年度目標値） in 2018: of 平成, as nothing has been reached yet in another year of that number. */
-function latestReached(
-  grid: SheetGrid,
-  rows: readonly number[],
-  columns: readonly ColumnInRole[],
-): FiscalYear | undefined {
-  const isReached = ({ column, side }: ColumnInRole): boolean =>
-    rows.some((row) => (side ? partOfText(grid, row, column, side)?.within : numberAt(grid, row, column)));
-  const reached = columns.filter(({ role, year }) => role === "actual" && year && !ESTIMATE.test(year.raw));
-  return latestOfHeisei(
-    grid,
-    reached.filter(isReached).flatMap(({ year }) => (year?.label.state === "bare" ? [year.label.year] : [])),
-  );
 }
 
 const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)/;

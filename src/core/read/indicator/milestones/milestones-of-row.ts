@@ -5,7 +5,7 @@ import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { YearHeading } from "../../../model/indicator";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import type { SideOfText } from "../headings/milestone-heading";
+import type { MilestoneHeading, SideOfText } from "../headings/milestone-heading";
 import { headingOfCell } from "../frame/table-frame";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 import { partOfText } from "./goals-within";
@@ -23,6 +23,9 @@ export interface MilestoneColumn {
   /** Its figures are parts of texts. */
   readonly side?: SideOfText;
 }
+
+/** A column with what it is once all headings have been looked at. */
+export type ColumnInRole = MilestoneHeading & { readonly role: MilestoneColumn["kind"] };
 
 /** What tells the year of a target whose heading and cell name none, and of a year without its era. */
 interface StatedBeside {

@@ -4,8 +4,8 @@ import type { BareYears } from "../../../../../../src/core/model/bare-years";
 import { workbookOf } from "../../../../../support/workbook-builder";
 
 /** `name year target actual` of every figure that is read on a day, and `? note` for a year that is not known. */
-function read(text: string, year: number, answer?: BareYears): string[] {
-  const workbook = workbookOf(text);
+function read(text: string, year: number, answer?: BareYears, merges: readonly string[] = []): string[] {
+  const workbook = workbookOf(text, { merges });
   const bareYears = new Map(answer ? [[workbook.sheets[0]?.name.toLowerCase() ?? "", answer]] : []);
   const { tables, notChecked } = findIndicatorTables(workbook, {
     day: calendarDate(year, 6, 30),
@@ -77,10 +77,6 @@ describe("years without an era in the headings of such a table", () => {
       "受診率 2017 － 45",
       "受診率 2019 60 －",
     ]);
-    expect(read(`${head("29年度", "2年度")}${row}`, 2018)).toEqual([
-      "受診率 2017 － 45",
-      "受診率 2020 60 －",
-    ]);
   });
 
   it("are asked where they can be of another, where nothing was reached, and where that was expected", () => {
@@ -88,6 +84,31 @@ describe("years without an era in the headings of such a table", () => {
     expect(read(`${head("5年度", "7年度")}${row}`, 2024)).toEqual([]);
     expect(read(`${head("29年度", "31年度")}受診率\t30%\t60%\t`, 2018)).toEqual([]);
     expect(read(`${head("29年度見込", "31年度")}${row}`, 2018)).toEqual([]);
+  });
+
+  it("are asked where one of them would be of another era, in a heading or a cell", () => {
+    expect(read(`${head("29年度", "2年度")}${row}`, 2018)).toEqual([]);
+    expect(read(`${head("29年度", "31年度")}受診率\t30%\t60%（5年度）\t45%`, 2018)).toEqual([]);
+    const deadline = "指標\t基準値\t目標値\t目標年度\t実績値（29年度）\n受診率\t30%\t60%\t3年度\t45%";
+    expect(read(deadline, 2018).join()).not.toContain("2017");
+  });
+
+  it.each([
+    ["a base of 令和", "", "受診率\t30%（R2）\t60%\t45%"],
+    ["a plan of later years", "第3期計画（2022～2030）\n", row],
+    ["令和 anywhere", "総合計画の進捗（令和の取組）\n", row],
+  ])("are asked beside %s", (_, title, figures) => {
+    expect(read(`${title}${head("30年度", "31年度")}${figures}`, 2019)).toEqual([]);
+  });
+
+  it("are asked where they would be of years long ago", () => {
+    expect(read(`${head("28年度", "30年度")}${row}`, 2026)).toEqual([]);
+    expect(read(`${head("27年度", "30年度")}${row}`, 2019)).toEqual([]);
+  });
+
+  it("are asked where an estimate is headed so in another row", () => {
+    const estimated = "指標\t推計値\t目標値\n\t29年度\t31年度\n受診率\t45%\t60%";
+    expect(read(estimated, 2018, undefined, ["A1:A2"])).toEqual(["? 29年度", "? 31年度"]);
   });
 
   it("are near a year that is said with its era", () => {
