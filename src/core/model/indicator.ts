@@ -146,12 +146,9 @@ export type SummedActuals = "yearly" | "running";
 /** What an office's own 達成率 hold against one target of several years: each year's own actual, or all of them so far together. */
 export type HeldByRates = "ofYear" | "soFar";
 
-/** A target of several years together: R3～R6累計目標, or 60 below 計画期間計. */
-export interface SummedTarget {
+/** A target of several years together (R3～R6累計目標, or 60 below 計画期間計); the table has a column for each, as far as it goes. */
+export interface SummedTarget extends YearSpan {
   readonly cell: IndicatorCell;
-  /** The first and the last of its years; the table has a column for each of them, as far as it goes. */
-  readonly from: FiscalYear;
-  readonly to: FiscalYear;
   readonly actuals: SummedActuals | undefined;
   /** What the office's own 達成率 of the years hold against it; absent where they do not tell, or there are none. */
   readonly rates?: HeldByRates | undefined;
