@@ -40,6 +40,11 @@ export function headingOfTable(heading: string, first: string, last: string): st
   return `${heading}（${first}～${last}列の表）`;
 }
 
+/** Whether `headingOfTable` wrote a heading: what is below it is of the table that it names, not of the one beside it. */
+export function isHeadingOfTable(text: string): boolean {
+  return text.trimEnd().endsWith("列の表）") && isOurHeading(text);
+}
+
 /** Whether a heading is one that `rateHeading`, `gradeHeading`, `headingOfTable` or `columnHeadingOfRates` wrote. */
 export function isOurHeading(text: string): boolean {
   return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})(?:（[A-Z]+～[A-Z]+列の表）)?|達成率（.*[^％%）].*）)$/.test(

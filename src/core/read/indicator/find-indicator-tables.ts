@@ -1,6 +1,7 @@
 import { targetOfNoYear } from "../../model/target-of-no-year";
 import { withTargetSpan } from "../../model/target-span";
 import { namedRateBlocks, ownSheets } from "../../plan/own-places";
+import { isHeadingOfTable } from "../../plan/sheet-words";
 import type { Area, CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
 import type { BareYears } from "../../model/bare-years";
@@ -165,8 +166,19 @@ function isTable({ indicators, headings }: TableSource): boolean {
   return indicators.length > 0 && headings.length > 0;
 }
 
+/** The blocks of rates, and the headings of those beyond another table, whose they would be taken for where their name is lost. */
 function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
-  return namedRateBlocks(workbook).flatMap(({ area }) => (area.sheet === sheet.name ? [area] : []));
+  const { row: top, column: left } = sheet.used;
+  return [
+    ...namedRateBlocks(workbook).flatMap(({ area }) => (area.sheet === sheet.name ? [area] : [])),
+    ...sheet.values.flatMap((values, row) =>
+      values.flatMap((value, column) =>
+        typeof value === "string" && isHeadingOfTable(value)
+          ? [{ row: top + row, column: left + column, rows: 1, columns: 1 }]
+          : [],
+      ),
+    ),
+  ];
 }
 
 function* toTable(

@@ -24,7 +24,10 @@ export function blockPlace(request: ChosenRequest): Area {
 /** So many tables may be between a table and its rates. */
 const MOST_BETWEEN = 4;
 
-/** Where the next table leaves no room, beyond the tables beside it and their rates; there the headings name the columns of their table. */
+/**
+ * Right of the table; where the next one leaves no room, beyond the tables beside it and their rates, where the headings name
+ * the columns of their table.
+ */
 function usualPlace({ at, shape }: PlaceRequest): Area {
   const { standing } = at;
   const right = rightOf(at);
@@ -41,7 +44,7 @@ function usualPlace({ at, shape }: PlaceRequest): Area {
     : blockArea(shape, Math.max(...reached.map((column) => column ?? right)) + 2);
 }
 
-/** The last column of a table's rates, those that are there or will be; undefined where they are in no block with a column a year. */
+/** The last column of a table's rates, there or to come; undefined where they are in no block with a column a year. */
 function lastColumnWithRates(at: RateTable): number | undefined {
   if (at.table.layout === "years-down" || layoutTraits(at.table).ownRowsOfYears) return undefined;
   const shape = blockShape(at.table);

@@ -5,10 +5,10 @@ import { notedFigure } from "../places/year-in-cell";
 import type { SheetGrid } from "../../tables/sheet-grid";
 
 /**
- * The years of a row whose every result says its own (925億円（R2） below R3実績, 928億円（R3） below R4実績), which a survey does that comes
- * out a year late: each is of the year that its cell says. Left as they are where only some of them say one, where one is later than its
- * heading (92（R5） below R4実績 may have been corrected then), where these do not go on from one to the next, and where what is aimed at
- * is of the same years, or a rate of the office's own stands beside.
+ * The years of a row whose every result says its own (925億円（R2） below R3実績, 928億円（R3） below R4実績), which a survey does
+ * that comes out a year late: each is of the year that its cell says. Left as they are where only some of them say one, where
+ * one is later than its heading (92（R5） below R4実績 may have been corrected then), where these do not go on from one to the
+ * next, and where what is aimed at is of the same years, or a rate of the office's own stands beside.
  */
 export function withYearsOfCells(grid: SheetGrid, years: readonly YearPlaces[]): readonly YearPlaces[] {
   const results = years.filter(({ actual }) => actual && !grid.isBlank(actual.row, actual.column));

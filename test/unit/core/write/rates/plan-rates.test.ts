@@ -518,6 +518,32 @@ describe("planRates for tables that have no place for a block", () => {
     expect([...places.values()].map(formatCell)).toEqual(["R3", "S3", "T3", "M3", "N3", "O3"]);
   });
 
+  it("is not read as the table's that is beside it where its name is lost, and is not written a second time", () => {
+    const lost = { ...applyPlan(book, ratesOver(book)), names: [] };
+    expect(
+      tablesOf(lost).map(({ indicators }) =>
+        indicators.flatMap(({ years }) => years.map(({ rate }) => rate?.address.column)),
+      ),
+    ).toEqual([
+      [undefined, undefined, undefined],
+      [12, 13, 14],
+    ]);
+    const again = ratesOver(lost);
+    expect(again.refusals).toEqual([expect.objectContaining({ code: "blockTaken", at: "R1:U3" })]);
+    expect(Object.keys(writtenBy(again)).filter((cell) => /^[R-Z]/.test(cell))).toEqual([]);
+  });
+
+  it("is not read as the table's that is beside it where its values were pasted", () => {
+    const pasted = workbookOf(
+      "指標\tR5目標\tR5実績\t\t指標\tR6目標\tR6実績\t備考\t\t達成率 R6\t評価 R6\t\t達成率 R5（A～C列の表）\t評価 R5（A～C列の表）\n受診率（％）\t50\t52\t\t普及率（％）\t60\t54\tあ\t\t0.9\tおおむね順調\t\t1.04\t順調",
+      { name: "指標" },
+    );
+    const years = tablesOf(pasted).map(({ indicators }) =>
+      indicators.flatMap((one) => one.years.map(({ fiscalYear }) => `${one.name} ${String(fiscalYear)}`)),
+    );
+    expect(years).toEqual([["受診率 2023"], ["普及率 2024"]]);
+  });
+
   it("goes beyond each of three tables side by side, the outermost last", () => {
     const three = grid(SMALL).map((row) => [...row, null, ...row, null, ...row]);
     const plan = ratesOver(workbook([sheet({ name: "指標", cells: three })]));
