@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from "../../model/indicator-definition";
 import type { Sign, Understood } from "../../model/understanding";
 import type { CellAddress } from "../../values/workbook/cell-address";
 import { nameSign, type NameSign } from "./name-sign";
-import { directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
+import { cutSign, directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
 
 /** What of an indicator speaks of its direction. */
 export interface DirectionEvidence extends Pick<
@@ -66,6 +66,8 @@ export function readDirection(
     return reading("higher", "inferred", [{ code: "table", text: activity }, ...signs]);
   if (name?.points === "lower" || name?.points === "asks" || fall)
     return reading("unknown", "unknown", signs);
+  const cut = name ? undefined : cutSign(evidence.years.flatMap(({ target }) => target ?? []));
+  if (cut) return reading("unknown", "unknown", [...signs, cut]);
   return reading("higher", "assumed", signs);
 }
 

@@ -4,8 +4,10 @@ import type { OfficeRateForm, Sign } from "../../model/understanding";
 import { isOurInverseRate, isOurRateFormula } from "../../plan/our-formulas";
 import { decimalsOf, withoutBinaryDust } from "../../values/notation/binary-dust";
 import type { Qualifier } from "../../values/notation/cell-reading";
+import { readChangeOfBase } from "../../values/notation/change-of-base";
 import { compareKey } from "../../values/notation/normalise";
 import { isPercentFormat, literalText } from "../../values/notation/number-format";
+import { valueText } from "../../values/notation/value-text";
 import type { CellAddress } from "../../values/workbook/cell-address";
 
 /** A sign in the table itself, and where it points. */
@@ -63,6 +65,15 @@ function wordAt(cell: IndicatorCell, format: string): TableSign | undefined {
     shown === undefined ? (said ?? []) : ([shown, /以上|超/.test(shown) ? "higher" : "lower"] as const);
   if (word === undefined || points === undefined) return undefined;
   return { points, sign: { code: "targetWord", text: word, at: address } };
+}
+
+/** 2.0パーセント以上削減 at a target that is no figure: less is aimed at, of the figure itself or of what it saves. */
+export function cutSign(targets: readonly IndicatorCell[]): Sign | undefined {
+  const cut = targets.find(
+    ({ reading: { state, raw } }) =>
+      state === "text" && typeof raw === "string" && readChangeOfBase(raw) === "less",
+  );
+  return cut && { code: "targetWord", text: valueText(cut.reading.raw), at: cut.address };
 }
 
 const FORMS: Readonly<

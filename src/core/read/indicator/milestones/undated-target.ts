@@ -1,5 +1,6 @@
 import type { YearHeading } from "../../../model/indicator";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import { readChangeOfBase } from "../../../values/notation/change-of-base";
 import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource } from "../places/indicator-source";
@@ -10,6 +11,7 @@ import { notedFigure } from "../places/year-in-cell";
 import type { MilestoneColumn } from "./milestones-of-row";
 import { planPeriodAbove } from "../sums/plan-period";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
+import { yearOfOutcome } from "../frame/year-of-outcome";
 
 /** What a table of milestones says of its columns before its rows are read. */
 export interface UndatedTargets {
@@ -75,7 +77,38 @@ export function withUndatedTargets(
     return { ...indicator, undatedTarget };
   });
   const hasFigure = aimed.some(({ undatedTarget: at }) => at && isFigure(grid, at.row, at.column));
-  return hasFigure ? aimed : indicators;
+  if (hasFigure) return aimed;
+  const isOfBase = columns.some(({ kind }) => kind === "base");
+  return isOfBase ? withGoalsOfChange(grid, rows.first, column.column, indicators) : indicators;
+}
+
+/**
+ * Indicators whose goals are changes from their bases (7.4パーセント以上削減), as goals of the year in which something was reached, where the
+ * title says what came of that very year. No rate is made of them: they are told as words that are no figures.
+ */
+function withGoalsOfChange(
+  grid: SheetGrid,
+  firstRow: number,
+  column: number,
+  indicators: readonly IndicatorSource[],
+): readonly IndicatorSource[] {
+  const title = yearOfOutcome(grid, firstRow);
+  const areOfTitle = indicators.every(({ years }) =>
+    years.every(({ heading }) => heading.fiscalYear === title?.heading.fiscalYear),
+  );
+  if (title?.says !== "goals" || !areOfTitle) return indicators;
+  const aimed = indicators.map((one) => ({
+    ...one,
+    years: one.years.map((year) => {
+      const row = year.actual?.row;
+      const isSaid = row !== undefined && grid.seenText(row, column) !== "";
+      return isSaid ? { ...year, target: { row, column } } : year;
+    }),
+  }));
+  const areChanges = aimed.some(({ years }) =>
+    years.some(({ target }) => target && readChangeOfBase(grid.seenText(target.row, column)) !== undefined),
+  );
+  return areChanges ? aimed : indicators;
 }
 
 /** Every fiscal year once, at the first cell that names it. */

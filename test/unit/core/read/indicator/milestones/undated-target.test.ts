@@ -158,3 +158,34 @@ describe("目標年度 of 指標定義 beside a target that has its year in the 
     expect(unused(2025)).toEqual([]);
   });
 });
+
+describe("goals that are changes from a base", () => {
+  const rows = "走行距離\t2%以上削減\t740\t751\n用紙の使用量\t現状を維持\t90\t87";
+  const table = `項目\t目標数値\t基準年\tR5年度\n${rows}`;
+  const raws = (text: string): unknown[] =>
+    findIndicatorTables(workbookOf(text), { day: calendarDate(2024, 6, 1) }).tables.flatMap(
+      ({ indicators }) =>
+        indicators.flatMap(({ base, years, direction }) => [
+          [direction, base?.figure, ...years.flatMap(({ target }) => target?.reading.raw)],
+        ]),
+    );
+
+  it("are words of the year that the title tells the outcome of, and say that less may be better", () => {
+    expect(raws(`令和5年度独自目標達成状況\n${table}`)).toEqual([
+      ["unknown", 740, "2%以上削減"],
+      ["unknown", 90, "現状を維持"],
+    ]);
+  });
+
+  it("are left unread below another title, and where none is a change", () => {
+    expect(raws(`令和4年度独自目標達成状況\n${table}`)).toEqual([]);
+    expect(raws(table)).toEqual([]);
+    expect(raws(`令和5年度独自目標達成状況\n${table.replace("2%以上削減", "減少")}`)).toEqual([]);
+    expect(raws(`令和5年度独自目標達成状況\n${table.replace("基準年", "備考")}`)).toEqual([]);
+  });
+
+  it("leave the year of figures to be asked", () => {
+    const figures = table.replace("2%以上削減", "720").replace("現状を維持", "85");
+    expect(read(`令和5年度独自目標達成状況\n${figures}`)).toContain("走行距離 unknown");
+  });
+});
