@@ -5,10 +5,12 @@ import { PLAN_ROWS } from "../../../src/core/read/indicator/kind-rows/plan-rows"
 import { KIND_COLUMNS, PLAN_COLUMNS } from "../../../src/core/read/indicator/rows/read-kind-columns";
 import { KIND_ROWS } from "../../../src/core/read/indicator/kind-rows/read-kind-rows";
 import { LONG } from "../../../src/core/read/indicator/long/read-long";
+import { GOAL_LINES } from "../../../src/core/read/indicator/milestones/goal-lines";
 import { MILESTONES } from "../../../src/core/read/indicator/milestones/read-milestones";
 import { YEARS_DOWN } from "../../../src/core/read/indicator/read-years-down";
 import type { TableLayout } from "../../../src/core/read/indicator/frame/table-layout";
 import type { IndicatorTable } from "../../../src/core/model/indicator";
+import { calendarDate } from "../../../src/core/values/calendar/calendar-date";
 import { runToTheEnd } from "../../../src/core/values/steps/run-to-the-end";
 import { contains, formatCell, parseArea } from "../../../src/core/values/workbook/cell-address";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
@@ -24,6 +26,7 @@ const readers: readonly (readonly [layout: string, reader: TableLayout, fixture:
   ["kind-rows", PLAN_ROWS, "afterschool-places-planned"],
   ["kind-columns", PLAN_COLUMNS, "goals-alone-by-year"],
   ["years-down", YEARS_DOWN, "years-down-health"],
+  ["milestones", GOAL_LINES, "disability-goals-as-lines-of-the-plan"],
 ];
 
 /** `Sheet!A1` of every target and actual that is a number. */
@@ -46,12 +49,14 @@ describe("a reader taken out of the list", () => {
     const fixture = fixturesOf("published").find((one) => one.name === name);
     if (!fixture) throw new Error(`no fixture ${name}`);
     const workbook = bookSnapshot((await openXlsx(await bytesOfTextBook(fixture.book))).book);
-    const all = findIndicatorTables(workbook).tables;
-    expect(all.map((table) => table.layout)).toEqual([layout]);
+    const [year = 0, month = 0, date = 0] = fixture.expected.asOf.split("-").map(Number);
+    const day = calendarDate(year, month, date);
+    const all = findIndicatorTables(workbook, { day }).tables;
+    expect([...new Set(all.map((table) => table.layout))]).toEqual([layout]);
     expect(all.flatMap(({ indicators }) => indicators)).toHaveLength(fixture.expected.indicators.length);
 
     const layouts = LAYOUTS.map((line) => line.filter((one) => one !== reader));
-    const { tables } = findIndicatorTables(workbook, { layouts });
+    const { tables } = findIndicatorTables(workbook, { layouts, day });
     const places = { tables, ledgers: [], programmeTables: [] };
     const { notChecked } = runToTheEnd(coverageSteps(workbook, 4, places, []));
     expect(tables).toEqual([]);

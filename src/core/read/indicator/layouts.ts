@@ -3,6 +3,7 @@ import { PLAN_ROWS } from "./kind-rows/plan-rows";
 import { KIND_COLUMNS, PLAN_COLUMNS } from "./rows/read-kind-columns";
 import { KIND_ROWS } from "./kind-rows/read-kind-rows";
 import { LONG } from "./long/read-long";
+import { GOAL_LINES } from "./milestones/goal-lines";
 import { MILESTONES } from "./milestones/read-milestones";
 import { YEARS_DOWN } from "./read-years-down";
 import { areaOfSource, type TableSource } from "./frame/table-frame";
@@ -22,6 +23,7 @@ export const LAYOUTS: LayoutLines = [
   [MILESTONES],
   [PLAN_COLUMNS],
   [YEARS_DOWN],
+  [GOAL_LINES],
 ];
 
 /** Reads every table of a sheet, each heading once. Pauses after each search and each reading. */

@@ -66,9 +66,21 @@ export function readDirection(
     return reading("higher", "inferred", [{ code: "table", text: activity }, ...signs]);
   if (name?.points === "lower" || name?.points === "asks" || fall)
     return reading("unknown", "unknown", signs);
-  const cut = name ? undefined : cutSign(evidence.years.flatMap(({ target }) => target ?? []));
+  const cut = name
+    ? undefined
+    : (titleSign(evidence) ?? cutSign(evidence.years.flatMap(({ target }) => target ?? [])));
   if (cut) return reading("unknown", "unknown", [...signs, cut]);
   return reading("higher", "assumed", signs);
+}
+
+/** 施設入所者数の削減 above 平成29年度末の施設入所者数: that less of what is counted is wanted is said by the title alone. */
+function titleSign({ section, name }: DirectionEvidence): Sign | undefined {
+  const [, text = "", counted = ""] =
+    /(([^【】\s]{2,}?)の?(?:削減|減少|低減|縮減|抑制))$/u.exec(section.trim()) ?? [];
+  const behind = counted === "" ? undefined : name.split(counted)[1];
+  return behind === undefined || /^の?(?:削減|減少|低減|縮減|抑制)/.test(behind)
+    ? undefined
+    : { code: "table", text };
 }
 
 /** A place among others: 3位 is better than 5位, but no share of it says by how much. */
