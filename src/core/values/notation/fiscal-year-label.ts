@@ -10,6 +10,7 @@ import {
   type FiscalYear,
 } from "../calendar/fiscal-year";
 import { findEra, westernYear } from "../calendar/japanese-era";
+import { withMonthEnds } from "./month-ends";
 import { beginsYear, monthsOf, readMonthSpan } from "./month-span";
 import { isDateFormat } from "./number-format";
 import { readDate } from "./read-date";
@@ -102,22 +103,6 @@ export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): Y
   const text = withMonthEnds(withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, "")));
   if (text === "" || text.length > LONGEST || isPartOfYear(text, context.startMonth ?? 4)) return undefined;
   return readDateLabel(text, context) ?? readYearText(text, context);
-}
-
-/** `H28.3.31現在` and `平成28年3月31日時点`: a date that something is counted to. */
-const COUNTED_TO =
-  /^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4}))(?:年|[./])(1[0-2]|0?[1-9])(?:月|[./])(\d{1,2})日?(?:現在|時点)$/i;
-
-/** `H28.3末` and, as March ends then, `H28.3.31現在` as `H28年3月末`. */
-function withMonthEnds(text: string): string {
-  const [, year = "", month = "", day = ""] = COUNTED_TO.exec(text) ?? [];
-  if (year !== "" && Number(day) === lastDayOf(Number(month))) return `${year}年${month}月末`;
-  return text.replace(/^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4}))[./](\d{1,2})末/i, "$1年$2月末");
-}
-
-/** February has 28 days here: who counts to its end in a leap year writes 2月末. */
-function lastDayOf(month: number): number {
-  return new Date(Date.UTC(2001, month, 0)).getUTCDate();
 }
 
 const KANJI_ERA_YEAR =
