@@ -28,7 +28,9 @@ function namesBesideKinds(grid: SheetGrid, labels: LabelColumns, rows: readonly 
   if (kinds === undefined || byRole.has("section")) return labels;
   const beside = free.find((column) => column === kinds + 1);
   if (beside === undefined) return labels;
-  const named = rows.filter((row) => mayBeName(grid.text(row, beside)));
+  const named = rows.filter(
+    (row) => mayBeName(grid.text(row, beside)) && !isUnitAlone(grid.text(row, beside)),
+  );
   if (named.length === 0 || named.some((row) => grid.text(row, kinds) === "")) return labels;
   const isOther = (column: number): boolean => column !== kinds && column !== beside;
   return {
@@ -37,6 +39,11 @@ function namesBesideKinds(grid: SheetGrid, labels: LabelColumns, rows: readonly 
     untitled: untitled.filter(isOther),
     unknown: unknown.filter(({ column }) => isOther(column)),
   };
+}
+
+/** [ % ] and 時間 beside 成果指標1 say what is counted, and name nothing; 企業 may name as well. */
+function isUnitAlone(text: string): boolean {
+  return readBareUnit(text) !== undefined || (isUnit(text, "") && !mayBePart(text));
 }
 
 /**

@@ -29,6 +29,11 @@ describe("a column of 活動指標 and 成果指標 in front of the names", () =
     ]);
   });
 
+  it.each(["[ % ]", "時間", "（人）"])("names them where %s beside them is the unit", (unit) => {
+    const text = `目標達成状況\t\t\tR5\tR6\n成果指標1\t${unit}\t予定\t10\t20\n\t\t実績\t9\t`;
+    expect(read(text, ["A1:C1", "A2:A3", "B2:B3"])[0]).toBe("/成果指標1 2023 10 9");
+  });
+
   it("names them where one of its texts is a name", () => {
     expect(read(rows("成果指標A", "健診の成果"), merges)[0]).toBe("/成果指標A 2023 10 9");
   });
