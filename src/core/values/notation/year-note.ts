@@ -39,7 +39,8 @@ function noted(
 ): NotedFigure | undefined {
   if (figure === undefined || note === undefined || inside === undefined) return undefined;
   const year = inside.trim().length <= LONGEST_NOTE ? readYearLabel(inside.trim()) : undefined;
-  return year?.rest === "" ? { figure, note, year } : undefined;
+  // 93.7（令和2年度平均） is of that year as any other figure.
+  return year && /^(?:平均)?$/.test(year.rest) ? { figure, note, year: { ...year, rest: "" } } : undefined;
 }
 
 /** A number format without the year in brackets that it shows after its figures: `0%"（平成32年）"`. */

@@ -6,6 +6,7 @@ describe("takeYearNote", () => {
     ["23%（平成27年度末）", "23%", "（平成27年度末）", 2015],
     ["1,137,343人(2014年度)", "1,137,343人", "(2014年度)", 2014],
     ["40％以上（R7）", "40％以上", "（R7）", 2025],
+    ["93.7\n（令和2年度平均）", "93.7", "（令和2年度平均）", 2020],
   ])("takes the year off %j", (text, figure, note, fiscalYear) => {
     expect(takeYearNote(text)).toMatchObject({ figure, note, year: { state: "year", fiscalYear } });
   });
