@@ -155,8 +155,16 @@ function inTwoRows(kind: FigureKind | undefined, below: FigureKind | undefined):
   return { kind, unit: "", asOf: undefined, note: "", below };
 }
 
+/** 目標・見込み, 目標/計画: what is aimed at, by either of two words for it. */
+const EITHER_TARGET = /^([^・/]+)[・/]([^・/]+)$/;
+
+function isTarget(key: string): boolean {
+  const [, one = "", other = ""] = EITHER_TARGET.exec(key) ?? [];
+  return TARGET.test(key) || (TARGET.test(one) && (TARGET.test(other) || /^見込み?値?$/.test(other)));
+}
+
 function kindOf(key: string): FigureKind | undefined {
-  if (TARGET.test(key)) return "target";
+  if (isTarget(key)) return "target";
   if (ACTUAL.test(key)) return "actual";
   if (RATE.test(key)) return "rate";
   return OTHER.test(key) || YEAR_BY_YEAR.test(key) ? "other" : undefined;

@@ -88,8 +88,14 @@ describe("readFigureHeading", () => {
     "計画目標値(A)",
     "当初見込み",
     "活動見込",
+    "目標・見込み",
+    "目標/計画",
   ])("takes %j for a target", (text) => {
     expect(readFigureHeading(text)?.kind).toBe("target");
+  });
+
+  it.each(["目標・実績", "見込み・目標", "見込み・実績", "計画・決算"])("takes %j for no target", (text) => {
+    expect(readFigureHeading(text)?.kind).not.toBe("target");
   });
 
   it.each([
