@@ -120,7 +120,18 @@ export function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | und
 
 /** 平成23年度 of a title that has another year in brackets: 平成23年度評価シート（平成22年度実績）. */
 function titleYear(title: string): YearLabelReading | undefined {
-  return readYearLabel(firstOfSpan(title)) ?? readYearLabel(title.replace(/[(（].*/su, ""));
+  return (
+    readYearLabel(firstOfSpan(title)) ??
+    readYearLabel(title.replace(/[(（].*/su, "")) ??
+    readYearLabel(onlyYearOf(title))
+  );
+}
+
+/** The one year with its era of a title that is longer than any label; "" of a sentence, and of two years. */
+function onlyYearOf(title: string): string {
+  const years = title.match(/(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年度?/gu) ?? [];
+  const [only = "", ...others] = new Set(years);
+  return others.length === 0 && !title.includes("。") ? only : "";
 }
 
 /** 平成17年度 of a title with `平成17年度～27年度`: the first year of a span says the era of the others. */
