@@ -208,10 +208,16 @@ function headingParts(
       else if (words.length > 0 && (FIGURE_BESIDE_YEAR.test(part) || FORMULA_LETTERS.test(part))) continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
-      else if (!ON_A_DAY.test(part) || words.length === 0) words.push(part);
+      else if (!isBaseAgain(words.at(-1), part) && (!ON_A_DAY.test(part) || words.length === 0))
+        words.push(part);
     }
   }
   return { words, year, unit, asksForYear };
+}
+
+/** 初期値（計画策定時） says of two words for a base that they are one. */
+function isBaseAgain(before: string | undefined, part: string): boolean {
+  return before !== undefined && readColumnRole(before) === "base" && readColumnRole(part) === "base";
 }
 
 /** 本事業終了後における実績値, over 実績値 or alone. */
