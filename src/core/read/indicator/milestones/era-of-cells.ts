@@ -5,6 +5,7 @@ import { readNumber } from "../../../values/notation/read-number";
 import type { NotChecked } from "../../../model/indicator";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { areOfHeisei } from "../headings/era-of-headings";
+import { yearOf as yearNear } from "../headings/resolve-bare-years";
 import { notCheckedAt } from "../frame/table-frame";
 import { notedFigure } from "../places/year-in-cell";
 import type { MilestoneColumn } from "./milestones-of-row";
@@ -29,7 +30,8 @@ interface BareYear {
 const MOST_YEARS_LATE = 5;
 
 /**
- * The years of 494万時間（24年度） in a table that names no year with its era: of 平成 where what was reached can be of no other (28年度
+ * The years of 494万時間（24年度） in a table of whose headings and title none names a year with its era: near those that other cells
+ * name with theirs, else of 平成 where what was reached can be of no other (28年度
  * in 2018), else as a person has said for the sheet. Neither where a row's numbers fall on the way from its base to its
  * target, as from 30年度 to 6年度, or a goal's lies far below one in which something was reached: those are of two eras.
  */
@@ -45,7 +47,8 @@ export function eraOfCells(
   );
   const targets = all.flatMap(({ kind, number }) => (kind === "target" ? [number] : []));
   const isOfOneEra = found.every(isInOrder) && Math.max(...reached) - Math.min(...targets) <= MOST_YEARS_LATE;
-  const yearOf = isOfOneEra ? eraOf(grid, reached) : undefined;
+  const yearOf =
+    nearStated(statedYears(grid, rows, columns), all) ?? (isOfOneEra ? eraOf(grid, reached) : undefined);
   const [unclear] = yearOf ? [] : all.filter(({ kind, isFigure }) => kind !== "base" && isFigure);
   return {
     yearOf: yearOf ?? ((): undefined => undefined),
@@ -57,6 +60,35 @@ export function eraOfCells(
         ]
       : [],
   };
+}
+
+/** The years that cells of the table name with their era. */
+function statedYears(
+  grid: SheetGrid,
+  rows: readonly number[],
+  columns: readonly MilestoneColumn[],
+): readonly FiscalYear[] {
+  const years = rows.flatMap((row) => columns.map(({ column }) => notedFigure(grid, row, column)?.year));
+  return years.flatMap((year) => (year?.state === "year" && !year.contradiction ? [year.fiscalYear] : []));
+}
+
+/**
+ * 32年度 in a table with 平成28年度 is the year of that number nearest to it. Undefined where no cell names an era, and where a goal
+ * would lie before a year that is named.
+ */
+function nearStated(
+  stated: readonly FiscalYear[],
+  all: readonly BareYear[],
+): EraOfCells["yearOf"] | undefined {
+  if (stated.length === 0) return undefined;
+  const yearOf: EraOfCells["yearOf"] = (number) => {
+    const label = { state: "bare", year: number, asOf: undefined, rest: "", restInBrackets: false } as const;
+    const [only, ...others] = new Set(stated.map((near) => yearNear({ label }, near)));
+    return others.length === 0 ? only : undefined;
+  };
+  const latest = Math.max(...stated);
+  const isAhead = all.every(({ kind, number }) => kind !== "target" || (yearOf(number) ?? 0) >= latest);
+  return isAhead ? yearOf : undefined;
 }
 
 function bareYear(grid: SheetGrid, row: number, column: number, kind: MilestoneColumn["kind"]): BareYear[] {

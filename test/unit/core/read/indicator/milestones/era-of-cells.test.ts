@@ -38,6 +38,17 @@ describe("years without an era in the cells of a table", () => {
     expect(read(`${HOURS}611時間（24年度）`, 2026)).toEqual(["? 29年度"]);
   });
 
+  it("are near one that another cell names with its era, also across two eras", () => {
+    const head = "指標\t現状\t目標\n";
+    expect(read(`${head}受診率\t60%（平成28年度）\t81%（32年度）`, 2017)).toEqual(["受診率 2020 81 －"]);
+    expect(read(`${head}受診率\t60%（平成30年度）\t81%（6年度）`, 2026)).toEqual(["受診率 2024 81 －"]);
+  });
+
+  it("are asked where the year near it would be before the one that is named", () => {
+    const head = "指標\t現状\t目標\n";
+    expect(read(`${head}受診率\t60%（令和2年度）\t81%（30年度）`, 2021)).toEqual(["? 30年度"]);
+  });
+
   it("are as a person has said for the sheet", () => {
     const table = `${HOURS.replace("24", "2").replace("29", "7")}611時間（5年度）`;
     expect(read(table, 2024, "reiwa")).toEqual(["利用時間数 2023 － 611", "利用時間数 2025 720 －"]);
