@@ -32,6 +32,9 @@ const NEGATED =
 /** 減少数 and the like at the end: how much of the thing before it has gone. */
 const DECREASE = /^(.*?)の?(減少|削減|縮減|低減|軽減|抑制)(?:人?数|者数|件数|量|額|率|割合|幅)$/;
 
+/** がん死亡率の低下: a plan's objective in place of the name of what is counted. */
+const TO_FALL = /^(.+)の(?:低下|減少|削減|縮減|低減)$/;
+
 /** 職員給与費対医業収益比率 may fall because costs fall, or because income grows: what is compared tells that it is to be asked. */
 const COMPARED_WITH = /^(.+?)(?:の?対)[^対]{2,}(?:比率|割合|率|比)$/;
 
@@ -73,6 +76,9 @@ export function nameSign(name: string): NameSign | undefined {
   const decrease = counted === undefined ? DECREASE.exec(bare) : null;
   if (decrease) return decreaseSign(decrease[1] ?? "", decrease[2] ?? "");
   const negated = NEGATED.test(bare);
+  const toFall = counting(TO_FALL.exec(bare)?.[1] ?? "", unwantedAtEnd);
+  if (toFall !== undefined && !negated)
+    return { points: "lower", sign: { code: "unwantedName", word: toFall } };
   if (counted !== undefined && !negated)
     return { points: "lower", sign: { code: "unwantedName", word: counted } };
   // 人口移動（社会減）: the brackets say what is counted where the name itself has no measure.

@@ -27,6 +27,11 @@ describe("nameSign", () => {
     ["経常費用B", "asks"],
     ["経常収益A", undefined],
     ["BOD", "asks"],
+    ["がんの年齢調整死亡率（75歳未満）の低下（人口10万対）", "lower"],
+    ["交通事故件数の減少", "lower"],
+    ["喫煙していない人の割合の減少", "nowhere"],
+    ["待機児童の減少に取り組む園の数", "nowhere"],
+    ["総人口の減少", undefined],
   ])("says of %s: %s", (name, points) => {
     expect(nameSign(name)?.points).toBe(points);
   });
