@@ -6,6 +6,7 @@ import type { NotChecked } from "../../../model/indicator";
 import type { Area } from "../../../values/workbook/cell-address";
 import { readColumnRole } from "../../tables/heading-words";
 import { looksLikeLabel, readIndicatorLabel, readMark, readUnitCell } from "../../tables/indicator-label";
+import { isFigureAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import { textAtFirst } from "../labels/label-columns";
@@ -94,8 +95,19 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
     isWholeBelowParts(grid, layout.labels, row, layout.nameColumn) ||
     hasOtherUnit(grid, layout.labels, row, layout.nameColumn);
   if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
+  if (isLineOfForm(grid, layout, row, name)) return "hidden";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
+}
+
+/** What forms say of an indicator in a line right below its figures. */
+const LINE_OF_FORM =
+  /^(?:(?:指標の?)?(?:定義|説明)|算出方法|評価の?(?:内容|理由)|今後の?(?:方策|方向性?|課題|取り?組み?|対応)|備考)$/;
+
+/** 定義 and 評価の内容 with nothing but words in the columns of the figures are no indicators. */
+function isLineOfForm(grid: SheetGrid, { figures }: RowsLayout, row: number, name: string): boolean {
+  if (!LINE_OF_FORM.test(compareKey(name))) return false;
+  return figures.every((column) => !isFigureAt(grid, row, column));
 }
 
 /** 1,200 where the names are is a figure of another table right below. */
