@@ -13,8 +13,8 @@ export interface NotedFigure {
 /** (H26) 28,317: the year in front of its figure. */
 const AT_START = /^([(（]([^()（）]{2,16})[)）])\s*(\S.*)$/su;
 
-/** Blanks may be within the brackets too, but no more than fill a line. */
-const AT_END = /^(.*\S)\s*([(（]([^()（）]{2,40})[)）])\s*$/su;
+/** Blanks may be within the brackets too, but no more than fill a line; the mark of a footnote may be behind them. */
+const AT_END = /^(.*\S)\s*([(（]([^()（）]{2,40})[)）])\s*([※*＊][0-9０-９]{0,2})?\s*$/su;
 const LONGEST_NOTE = 16;
 
 /**
@@ -27,7 +27,8 @@ const LONGEST_NOTE = 16;
  * takeYearNote("16.7%（参考）"); // undefined
  */
 export function takeYearNote(text: string): NotedFigure | undefined {
-  const [, figure, note, inside] = AT_END.exec(text) ?? [];
+  const [, before, note, inside, footnote = ""] = AT_END.exec(text) ?? [];
+  const figure = before === undefined ? undefined : `${before}${footnote}`;
   const [, noteBefore, insideBefore, figureAfter] = AT_START.exec(text.trimStart()) ?? [];
   return noted(figure, note, inside) ?? noted(figureAfter, noteBefore, insideBefore);
 }
