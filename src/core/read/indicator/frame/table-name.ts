@@ -34,23 +34,27 @@ export function findTableName(
   kindColumn: number,
   lastColumn: number,
 ): TableName | undefined {
-  const firstColumn = firstColumnOfForm(grid, band.first, kindColumn);
+  const hasWord = wordsOfForm(grid, band.first);
+  const firstColumn = firstOfRun(hasWord, grid.firstColumn, kindColumn);
+  const firstWord = rowsBetween(grid.firstColumn, kindColumn).find(hasWord) ?? firstColumn;
   const label =
     cornerName(grid, reader, band, kindColumn) ??
-    valueInForm(grid, "name", band.first, firstColumn, lastColumn) ??
+    valueInForm(grid, "name", band.first, firstWord, lastColumn) ??
     titleAbove(grid, reader, band.first, firstColumn, lastColumn);
-  const unit = valueInForm(grid, "unit", band.first, firstColumn, lastColumn)?.text ?? "";
+  const unit = valueInForm(grid, "unit", band.first, firstWord, lastColumn)?.text ?? "";
   return label && { label, unit: readUnitCell(unit) };
 }
 
 /** Left of 目標 and 実績 may be the words of the form whose values are above them: 設定理由 with its reason beside it. */
-function firstColumnOfForm(grid: SheetGrid, headerRow: number, kindColumn: number): number {
-  const hasWord = (column: number): boolean =>
-    rowsBetween(Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE), headerRow - 1).some(
-      (row) => readColumnRole(grid.text(row, column)) !== undefined,
-    );
+function wordsOfForm(grid: SheetGrid, headerRow: number): (column: number) => boolean {
+  const rows = rowsBetween(Math.max(grid.firstRow, headerRow - ROWS_OF_TITLE), headerRow - 1);
+  return (column) => rows.some((row) => readColumnRole(grid.text(row, column)) !== undefined);
+}
+
+/** The first of the columns right in front of the kinds that hold words of a form. */
+function firstOfRun(hasWord: (column: number) => boolean, firstColumn: number, kindColumn: number): number {
   let first = kindColumn;
-  while (first > grid.firstColumn && hasWord(first - 1)) first -= 1;
+  while (first > firstColumn && hasWord(first - 1)) first -= 1;
   return first;
 }
 
