@@ -200,6 +200,8 @@ export type ColumnRole =
   | "other";
 
 const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
+  // 重点指標に○ is for a mark on some of the rows.
+  ["other", /に[○〇◯✓✔レ](?:印)?$/],
   ["mark", /^(?:no\.?|番号|項番|通番|指標番号|整理番号|#)$/],
   ["unit", /^単位$/],
   [
