@@ -20,6 +20,17 @@ describe("a form with room for more indicators", () => {
     expect(form(last)).toEqual(["来館者数 2023 10 9", "貸出冊数 2023 20 18"]);
   });
 
+  it.each(["定義\t当館への入館者\t", "評価の内容\t\t目標を下回った"])(
+    "has none in a line of words: %s",
+    (last) => {
+      expect(form(last)).toEqual(["来館者数 2023 10 9", "貸出冊数 2023 20 18"]);
+    },
+  );
+
+  it("has one in such a line with figures", () => {
+    expect(form("備考\t10\t9")).toContain("備考 2023 10 9");
+  });
+
   it("has one whose figures are still to come", () => {
     expect(form("⑶ 登録者数\t\t")).toContain("登録者数 2023 － －");
   });

@@ -202,6 +202,7 @@ describe("readColumnRole", () => {
     ["基本目標", "section"],
     ["担当課", "other"],
     ["評価理由", "other"],
+    ["重点指標に○", "other"],
   ])("knows %s as %s", (heading, role) => {
     expect(readColumnRole(heading)).toBe(role);
   });

@@ -103,6 +103,28 @@ describe("readYearLabel", () => {
     expect(readYearLabel("R6.13.31現在")).toBeUndefined();
   });
 
+  it.each([
+    "令和3（2021）年",
+    "令和3年（2021年）",
+    "令和３年(2021)",
+    "2021（令和3）年",
+    "2021年（R3年）",
+    "R3（西暦2021年）",
+  ])("reads a month of %s by the calendar, as that of 令和3年", (year) => {
+    expect(readYearLabel(`${year}3月末`)).toMatchObject({ fiscalYear: 2020, asOf: undefined, rest: "" });
+    expect(readYearLabel(`${year}3月31日現在`)).toMatchObject({ fiscalYear: 2020, rest: "" });
+    expect(readYearLabel(`${year}1月末現在`)).toMatchObject({ fiscalYear: 2020, asOf: { month: 1 } });
+    expect(readYearLabel(`${year}4月末`)).toMatchObject({ fiscalYear: 2021, asOf: { month: 4 } });
+    expect(readYearLabel(`${year}3月17日現在`)).toBeUndefined();
+    expect(readYearLabel(`${year}度3月末`)).toMatchObject({ fiscalYear: 2021 });
+  });
+
+  it("says that the two names of a year contradict each other where a month is behind them too", () => {
+    const contradiction = { fromEra: 2021, fromWestern: 2022 };
+    expect(readYearLabel("令和3（2022）年3月末")).toMatchObject({ contradiction });
+    expect(readYearLabel("2022（令和3）年3月末")).toMatchObject({ contradiction });
+  });
+
   it.each(["R6上半期", "R6下期", "令和6年度第2四半期", "R6 1Q", "令和6年4月分"])(
     "takes %j for no year: it is a part of one",
     (text) => {

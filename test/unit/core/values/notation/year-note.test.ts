@@ -6,6 +6,7 @@ describe("takeYearNote", () => {
     ["23%（平成27年度末）", "23%", "（平成27年度末）", 2015],
     ["1,137,343人(2014年度)", "1,137,343人", "(2014年度)", 2014],
     ["40％以上（R7）", "40％以上", "（R7）", 2025],
+    ["35.9%\n（平成25年度）※3", "35.9%※3", "（平成25年度）", 2013],
     ["93.7\n（令和2年度平均）", "93.7", "（令和2年度平均）", 2020],
   ])("takes the year off %j", (text, figure, note, fiscalYear) => {
     expect(takeYearNote(text)).toMatchObject({ figure, note, year: { state: "year", fiscalYear } });

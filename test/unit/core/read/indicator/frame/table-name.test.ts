@@ -49,6 +49,13 @@ describe("findTableName", () => {
     expect(nameOf("健診の受診\n設定理由\t国の示した目安を基準とした")).toBe("健診の受診");
   });
 
+  it("takes it across a blank column in front of 目標 and 実績", () => {
+    const form =
+      "指標名\t貸出冊数\n設定理由\t学びの場となるから\n目標値\t単位\t\tR5\tR6\n\t\t計画\t40\t45\n\t\t実績\t34\t40";
+    const { tables } = findIndicatorTables(workbookOf(form, { merges: ["A3:A5", "B4:B5"] }));
+    expect(tables[0]?.indicators[0]?.name).toBe("貸出冊数");
+  });
+
   it("takes the corner where that is a name", () => {
     expect(nameAndUnit("令和6年度の実績報告\n成約件数（件）\tR5\tR6\n目標\t10\t12\n実績\t11\t9")).toEqual([
       "成約件数",
