@@ -114,6 +114,7 @@ const OUR_OWN_WORDS = [
   "dimensionOf",
   "endedOn",
   "gradeHeading",
+  "headingOfTable",
   "ledgerSettingNames",
   "rateHeading",
   "saveAsDownload",
