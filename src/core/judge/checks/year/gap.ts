@@ -53,8 +53,8 @@ function gapsOf(workbook: WorkbookSnapshot, table: IndicatorTable): Occurrence<"
   });
 }
 
-/** 31, 31目標, 元年: the number of a year, of no era. */
-const NUMBER_OF_YEAR = /^(?:元|\d{1,2})(?:年|目標|計画|実績|$)/;
+/** 31, 31目標, 元年度: the number of a year, of no era; not 4年前との差. */
+const NUMBER_OF_YEAR = /^(?:元|\d{1,2})(?:年度?)?末?(?:目標|計画|実績|見込み?)?値?$/;
 
 /** Whether the line of two headings has another one between them that begins with the number of a year and is none of the table's. */
 function isHeadedBetween(

@@ -27,6 +27,14 @@ describe("yearGap beside a heading that is not read", () => {
       ["F1", { before: 2018, after: 2020, missing: [2019] }],
     ]);
   });
+
+  it.each(["4年前との差", "2年間平均", "10年比"])(
+    "still tells of one that %s stands in place of",
+    (heading) => {
+      const table = `指標\tR2実績\tR3実績\t${heading}\tR5実績\tR6目標\n受診率（％）\t50\t52\t3\t54\t60`;
+      expect(findingsOn(yearGap, table)).toEqual([["E1", { before: 2021, after: 2023, missing: [2022] }]]);
+    },
+  );
 });
 
 describe("yearGap among the years of a plan", () => {
