@@ -6,6 +6,7 @@ import { readFigureHeading, readColumnRole } from "./heading-words";
 import { valueAt } from "../../values/workbook/snapshot";
 import { withoutFieldsOfForms } from "./fields-of-forms";
 import { statedFirstYear } from "./first-year-of-plan";
+import { isGoalYearAlone } from "./goal-year";
 import { isBelowEra, LAST_YEAR_OF_ERA, readNumberAsYear, readYearUnderEra } from "./numbers-as-years";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
@@ -74,9 +75,10 @@ export class YearCellReader {
 
   /** The year of a cell that names nothing beside it but, perhaps, a kind of figure. */
   readHeading(row: number, column: number): YearCell | undefined {
-    const label = this.read(row, column);
-    if (!label || !this.isPure(label)) return undefined;
-    return { row, column, label, raw: this.rawText(row, column) };
+    const read = this.read(row, column);
+    if (!read || !this.isPure(read)) return undefined;
+    const raw = this.rawText(row, column);
+    return { row, column, label: isGoalYearAlone(this.grid, row, raw) ? { ...read, rest: "" } : read, raw };
   }
 
   /** As it is written; a date as its day, not as the number that the cell holds. */
