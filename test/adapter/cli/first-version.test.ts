@@ -101,7 +101,7 @@ describe("the command line on a workbook in which the first version has done eve
     expect(answered.size).toBe(44);
     expect(first.report.notChecked.map(({ why, range }) => [why, range])).toEqual([
       [
-        "R1・R2・R3・R4・R5・R7の記録が「WORK TRIP利用台帳」に1件もない（ほかの年度の記録だけがある）ので、比べていません。",
+        "R1・R2・R3・R4・R5・R7の記録と読めるものが「WORK TRIP利用台帳」に1件もない（ほかの年度の記録だけがある）ので、比べていません。",
         "A18",
       ],
     ]);
