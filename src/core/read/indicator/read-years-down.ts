@@ -52,6 +52,15 @@ export const YEARS_DOWN: TableLayout = {
 /** The word over the years, 年度 or 区分, which beside the names of indicators would be read as theirs. */
 const OVER_YEARS = /^(?:年度?|年次|会計年度|西暦|和暦|区分|項目)$/;
 
+/** 基準年度 right of 従前値: the year of the figure beside it, another one in each row. */
+const YEAR_OF_FIGURES = /^(?:基準|従前|策定|設定)(?:年度?|年次|時期?|年月)$/;
+
+function isYearOfFigure(grid: SheetGrid, reader: YearCellReader, row: number, column: number): boolean {
+  const others = rowsBetween(grid.firstRow, row - 1).filter((above) => !reader.readHeading(above, column));
+  const words = others.map((above) => compareKey(grid.seenText(above, column)));
+  return YEAR_OF_FIGURES.test(words.filter((word) => word !== "").at(-1) ?? "");
+}
+
 /** Rows of one year, at most: a row for 目標, one for 実績, and what else is said of them. */
 const ROWS_OF_YEAR = 6;
 
@@ -62,6 +71,7 @@ function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
   for (const row of grid.searchedRows()) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       if (grid.isBlank(row, column) || !reader.readHeading(row, column)) continue;
+      if (isYearOfFigure(grid, reader, row, column)) continue;
       const above = lastOfRun.get(column);
       const runs = above !== undefined && row - above.row <= ROWS_OF_YEAR;
       if (runs && !above.runs) found.push({ row: above.row, column });
@@ -82,7 +92,12 @@ function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly Cel
   const bare = bareYearsDown(grid, reader, first);
   const years = new Map([...bare, ...goalsBelow(grid, reader, first, bare)]);
   const turnedReader = reader.over(turned, (row, column) => years.get(placeKey(column, row)));
-  const yearRows = findYearRows(turned, turnedReader);
+  const yearRows = findYearRows(turned, turnedReader)
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter((cell) => !isYearOfFigure(grid, reader, cell.column, cell.row)),
+    }))
+    .filter(({ cells }) => cells.length > 0);
   return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, yearRows) };
 }
 

@@ -107,4 +107,13 @@ describe("a goal of no year above or below the years of a table", () => {
     expect(goalsOf([...years, goal, "合計\t170\t95"])).toEqual([]);
     expect(goalsOf([...years, "令和6年度\t100\t60", "令和7年度\t110\t60", goal])).toEqual([]);
   });
+
+  it("has none below 基準年度, which is of the figure beside it", () => {
+    const text =
+      "地区名\t\t\t南地区\t\n交付期間\t平成25年度～28年度\n指標\t従前値\t基準年度\t目標値\t目標年度\t評価値\n" +
+      "満足度\t13\tH25\t18\tH28\t6.7\n観光者数\t245\tH24\t247\tH28\t256";
+    const { tables } = findIndicatorTables(workbookOf(text));
+    const years = tables.flatMap(({ indicators }) => indicators.flatMap((one) => one.years));
+    expect(years.filter(({ fiscalYear }) => fiscalYear < 2016)).toEqual([]);
+  });
 });
