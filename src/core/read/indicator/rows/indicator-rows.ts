@@ -4,7 +4,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { isUnit, sameMeasure } from "../../../values/notation/unit";
 import type { NotChecked } from "../../../model/indicator";
 import type { Area } from "../../../values/workbook/cell-address";
-import { readColumnRole } from "../../tables/heading-words";
+import { readColumnRole, readUnitNote } from "../../tables/heading-words";
 import { looksLikeLabel, readIndicatorLabel, readMark, readUnitCell } from "../../tables/indicator-label";
 import { isFigureAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -63,6 +63,7 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
       isRatedTotal(grid, nameAt(grid, layout, row).text, body.indicators, layout.yearsOf(row));
     const reading = isRated ? "indicator" : own;
     if (reading === "indicator" && headsAnotherTable(grid, layout, row)) break;
+    if (reading === "indicator" && isFormulaOf(grid, layout, row, body.indicators)) continue;
     blanks = reading === "blank" ? blanks + 1 : 0;
     if (reading === "indicator") {
       enterSection(grid, layout, tracker, row);
@@ -96,6 +97,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
     hasOtherUnit(grid, layout.labels, row, layout.nameColumn);
   if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
   if (isLineOfForm(grid, layout, row, name)) return "hidden";
+  if (isTitleOfRows(grid, layout, row)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
 }
@@ -108,6 +110,33 @@ const LINE_OF_FORM =
 function isLineOfForm(grid: SheetGrid, { figures }: RowsLayout, row: number, name: string): boolean {
   if (!LINE_OF_FORM.test(compareKey(name))) return false;
   return figures.every((column) => !isFigureAt(grid, row, column));
+}
+
+/** ④成果指標 right above headings that are repeated, or with no more than （単位：千円） beside it, is the title of what is below. */
+function isTitleOfRows(grid: SheetGrid, { figures, repeatedRows }: RowsLayout, row: number): boolean {
+  const filled = figures.filter((column) => !grid.isBlank(row, column));
+  if (filled.length === 0) return repeatedRows.has(row + 1);
+  return filled.every((column) => readUnitNote(grid.text(row, column)) !== undefined);
+}
+
+/** What a formula of words has, ratios and products of them. */
+const FORMULA = /[^\d\s][/／÷×*＊]|[/／÷×*＊][^\d\s]/;
+
+/** 下水道普及率 ｜ 処理区域内人口/行政人口×100 below the figures of 下水道普及率 says how it is worked out. */
+function isFormulaOf(
+  grid: SheetGrid,
+  layout: RowsLayout,
+  row: number,
+  read: readonly IndicatorSource[],
+): boolean {
+  const name = compareKey(nameAt(grid, layout, row).text);
+  const columns = [...layout.figures, ...(layout.baseColumn === undefined ? [] : [layout.baseColumn])];
+  const texts = columns.map((column) => grid.text(row, column)).filter((text) => text !== "");
+  return (
+    texts.length > 0 &&
+    texts.every((text) => FORMULA.test(text)) &&
+    read.some(({ label }) => compareKey(label.text) === name)
+  );
 }
 
 /** 1,200 where the names are is a figure of another table right below. */

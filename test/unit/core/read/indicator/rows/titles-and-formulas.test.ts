@@ -1,0 +1,28 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+function names(text: string): string[] {
+  return findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+    indicators.map(({ name }) => name),
+  );
+}
+
+const HEADINGS = "項目\tR5実績\tR6実績\tR7計画";
+
+describe("rows that are no indicators", () => {
+  it.each([
+    ["right above the headings again", "④成果指標\n"],
+    ["with no more than a unit beside it", "④成果指標\t\t\t（単位：千円）\n"],
+  ])("is a title %s", (_, title) => {
+    expect(
+      names(`${HEADINGS}\n街灯数（灯）\t10\t12\t15\n${title}${HEADINGS}\n①相談件数\t5\t6\t8`),
+    ).not.toContain("成果指標");
+  });
+
+  it("is what a formula of words says of an indicator above, but not the same name over figures or words", () => {
+    const table = "指標\t現状（R5）\t目標値（R9）\n普及率\t91\t95\n加入率\t40\t50\n";
+    expect(names(`${table}普及率\t処理区域内人口/行政人口×100`)).toEqual(["普及率", "加入率"]);
+    expect(names(`${table}2　南地区\n普及率\t80\t90`)).toEqual(["普及率", "加入率", "普及率"]);
+    expect(names(`${table}接続率\t接続人口/処理区域内人口\t50`)).toContain("接続率");
+  });
+});
