@@ -16,7 +16,13 @@ import type { YearCellReader } from "../../tables/year-row";
 import { areGoalsOfSums } from "./goals-of-sums";
 import { withGoalsWithin } from "./goals-within";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
-import { holdsYears, readYearsOfFigures, ROWS_TO_PROBE } from "./years-of-figures";
+import {
+  holdsYears,
+  readYearsOfFigures,
+  readYearsRightOf,
+  ROWS_TO_PROBE,
+  withYearsOfGoals,
+} from "./years-of-figures";
 
 /** 計画額 is as often money of a budget, unless its 達成率 is beside it. */
 const AMOUNT_PLANNED = /^計画[額数量]/;
@@ -52,7 +58,10 @@ function frameOf(
   const shown = columns.filter((column) => grid.anchor(rows.last, column).column === column);
   const inBrackets = shown.flatMap((column) => headingsOfBrackets(grid, rows, column) ?? []);
   const readAt = (column: number): MilestoneHeading | readonly MilestoneHeading[] =>
-    readYearsOfFigures(grid, reader, rows, column) ?? readMilestoneHeading(grid, reader, rows, column) ?? [];
+    readYearsOfFigures(grid, reader, rows, column) ??
+    readYearsRightOf(grid, reader, rows, column) ??
+    readMilestoneHeading(grid, reader, rows, column) ??
+    [];
   const withGoals = (brackets: readonly MilestoneHeading[]): readonly MilestoneHeading[] => {
     const own = shown.flatMap((column) => {
       const inCells = brackets.filter((one) => one.column === column);
@@ -88,9 +97,11 @@ function frameOf(
       rows,
       firstColumn,
       lastColumn,
-      headings: withYearsBeside(headings, (column) => grid.anchor(row, column).column).flatMap((one) =>
-        withYearInFront(grid, reader, rows, one),
-      ),
+      headings: withYearsOfGoals(
+        grid,
+        row,
+        withYearsBeside(headings, (column) => grid.anchor(row, column).column),
+      ).flatMap((one) => withYearInFront(grid, reader, rows, one)),
     },
   ];
 }

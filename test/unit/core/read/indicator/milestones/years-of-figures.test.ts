@@ -49,4 +49,22 @@ describe("目標年度 and 実績年度 as columns", () => {
     const text = "指標\t年度\t目標値\t実績値\t最終目標値\t目標年度\n耐震化率\tR6\t82\t81\t95\tR9";
     expect(read(text)).toEqual(["long 耐震化率 2024 82 81 －"]);
   });
+
+  it("are called 年度 alone right of each figure, 最終実績 being of the year of 最終目標値", () => {
+    const form =
+      "指標\t基準値\t基準年度\t中間目標値\t年度\t中間実績\t最終目標値\t年度\t最終実績\n" +
+      "普及率\t54\tH18\t62\tH20\t61\t70\tH22\t69\n\n事業\t計画\t中間年度（H20）\n延長\t18\t9";
+    expect(read(form)).toEqual(["milestones 普及率 2008 62 61 54", "milestones 普及率 2010 70 69 54"]);
+    expect(read("指標\t現状値\t年度\t目標値\t年度\n普及率\t61\tR5\t70\tR9")).toEqual([
+      "milestones 普及率 2027 70 － 61",
+    ]);
+  });
+
+  it.each([
+    ["in front of each figure", "指標\t年度\t実績値\t年度\t目標値\n普及率\tR5\t61\tR9\t70"],
+    ["between two figures", "指標\t実績値\t年度\t目標値\n普及率\t61\tR5\t70"],
+    ["between a goal and another result", "指標\t中間目標値\t年度\t最終実績\n普及率\t62\tR5\t61"],
+  ])("are of nothing at their left where 年度 is %s", (_, text) => {
+    expect(read(text).filter((line) => /2023 6|2027 61/.test(line))).toEqual([]);
+  });
 });
