@@ -40,7 +40,7 @@ export function yearHeadingsOf(
   const answered = answeredYears(grid, cells);
   const said = yearsSaidOfWords(grid, rows, lastRow);
   const isAlone = (kind: MilestoneHeading["kind"]): boolean =>
-    columns.filter((other) => other.kind === kind).length === 1;
+    columns.filter((other) => other.kind === kind && !other.year).length === 1;
   const yearSaid = ({ column, kind, yearColumn }: MilestoneHeading): YearHeading | undefined =>
     yearColumn === undefined && isAlone(kind) ? said(columnHeading(grid, rows, column).text) : undefined;
   const ofActuals = columns.flatMap((one) =>

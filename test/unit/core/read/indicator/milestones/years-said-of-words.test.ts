@@ -21,6 +21,17 @@ describe("years that a note says of the words over figures", () => {
     expect(read(`${TABLE}注）現状値：2023年度末時点、目標年度：2026年度`)).toEqual(years);
   });
 
+  it("are those of the one column of its kind that names none", () => {
+    const table =
+      "健康づくり計画\n指標\t策定時（H16）\t中間評価（H19）\t直近値\t目標値（H27）\n受診率\t38\t42\t45\t60\n";
+    expect(read(`${table}※直近値は評価のため、平成25年度に把握したデータを活用。`)).toContain(
+      "受診率 2013 － 45",
+    );
+    expect(read(`${table}※直近値は目標値の見直しのため、平成25年度に把握`)).not.toContain(
+      "受診率 2013 － 45",
+    );
+  });
+
   it.each([
     ["makes an exception", "※現状値は令和5年度（一部令和4年度）、目標値は令和8年度"],
     ["says where the goals come from", "※現状値は調査中、目標値は令和5年度の実績をもとに設定"],
