@@ -1,6 +1,11 @@
-import { FAULTS, type Fault } from "./faults";
-import { COMMANDS, sceneOf, type Scene } from "./scenes";
-import { faultTrial, type Phase } from "./trial";
+import { FAULTS, type Fault } from "../faults";
+import { ofThisRun, places } from "../sampled";
+import { COMMANDS, sceneOf, type Scene } from "../scenes";
+import { faultTrial, type Phase } from "../trial";
+
+/** Of the requests of an operation so many are tried in a sample. */
+const REQUESTS_TRIED = 8;
+const WRITES_TRIED = { sample: 8, whole: 40 };
 
 /** A label is made in one request and gets its place and its ground in the next: between the two it says the same already. */
 describe("charts whose labels were made, and not written yet", () => {
@@ -8,7 +13,7 @@ describe("charts whose labels were made, and not written yet", () => {
     "come back as they were, whichever answer of an %s is an error",
     async (phase) => {
       const { scene, fault } = await chartsAgain("an answer is an error");
-      for (let batch = 0; batch < scene[phase].batches; batch += 1)
+      for (const batch of places(scene[phase].batches, REQUESTS_TRIED, ofThisRun))
         expect({ batch, ending: await faultTrial(scene, phase, fault, batch) }).toEqual({
           batch,
           ending: expect.stringMatching(/^(before|planned|told)$/) as string,
@@ -19,7 +24,9 @@ describe("charts whose labels were made, and not written yet", () => {
   it("come back as they were where no answer comes any more while a series is made shorter", async () => {
     const { scene, fault } = await chartsAgain("no answer comes any more");
     // It writes in the second half of its requests.
-    for (let batch = Math.floor(scene.undo.batches / 2); batch < scene.undo.batches; batch += 1)
+    const half = Math.floor(scene.undo.batches / 2);
+    const inIt = places(scene.undo.batches - half, REQUESTS_TRIED, ofThisRun);
+    for (const batch of inIt.map((place) => half + place))
       expect({ batch, ending: await faultTrial(scene, "undo", fault, batch) }).toEqual({
         batch,
         ending: expect.stringMatching(/^(planned|told)$/) as string,
@@ -29,7 +36,9 @@ describe("charts whose labels were made, and not written yet", () => {
   it("come back as they were where Excel refuses to write one of them", async () => {
     const { scene, fault } = await chartsAgain("ApiNotAvailable");
     // The charts are put back in the last fifth of an undo.
-    for (let action = scene.undo.actions - 1; action > (scene.undo.actions * 4) / 5; action -= 47)
+    const start = Math.floor((scene.undo.actions * 4) / 5);
+    const inIt = places(scene.undo.actions - start, WRITES_TRIED, ofThisRun);
+    for (const action of inIt.map((place) => start + place))
       expect({ action, ending: await faultTrial(scene, "undo", fault, action) }).toEqual({
         action,
         ending: expect.stringMatching(/^(before|planned|told)$/) as string,
