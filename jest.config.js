@@ -1,28 +1,27 @@
+/** Types are checked once, by `npm run check`; here they are only removed, by the quickest that does it. */
+const typesRemoved = (tsx) => [
+  "@swc/jest",
+  {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: "typescript", tsx },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
 /** Tests that need no browser: unit, adapter, faults and the whole pane in jsdom. */
 const transform = {
   "/node_modules/@ironcalc/.+\\.js$": "<rootDir>/test/support/module-to-commonjs.js",
-  "^.+\\.tsx?$": [
-    "ts-jest",
-    {
-      // Types are checked once, by `npm run check`; here they are only removed.
-      diagnostics: false,
-      tsconfig: {
-        isolatedModules: true,
-        target: "es2022",
-        module: "commonjs",
-        moduleResolution: "node10",
-        ignoreDeprecations: "6.0",
-        jsx: "react-jsx",
-        esModuleInterop: true,
-        resolveJsonModule: true,
-        allowJs: true,
-      },
-    },
-  ],
+  "^.+\\.ts$": typesRemoved(false),
+  "^.+\\.tsx$": typesRemoved(true),
 };
 
 module.exports = {
   testEnvironment: "node",
+  testSequencer: "<rootDir>/test/support/longest-first.js",
   // The usual number is one less than the machine has, which on two processors leaves one idle.
   maxWorkers: "100%",
   // Nothing is timed here: on a busy machine a test that opens a workbook takes many times what it takes alone.
