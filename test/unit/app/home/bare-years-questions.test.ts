@@ -8,8 +8,8 @@ import { applyPlan } from "../../../support/apply-plan";
 import { grid, sheet, workbook } from "../../../support/workbook-builder";
 
 const OPTIONS = { asOf: undefined, today: calendarDate(2026, 2, 28) };
-const review = (tsv: string): Review =>
-  reviewWorkbook(workbook([sheet({ name: "KPI", cells: grid(tsv) })]), OPTIONS);
+const review = (tsv: string, options = OPTIONS): Review =>
+  reviewWorkbook(workbook([sheet({ name: "KPI", cells: grid(tsv) })]), options);
 const recent = "指標\t4年度目標\t4年度実績\n相談件数（件）\t10\t9";
 const old = "指標\t22年度目標\t22年度実績\n相談件数（件）\t10\t9";
 
@@ -44,10 +44,17 @@ describe("bareYearsQuestions", () => {
   it.each([
     ["a title", `令和4年度 施策評価シート\n${recent}`],
     ["an era in one of the headings", "指標\tR4目標\t4年度実績\n相談件数（件）\t10\t9"],
-    ["an actual of a year that can only be 平成", "指標\t28年度目標\t28年度実績\n相談件数（件）\t10\t9"],
     ["nothing to read", "区分\t4年度\n人口\t5000"],
   ])("asks nothing where there is %s", (_, tsv) => {
     expect(bareYearsQuestions(review(tsv))).toEqual([]);
+  });
+
+  it("asks nothing of an actual of a year that can only be 平成 while that is near, and asks years later", () => {
+    const tsv = "指標\t28年度目標\t28年度実績\n相談件数（件）\t10\t9";
+    expect(bareYearsQuestions(review(tsv, { ...OPTIONS, today: calendarDate(2018, 2, 28) }))).toEqual([]);
+    const [question] = bareYearsQuestions(review(tsv));
+    expect(question?.options.map(({ years }) => years)).toEqual(["heisei", "western"]);
+    expect(after(tsv, "heisei")).toEqual({ questions: 0, read: [2016] });
   });
 
   it("is answered by a button, which has the table read", () => {

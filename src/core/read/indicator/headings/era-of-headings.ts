@@ -6,6 +6,7 @@ import { readFigureHeading, type FigureKind } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell } from "../../tables/year-row";
 import type { HeaderBand } from "./header-band";
+import { areOfHeisei } from "./years-of-heisei";
 
 /** 令和 alone above `4年度`, merged over its years or being above the first of them. */
 export function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
@@ -20,9 +21,6 @@ export function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
   }
   return cell;
 }
-
-/** 平成31年度 is the last that anything was reached in. */
-const LAST_OF_HEISEI = 31;
 
 /** A year that has not come may have an estimate. */
 export const ESTIMATE = /見込|推計|予|試算|想定/;
@@ -47,17 +45,6 @@ export function yearsThatHaveCome(
   return areOfHeisei(grid, numbersReached(grid, band))
     ? numbers.map((number) => fiscalYear(westernYear(heisei, number)))
     : undefined;
-}
-
-/** Whether years without an era in which something was reached can be of 平成 alone, any other year of these numbers not having come. */
-export function areOfHeisei({ currentYear }: SheetGrid, reached: readonly number[]): boolean {
-  const [heisei, reiwa] = [findEra("平成"), findEra("令和")];
-  if (currentYear === undefined || !heisei || !reiwa) return false;
-  const isPastHeisei = (number: number): boolean =>
-    number <= LAST_OF_HEISEI && westernYear(heisei, number) <= currentYear;
-  const mayBeAnother = (number: number): boolean =>
-    [westernYear(reiwa, number), 2000 + number].some((year) => year <= currentYear);
-  return reached.length > 0 && reached.every((number) => isPastHeisei(number) && !mayBeAnother(number));
 }
 
 /**
