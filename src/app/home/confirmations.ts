@@ -165,13 +165,13 @@ function targetYearOf(question: TargetYearQuestion, review: Review): Confirmatio
 function targetSpanOf(indicator: Indicator, review: Review): Confirmation | undefined {
   const question = targetSpanQuestion(indicator, review);
   if (!question) return undefined;
-  const { end, latest, options } = question;
+  const { end, latest, options, signs } = question;
   return {
     subject: "targetSpan",
     indicator,
     end,
-    read: undefined,
-    signs: [],
+    read: signs.length > 0 ? end.fiscalYear : undefined,
+    signs,
     options: options.map(({ answer, assessment }): AnswerOption => {
       const choice = "accrual" in answer ? answer.accrual : answer.targetSpan.from;
       const { fiscalYear } = latest;

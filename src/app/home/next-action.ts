@@ -94,7 +94,7 @@ function questionsOf(indicator: Indicator, review: Review): QuestionSubject[] {
     direction: indicator.direction === "unknown",
     method: methodQuestion(indicator, review)?.way === "way",
     targetYear: awaitsTargetYear(indicator),
-    targetSpan: targetSpanQuestion(indicator, review) !== undefined,
+    targetSpan: targetSpanQuestion(indicator, review)?.signs.length === 0,
     accrual: accrualQuestion(indicator, review)?.isOpen === true,
   };
   return SUBJECTS.filter((subject) => isOpen[subject]);

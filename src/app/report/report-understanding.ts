@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorTable } from "../../core/model/indicator";
+import { isGiven } from "../../core/model/indicator-figures";
 import type { Sign, UnderstoodAttribute } from "../../core/model/understanding";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import type { ReportUnderstood } from "./report";
@@ -11,6 +12,7 @@ const ATTRIBUTES: readonly UnderstoodAttribute[] = [
   "accrual",
   "targetForm",
   "targetYear",
+  "targetSpan",
   "base",
   "kind",
   "ledger",
@@ -62,6 +64,8 @@ function valueOf(indicator: Indicator, attribute: UnderstoodAttribute): string |
       return indicator.undatedTarget
         ? null
         : (indicator.years.find(({ target }) => target)?.fiscalYear ?? null);
+    case "targetSpan":
+      return indicator.years.find(({ target }) => isGiven(target))?.fiscalYear ?? null;
     case "scale":
     case "kind":
     case "ledger":

@@ -48,12 +48,14 @@ type EndedIndicator = Pick<Indicator, "years"> & Partial<Pick<Indicator, "base" 
  * held against no end target, as nobody can say whether it is for the last year or for all of them together, but where the
  * office's own 達成率 of a year is that year's actual against it. A target that is stated for several years together is held
  * against the sum of those so far, or against the latest where that is a sum itself (`heldAgainstSum`). A target whose year nobody
- * has said is compared as one of the last year.
+ * has said is compared as one of the last year. The last year itself is held against nothing while nobody knows which of the two its
+ * target is.
  */
 export function comparedTarget(indicator: ComparedIndicator, year: IndicatorYear): ComparedTarget {
   const own = { cell: year.target, fiscalYear: year.fiscalYear, isInterim: false };
   const together = togetherTarget(indicator, year);
   if (together) return together;
+  if (isEndInDoubt(indicator, year)) return { ...own, cell: undefined };
   const end = endAhead(indicator, year);
   const cell = end ? end.target : undatedAhead(indicator, year);
   if (!cell || (mayBeSummed(indicator, end) && !isHeldSo(indicator, cell, end))) return own;
@@ -66,10 +68,11 @@ export function comparedTarget(indicator: ComparedIndicator, year: IndicatorYear
  * front of all, from which a plan goes to its end.
  */
 export function endNotHeld(indicator: ComparedIndicator, year: IndicatorYear): IndicatorYear | undefined {
+  if (isEndInDoubt(indicator, year)) return year;
   const end = endAhead(indicator, year);
   if (!end || comparedTarget(indicator, year).cell === end.target) return undefined;
   const { years, base } = indicator;
-  const isOfPlan = year.target !== undefined || (base && isGiven(base));
+  const isOfPlan = year.target !== undefined || isGiven(base) || isEndInDoubt(indicator, end);
   const isToCome = years.some((one) => isReported(one) && one.fiscalYear + 1 >= end.fiscalYear);
   return isOfPlan || !isToCome ? end : undefined;
 }
@@ -136,13 +139,32 @@ function isYearBefore(indicator: EndedIndicator, year: IndicatorYear, end: Indic
 /** 人／年, 人/1年, but 人/5年 is of five years together. */
 const UNIT_OF_ONE_YEAR = /(?<![\d０-９〇一二三四五六七八九十数かカヵヶケ箇])(?:[1１]?年)/u;
 
-/** Yearly figures that grow through their year, unless unit or name say that the target is of one year too (人／年, 年間出生数). */
+/** The year of the one target at the end of yearly figures that grow through their year, as long as it may be for all of them together. */
+export function endOfFlow(indicator: ComparedIndicator): IndicatorYear | undefined {
+  const end = endYear(indicator);
+  return end && mayBeSummed(indicator, end) ? end : undefined;
+}
+
+/** Whether the target of a year that is reported on is the one that several years in front of it would be on the way to. */
+function isEndInDoubt(indicator: ComparedIndicator, year: IndicatorYear): boolean {
+  const { years, accrual, understanding } = indicator;
+  if (accrual !== "growing" || years.at(-1) !== year || understanding?.targetSpan) return false;
+  if (!isReported(year) || endOfFlow(indicator) !== year) return false;
+  if (heldByRates(years, figureOf(year.target)) === "ofYear") return false;
+  return years.filter((one) => isReported(one) && endAhead(indicator, one) === year).length > 1;
+}
+
+/**
+ * Yearly figures that grow through their year, unless unit or name say that the target is of one year too (人／年, 年間出生数), or
+ * its size beside the base does.
+ */
 function mayBeSummed(
   { years, accrual, unit = "", understanding, endIsOfOneYear }: ComparedIndicator,
   end: IndicatorYear | undefined,
 ): boolean {
   const isOfOneYear = understanding?.accrual?.signs.some(({ code }) => code === "table") === true;
-  if (endIsOfOneYear) return false;
+  if (endIsOfOneYear || understanding?.targetSpan?.signs.some(({ code }) => code !== "targetNearActuals"))
+    return false;
   if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(unit) || isOfOneYear) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }

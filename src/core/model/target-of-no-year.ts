@@ -20,7 +20,7 @@ export function targetOfNoYear({
 export function targetNotHeld(indicator: ComparedIndicator, year: IndicatorYear): IndicatorCell | undefined {
   const cell = targetOfNoYear(indicator) ?? endNotHeld(indicator, year)?.target;
   if (!isGiven(cell) || isGiven(comparedTarget(indicator, year).cell)) return undefined;
-  if (year.target && year.target.reading.state !== "blank") return undefined;
+  if (year.target && year.target !== cell && year.target.reading.state !== "blank") return undefined;
   const { summedTarget } = indicator;
   return summedTarget && !isOfSpan(summedTarget, year) ? undefined : cell;
 }

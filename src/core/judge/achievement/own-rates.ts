@@ -1,4 +1,5 @@
 import { assessYear } from "./assess-year";
+import { endNotHeld } from "../../model/compared-target";
 import { figureOf } from "../../model/indicator-figures";
 import { compareStatedRate } from "../../model/stated-rate";
 import { heldAgainstSum } from "../../model/summed-target";
@@ -127,8 +128,9 @@ function differenceOf(
   });
   // There is nothing to compare: nobody has said which way is better, or nothing is left and 100 % is as good as any word.
   if (state === "directionUnknown" || state === "reached") return undefined;
-  // Its target of several years is held against nothing, and that is said.
-  if (state === "noTarget" && (indicator.summedTarget ?? indicator.lacks === "target")) return undefined;
+  // Its target of several years, or at the end of them, is held against nothing, and that is said.
+  const isSaid = indicator.summedTarget ?? endNotHeld(indicator, year) ?? indicator.lacks === "target";
+  if (state === "noTarget" && isSaid) return undefined;
   if (compareStatedRate(cell.reading, ours) !== "differs") return undefined;
   return { at: cell.address, indicator, year, stated: cell.reading, calculated: cell.formula !== null, ours };
 }

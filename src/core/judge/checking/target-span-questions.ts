@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { openTargetSpans, withTargetSpan } from "../../model/target-span";
-import type { AccrualAnswer, TargetSpanAnswer } from "../../model/understanding";
+import type { AccrualAnswer, Sign, TargetSpanAnswer } from "../../model/understanding";
 import { assessIn, assessUnder } from "../achievement/assess-in";
 import type { Assessment } from "../achievement/assessment";
 import type { YearJudging } from "../achievement/judging";
@@ -13,6 +13,8 @@ export interface TargetSpanQuestion {
   /** The latest year that is reported on and held against nothing. */
   readonly latest: IndicatorYear;
   readonly options: readonly TargetSpanOption[];
+  /** The table tells that it is of the last year alone, by these signs; none where it is open. */
+  readonly signs: readonly Sign[];
 }
 
 export interface TargetSpanOption {
@@ -23,12 +25,12 @@ export interface TargetSpanOption {
 
 /**
  * What there is to ask of yearly figures that grow through their year beside one target at their end: whether that is for the last
- * year alone or for all of them together, or whether the figures are running totals themselves. Undefined where anything tells.
+ * year alone or for all of them together, or whether the figures are running totals themselves; where only the size of the figures tells, what there is to confirm. Undefined where anything else tells.
  */
-export function targetSpanQuestion(
-  indicator: Indicator,
-  review: YearJudging,
-): TargetSpanQuestion | undefined {
+export function targetSpanQuestion(read: Indicator, review: YearJudging): TargetSpanQuestion | undefined {
+  const { targetSpan, ...understanding } = read.understanding;
+  if (targetSpan?.source === "stated") return undefined;
+  const indicator = { ...read, understanding };
   const open = openTargetSpans(indicator);
   if (!open) return undefined;
   const { end, latest, spans } = open;
@@ -44,5 +46,5 @@ export function targetSpanQuestion(
     fiscalYear,
     assessment: () => assessUnder({ accrual: "standing" }, indicator, latest, review),
   };
-  return { indicator, end, latest, options: [...ofSpans, standing] };
+  return { indicator, end, latest, options: [...ofSpans, standing], signs: targetSpan?.signs ?? [] };
 }

@@ -9,6 +9,7 @@ import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { fiscalYearOf } from "../../values/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
+import { withSpanRead } from "../understanding/read-target-span";
 import { isCost } from "./rows/cost-rows";
 import { frameTables } from "./frame/frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
@@ -197,7 +198,8 @@ function* toTable(
   const indicators: Indicator[] = [];
   for (const indicator of graded(source).indicators) {
     const span = ownOverrideOf(indicator, overrides)?.targetSpan;
-    indicators.push(withTargetSpan(buildIndicator(grid, indicator, context), span));
+    const built = buildIndicator(grid, indicator, context);
+    indicators.push(span ? withTargetSpan(built, span) : withSpanRead(grid, context.headings, built));
     yield;
   }
   const asOfByCell = new Map(

@@ -14,7 +14,8 @@ const LIKELY_HAPPENING =
   /来館|来訪|入館|入込|入り込み|受診|売上|収入|寄附|寄付|貸出|派遣|申請|転入|転出|移住|宿泊|成約|出生|死亡|死者|死傷|事故(?!防止|対策)|火災(?!警報|保険|予防)|発生|回数|開催数/;
 
 /** Words of a label that say in so many words that its figure is of one year, as 5年間 does not. */
-const OF_ONE_YEAR = /(?<![\d〇一二三四五六七八九十数かカヵヶケ箇])年間|(?<!\d)1年間|年度計|単年度|年計/;
+export const OF_ONE_YEAR =
+  /(?<![\d〇一二三四五六七八九十数かカヵヶケ箇])年間|(?<!\d)1年間|年度計|単年度|年計/;
 
 /** 会員数, 施設数, 空き家登録件数: what is there at a time, or may be, as far as the name alone says. */
 export function mayBeStanding(name: string): boolean {

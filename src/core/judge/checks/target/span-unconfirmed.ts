@@ -23,7 +23,8 @@ function unconfirmedOf(indicator: Indicator, input: CheckInput): Occurrence<"tar
   const question = targetSpanQuestion(indicator, input);
   const target = figureOf(question?.end.target);
   const actual = figureOf(question?.latest.actual);
-  if (!question?.end.target || target === undefined || actual === undefined) return [];
+  if (!question?.end.target || question.signs.length > 0 || target === undefined || actual === undefined)
+    return [];
   const { end, latest, options } = question;
   const { name, unit } = indicator;
   return [

@@ -127,4 +127,90 @@ describe("targetSpanUnconfirmed", () => {
     expect(said("R4～R1")).toContain("notASpan");
     expect(said("R1～R4")).not.toContain("targetSpanUnused");
   });
+
+  describe("once the last year is reported on as well", () => {
+    const last = (figures: string, name = "移住者数（人）", headings = ""): string =>
+      `指標\tR4実績\tR5実績\tR6実績\tR7実績\tR7目標${headings}\n${name}\t${figures}`;
+    const MOVED_ON = last("12\t15\t14\t10\t60");
+
+    it("is still asked, with the same answers, and nothing is rated until then", () => {
+      const [finding, ...others] = runOn(targetSpanUnconfirmed, workbookOf(MOVED_ON)).findings;
+      expect(others).toEqual([]);
+      expect([finding?.fiscalYear, finding?.data]).toEqual([
+        2025,
+        { name: "移住者数", target: 60, actual: 10, unit: "人", endYear: 2025 },
+      ]);
+      expect(finding?.answers).toEqual([
+        { at: AT, targetSpan: { from: 2025, to: 2025 } },
+        { at: AT, targetSpan: { from: 2022, to: 2025 } },
+        { at: AT, accrual: "standing" },
+      ]);
+      expect(rates(workbookOf(MOVED_ON))).toEqual({});
+      // A row of targets that is blank but at its end.
+      expect(cells(targetSpanUnconfirmed, table("移住者数【人】", "   60", "12 15 14 10"))).toEqual(["F2"]);
+    });
+
+    it("is as 指標定義 says", () => {
+      const defined = (span: string): Record<string, number> =>
+        rates(withDefinition(MOVED_ON, `指標名\t目標の期間\n移住者数\t${span}`));
+      // 10 of 60; 12, 27, 41 and 51 of 60.
+      expect(defined("R7")).toMatchObject({ R7: 0.167 });
+      expect(defined("R4～R7")).toEqual({ R4: 0.2, R5: 0.45, R6: 0.683, R7: 0.85 });
+    });
+
+    it.each([
+      ["two years come near it and all are far above it", last("12\t15\t14\t10\t18"), { R7: 0.556 }],
+      [
+        "a word of its heading",
+        last("12\t15\t14\t10\t60").replace("R7目標", "R7目標（単年度）"),
+        { R7: 0.167 },
+      ],
+      [
+        "a word of the description",
+        last("12\t15\t14\t10\t60\t毎年度60人を受け入れる", undefined, "\t説明"),
+        { R7: 0.167 },
+      ],
+      // 12 ÷ 60, 15 ÷ 60 and 10 ÷ 60.
+      [
+        "the office's own rate of the year",
+        last("12\t15\t14\t10\t60\t16.7%", undefined, "\tR7達成率"),
+        { R7: 0.167 },
+      ],
+      [
+        "the base of one year",
+        last("12\t15\t14\t10\t16").replace("R4実績", "基準値"),
+        // On the way to it as well: 15 and 14 of 16.
+        { R5: 0.938, R6: 0.875, R7: 0.625 },
+      ],
+      ["a name that is never added up", last("12\t15\t14\t10\t60", "移住率（％）"), { R7: 0.167 }],
+    ])("is not asked where it is told by %s", (_, tsv, expected) => {
+      expect(cells(targetSpanUnconfirmed, tsv)).toEqual([]);
+      expect(rates(workbookOf(tsv))).toMatchObject(expected);
+    });
+
+    it("is added up where the office's own rate is of all years so far", () => {
+      const summed = last("12\t15\t14\t10\t60\t85%", undefined, "\tR7達成率");
+      expect(cells(targetSpanUnconfirmed, summed)).toEqual([]);
+      // 51 ÷ 60.
+      expect(rates(workbookOf(summed))).toMatchObject({ R7: 0.85 });
+    });
+
+    it("is asked where one year alone comes near it, where the sum is not far above it, and with one earlier year not at all", () => {
+      expect(cells(targetSpanUnconfirmed, last("2\t30\t3\t5\t15"))).toEqual(["F2"]);
+      expect(cells(targetSpanUnconfirmed, last("2\t5\t8\t10\t14"))).toEqual(["F2"]);
+      expect(cells(targetSpanUnconfirmed, last("\t\t14\t10\t60"))).toEqual([]);
+      expect(rates(workbookOf(last("\t\t14\t10\t60")))).toMatchObject({ R7: 0.167 });
+      const described = "12\t15\t14\t10\t60\t年間を通じて相談を受け、4年間で60人";
+      expect(cells(targetSpanUnconfirmed, last(described, undefined, "\t説明"))).toEqual(["F2"]);
+    });
+
+    it("says by which size it was told, to be confirmed or changed", () => {
+      const book = workbookOf(last("12\t15\t14\t10\t18"));
+      const input = checkInput(book);
+      const indicator = input.tables[0]?.indicators[0];
+      const question = indicator && targetSpanQuestion(indicator, input);
+      expect(question?.signs).toEqual([{ code: "targetNearActuals", of: 14, target: 18, sum: 51 }]);
+      expect(question?.options.map(({ answer }) => answer)).toHaveLength(3);
+    });
+  });
 });
