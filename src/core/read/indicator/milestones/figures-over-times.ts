@@ -1,9 +1,11 @@
+import type { YearHeading } from "../../../model/indicator";
+import { compareKey } from "../../../values/notation/normalise";
 import { readColumnRole } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
 import { columnOfTimes } from "../../tables/rows-of-times";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
-import { rowsBetween } from "../frame/table-frame";
+import { headingOfCell, rowsBetween } from "../frame/table-frame";
 import type { LabelText } from "../places/indicator-source";
 import type { SoleIndicator } from "../rows/sole-indicator";
 
@@ -36,6 +38,27 @@ export function figuresOverTimes(
   const isOnDay = said.some((column) => ON_A_DAY.test(grid.text(times, column)));
   const saysYear = said.some((column) => reader.readHeading(times, column) !== undefined);
   return label && saysYear && !isOnDay ? { words, sole: { label, mark: "" } } : undefined;
+}
+
+/** A year of an era with the western one in brackets. */
+const WESTERN = /\((?:19|20)\d{2}\)(?=年)/;
+
+/**
+ * The year of what was counted to a day of it: 令和3(2021)年3月17日現在. The first of April may as well stand for the end of the year
+ * before, and is of none.
+ */
+export function yearCountedToADay(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+): YearHeading | undefined {
+  const raw = grid.text(row, column);
+  const [, day = ""] = /^(.{4,20}日)(?:現在|時点)$/.exec(compareKey(raw).replace(WESTERN, "")) ?? [];
+  const label = day.endsWith("4月1日") ? undefined : reader.readText(day);
+  if (label?.state !== "year" || label.rest !== "") return undefined;
+  const counted = { ...label, asOf: { text: raw, month: undefined } };
+  return headingOfCell(grid, { row, column, label: counted, raw }, label.fiscalYear);
 }
 
 /** The text below 指標名, right above the headings. */

@@ -8,6 +8,7 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import type { MilestoneHeading, SideOfText } from "../headings/milestone-heading";
 import { headingOfCell } from "../frame/table-frame";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
+import { yearCountedToADay } from "./figures-over-times";
 import { partOfText } from "./goals-within";
 import { notedFigure } from "../places/year-in-cell";
 
@@ -89,6 +90,7 @@ export function milestonesOfRow(
     const own =
       inCell ??
       yearBelow(grid, reader, row, column, isOverTimes ? undefined : nameColumn) ??
+      (isOverTimes && kind === "actual" ? yearCountedToADay(grid, reader, row + 1, column) : undefined) ??
       yearInColumn(grid, reader, row, yearColumn, yearOfCell) ??
       heading;
     // A figure whose own year is blank has not the year of another's.
@@ -101,8 +103,10 @@ export function milestonesOfRow(
     if (!stated) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
     const place = { row, column, ...(part?.within && { within: part.within }) };
-    if (open) open[kind] = place;
-    else years.push({ heading: stated, [kind]: place });
+    if (open) {
+      open[kind] = place;
+      if (kind === "actual" && stated.asOf) open.heading = { ...open.heading, asOf: stated.asOf };
+    } else years.push({ heading: stated, [kind]: place });
   }
   for (const year of years) if (ofEveryYear && year.actual) year.target ??= ofEveryYear;
   const latest = years.find(({ actual }) => actual);

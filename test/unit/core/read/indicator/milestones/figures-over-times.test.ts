@@ -35,6 +35,15 @@ describe("a form with its figures in the row 数値 and their years in the row �
     ]);
   });
 
+  it("has what was counted to a day of its year as of that year, which was not over", () => {
+    const times = "平成30(2018)年度\t令和2(2020)年度\t令和3(2021)年3月17日現在\t令和5(2023)年度末";
+    expect(read(form("相談件数", times))).toEqual(["相談件数 20: 2020 50 40 2023 60 －"]);
+    const { tables } = findIndicatorTables(workbookOf(form("相談件数", times)));
+    expect(tables[0]?.indicators[0]?.years.map(({ provisional }) => provisional)).toEqual([true, false]);
+    const ofApril = times.replace("3月17日", "4月1日");
+    expect(read(form("相談件数", ofApril))).toEqual(["相談件数 20: 2020 50 － 2023 60 －"]);
+  });
+
   it.each([
     [
       "a day, which may be the end of one year as well as the beginning of the next",
