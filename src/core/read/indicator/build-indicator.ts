@@ -12,6 +12,7 @@ import type { IndicatorOverrides } from "./indicator-overrides";
 import { overrideOf } from "./override-of";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf, unitToReadBy } from "./labels/measure";
+import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
 import type { IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -34,7 +35,8 @@ export interface TableContext {
  * Reads the places that a layout found into an indicator. Unit, counting basis and direction come from the overrides, else
  * from columns of their own, else from the label; the table's unit comes last.
  */
-export function buildIndicator(grid: SheetGrid, source: IndicatorSource, table: TableContext): Indicator {
+export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: TableContext): Indicator {
+  const source = withFiguresBehindWord(grid, found);
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
   const override = overrideOf(source, table.overrides);

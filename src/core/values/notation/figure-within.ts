@@ -80,6 +80,27 @@ export function readGoalBehindName(text: string): Omit<FiguresByArrow, "from"> |
   return to.year && to.within ? { name, to } : undefined;
 }
 
+/** What is counted, and the text's figure of it. */
+export interface FigureBehindWord {
+  readonly word: string;
+  readonly within: FigureWithin;
+}
+
+/** 開設数 and 紹介率, not 前年度 or 累計件数, which say more of a figure than what it counts. */
+const WORD_OF_MEASURE = /^(?!.*(?:年度|前年|累計|延べ|見込|予定|目標|実績))[^\s\d]{1,15}[数率額量]$/u;
+
+/**
+ * A word for what is counted on a line of its own, and the figure on the next; undefined for any other text.
+ * @example
+ * readFigureBehindWord("開設数\n14か所")?.within.digits; // "14"
+ */
+export function readFigureBehindWord(text: string): FigureBehindWord | undefined {
+  const [word = "", figure = "", ...others] = text.length > LONGEST ? [] : text.trim().split(/\s*\n\s*/);
+  if (others.length > 0 || text.includes("\r") || !WORD_OF_MEASURE.test(word)) return undefined;
+  const within = figureAt(text, figure, text.lastIndexOf(figure));
+  return within && { word, within };
+}
+
 const IN_BRACKETS = /^([^()（）]{1,40}?)\s*[(（]\s*([^()（）]{1,40}?)\s*[)）]\s*$/su;
 
 /**

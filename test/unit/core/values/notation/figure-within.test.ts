@@ -1,6 +1,7 @@
 import {
   readArrow,
   readFigureAndBrackets,
+  readFigureBehindWord,
   readGoalBehindName,
 } from "../../../../../src/core/values/notation/figure-within";
 
@@ -63,6 +64,29 @@ describe("readGoalBehindName", () => {
     "名\n平成31年度まで増加",
   ])("finds none in %j", (text) => {
     expect(readGoalBehindName(text)).toBeUndefined();
+  });
+});
+
+describe("readFigureBehindWord", () => {
+  it.each([
+    ["開設数\n14外来", "開設数", "14"],
+    ["紹介率 \n 62.5%", "紹介率", "62.5"],
+  ])("reads %j", (text, word, digits) => {
+    const read = readFigureBehindWord(text);
+    expect([read?.word, read?.within.digits]).toEqual([word, digits]);
+  });
+
+  it.each([
+    "開設数 14外来",
+    "累計件数\n14",
+    "前年度件数\n14",
+    "目標数\n14",
+    "R6件数\n14",
+    "全国\n14",
+    "件数\n約14",
+    "件数\n14\n15",
+  ])("finds none in %j", (text) => {
+    expect(readFigureBehindWord(text)).toBeUndefined();
   });
 });
 
