@@ -16,9 +16,24 @@ export const indicatorRowMissing = checkOf({
   find: ({ tables }) => tables.flatMap(missingIn),
 });
 
+/** What was done, and for how many, of which forms have the results alone beside goals for what came of it. */
+const OF_ACTIVITY = /^(?:対象|活動)指標/;
+
+function isOfActivity({ name, section }: Indicator): boolean {
+  return OF_ACTIVITY.test(name) || OF_ACTIVITY.test(section);
+}
+
+function isAimedAt({ years }: Indicator): boolean {
+  return years.some(({ target }) => target !== undefined);
+}
+
 function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[] {
   const { mayLackActuals } = layoutTraits(table);
   const concerned = layoutTraits(table).ownRowsOfFigures ? table.indicators : table.indicators.slice(0, 1);
+  const isAimed = table.indicators.some(isAimedAt);
+  const areActivitiesAimedAt = table.indicators.some((one) => isOfActivity(one) && isAimedAt(one));
+  const mayLackTargets = (indicator: Indicator): boolean =>
+    isAimed && !areActivitiesAimedAt && isOfActivity(indicator);
   return concerned.flatMap((indicator) =>
     (["target", "actual"] as const)
       .filter(
@@ -26,7 +41,7 @@ function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[]
           !(figure === "actual" && mayLackActuals) &&
           figure !== table.lacks &&
           figure !== indicator.lacks &&
-          !(figure === "target" && targetOfNoYear(indicator)) &&
+          !(figure === "target" && (targetOfNoYear(indicator) !== undefined || mayLackTargets(indicator))) &&
           indicator.years.length > 0 &&
           indicator.years.every((year) => year[figure] === undefined),
       )

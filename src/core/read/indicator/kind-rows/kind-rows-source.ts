@@ -1,4 +1,4 @@
-import type { FigureKind } from "../../tables/heading-words";
+import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
@@ -8,7 +8,7 @@ import { textAtFirst } from "../labels/label-columns";
 import { placeOfLabel, withBreakdown } from "../labels/parts-of-names";
 import { ratesAreProgress } from "../labels/progress-as-rate";
 import type { SectionTracker } from "../labels/section-tracker";
-import type { YearColumn } from "../frame/table-frame";
+import { columnsBetween, type YearColumn } from "../frame/table-frame";
 
 /** The places and texts of one indicator: its rows of figures, and what the table's other columns say beside them. */
 export function sourceOfKindRows(
@@ -33,7 +33,9 @@ export function sourceOfKindRows(
     },
     mark: textIn(byRole.get("mark")),
     unit:
-      unitCell === "" ? group.unit || unitBelowPart(grid, layout, group) || kindUnit : readUnitCell(unitCell),
+      unitCell === ""
+        ? group.unit || unitBelowPart(grid, layout, group) || kindUnit || unitNotedBeside(grid, layout, group)
+        : readUnitCell(unitCell),
     ...tracker.place,
     description: descriptionOf(grid, layout, group),
     direction: directionOf(grid, layout, group),
@@ -54,6 +56,18 @@ function unitBelowPart(grid: SheetGrid, { labels }: KindRowsLayout, group: KindR
   const column = labels.byRole.get("breakdown");
   if (column === undefined) return "";
   return group.rows.slice(1).flatMap(({ row }) => readBareUnit(grid.text(row, column)) ?? [])[0] ?? "";
+}
+
+/** 単位：人 alone in a cell in front of 計画値 and 実績値; "" where there is none, or another in each row. */
+function unitNotedBeside(
+  grid: SheetGrid,
+  { firstColumn, kind }: KindRowsLayout,
+  group: KindRowGroup,
+): string {
+  const columns = columnsBetween(firstColumn, kind.column - 1, new Set());
+  const texts = group.rows.flatMap(({ row }) => columns.map((column) => grid.seenText(row, column)));
+  const units = texts.filter((text) => /^\s*単位\s*[:：]/.test(text)).map((text) => readUnitNote(text) ?? "");
+  return new Set(units).size === 1 ? (units[0] ?? "") : "";
 }
 
 function descriptionOf(

@@ -11,6 +11,13 @@ describe("indicatorRowMissing", () => {
     ]);
   });
 
+  it("asks no goals of 活動指標 that have none beside 成果指標 that have them, but of one among others", () => {
+    const form =
+      "指標\t\tR5\n成果指標1（人）\t目標\t1\n\t実績\t1\n活動指標1（回）\t実績\t1\n活動指標2（回）\t実績\t2";
+    expect(findingsOn(indicatorRowMissing, form)).toEqual([]);
+    expect(findingsOn(indicatorRowMissing, `${form}\n活動指標3（回）\t目標\t1\n\t実績\t1`)).toHaveLength(2);
+  });
+
   it("finds nothing in the seed", () => {
     expect(findingsOn(indicatorRowMissing, SEED_TABLE)).toEqual([]);
   });
