@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../workbook/cell-value";
-import type { CellReading } from "./cell-reading";
+import type { CellReading, MissingMark } from "./cell-reading";
 import { readFormat } from "./figure-format";
 import { readMissingMark } from "./missing-mark";
 import { normaliseText } from "./normalise";
@@ -51,17 +51,18 @@ export function readPlainCell(value: CellValue, context: CellContext = {}): Cell
 
 function readTrueNumber(value: number, context: CellContext): CellReading {
   const format = context.numberFormat ?? "General";
-  if (!Number.isFinite(value) || isDateFormat(format) || (value === 0 && isZeroPending(format)))
-    return { state: "text", raw: value };
+  if (!Number.isFinite(value) || isDateFormat(format)) return { state: "text", raw: value };
+  const mark = value === 0 ? markOfZero(format) : undefined;
+  if (mark) return { state: "mark", mark, raw: value };
   const shown = readFormat(format, context.unit);
   return figure(value, value, false, shown, context);
 }
 
-/** Whether a format shows a 0 as a word that there is no figure yet (`0;-0;"未集計"`); a dash for it is how accounts show 0. */
-function isZeroPending(format: string): boolean {
+/** The mark that a format shows for a 0 as there is no figure yet (`0;-0;"未集計"`); a dash for it is how accounts show 0. */
+function markOfZero(format: string): MissingMark | undefined {
   const zero = format.split(";")[2] ?? "";
   const mark = /[0#?]|General/i.test(zero) ? undefined : readMissingMark(zero.replace(/["\\]/g, ""));
-  return mark !== undefined && mark !== "none";
+  return mark === "none" ? undefined : mark;
 }
 
 function readTypedText(raw: string, context: CellContext): CellReading {

@@ -51,7 +51,7 @@ export function inUnitOf(unitScale: number, reference: string, scale: number): s
   return unitScale === 1 ? `${reference}${times}` : `${reference}${times}/${numberLiteral(unitScale)}`;
 }
 
-/** A number to Excel that is no figure to people: a date typed as 3-5, 5社 in a row of 人, 約100 by its format. */
+/** A number to Excel that is no figure to people: a date typed as 3-5, 5社 in a row of 人, 約100 or 集計中 by its format. */
 export function isMisread(cell: IndicatorCell): boolean {
   return typeof cell.reading.raw === "number" && cell.figure === undefined;
 }

@@ -296,9 +296,9 @@ describe("readCell", () => {
 
 describe("a 0 that its number format shows as a word", () => {
   it.each(['0;-0;"未集計"', '#,##0;▲#,##0;"集計中";@', "0;-0;調査中"])(
-    "is no figure where the word says that none is there yet: %s",
+    "is the mark that is seen where the word says that no figure is there yet: %s",
     (numberFormat) => {
-      expect(readCell(0, { numberFormat })).toEqual({ state: "text", raw: 0 });
+      expect(readCell(0, { numberFormat })).toEqual({ state: "mark", mark: "pending", raw: 0 });
       expect(readCell(5, { numberFormat }).state).toBe("number");
     },
   );

@@ -38,6 +38,7 @@ const CELLS: readonly CellInput[] = [
   "▲5",
   "74人減",
   { value: 0.6, numberFormat: "0%" },
+  { value: 0, numberFormat: '#,##0;-#,##0;"集計中"' },
   { value: 1_681_000, numberFormat: '#,##0,"千円"' },
   { value: 12, numberFormat: '#,##0"社"' },
   { value: 5, numberFormat: '"約"0' },
