@@ -52,6 +52,12 @@ function missingOf(series: IndicatorSeries, one: SeriesYear): Occurrence<"target
   if (!reading || actual === undefined || actual <= 0) return [];
   if (reading.state !== "blank" && reading.state !== "mark") return [];
   if (comparedTarget(indicator, year).isInterim || endNotHeld(indicator, year)) return [];
+  if (reading.state === "blank" && isAskedAhead(series, year)) return [];
   const data = { actual, unit: indicator.unit, raw: valueText(reading.raw).trim() };
   return [{ ...placeInSeries(series, one, "target"), data }];
+}
+
+/** Whether years beside it are asked about a target later than this one: once that is answered, it is said. */
+function isAskedAhead({ indicator, years }: IndicatorSeries, { fiscalYear }: SeriesYear["year"]): boolean {
+  return years.some(({ year }) => (endNotHeld(indicator, year)?.fiscalYear ?? 0) > fiscalYear);
 }

@@ -14,4 +14,11 @@ describe("targetMissing", () => {
     expect(cells(targetMissing, table("移住者数【人】", "   60", "12 15 18 "))).toEqual([]);
     expect(cells(targetMissing, table("満足度【％】", "   80", "60 64 68 "))).toEqual([]);
   });
+
+  it("finds nothing in a year in front of a target that others are asked about, as long as they are", () => {
+    const tsv =
+      "指標\t策定時\tR4実績\tR5実績\tR6目標\tR6実績\tR7目標\n新規就農者数（人）\t3\t12\t15\t\t14\t60";
+    expect(cells(targetMissing, tsv)).toEqual([]);
+    expect(cells(targetMissing, tsv.replace("新規就農者数（人）", "新規就農率（％）"))).toEqual(["E2"]);
+  });
 });
