@@ -40,25 +40,35 @@ export interface WantedCell {
 
 /**
  * The block of a kind-rows or kind-columns table: a column for each year's rates, unless every indicator has 達成率 cells
- * of its own, and one for the grades of the latest year. A year that holds targets only, or actuals that no target is for,
+ * of its own, and one for the grades of the latest year that any row has a rate of. A year that holds targets only, or actuals that no target is for,
  * has no rates. Undefined where no indicator has a rate at all.
  */
 export function blockShape(table: IndicatorTable): BlockShape | undefined {
   const latest = latestReportedOrLastYear(table);
   if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined))
     return undefined;
+  const graded = lastWithRate(table, latest) ?? latest;
   const rates = rateColumns(table.indicators.filter((indicator) => !hasOwnRates(indicator)));
   if (rates.length === 0 && !table.indicators.some(hasOwnRates)) return undefined;
   const latestHeading = table.indicators
     .flatMap(({ years }) => years)
-    .find(({ fiscalYear }) => fiscalYear === latest)?.heading;
-  const grade = gradeHeading(latestHeading ? yearLabel(latestHeading) : String(latest));
+    .find(({ fiscalYear }) => fiscalYear === graded)?.heading;
+  const grade = gradeHeading(latestHeading ? yearLabel(latestHeading) : String(graded));
   return {
-    columns: [...rates, { kind: "grade", heading: grade, fiscalYear: latest, occurrence: 0 }],
+    columns: [...rates, { kind: "grade", heading: grade, fiscalYear: graded, occurrence: 0 }],
     headerRows: table.headerRows,
     lastRow: table.area.row + table.area.rows - 1,
     mayGoBeyond: true,
   };
+}
+
+/** The last year up to the latest that a rate can be made of: those beyond it are held against nothing, in every row. */
+function lastWithRate({ indicators }: IndicatorTable, latest: number): number | undefined {
+  const years = indicators.flatMap((indicator) => indicator.years.filter((year) => hasRate(indicator, year)));
+  return years.reduce<number | undefined>(
+    (last, { fiscalYear }) => (fiscalYear <= latest && fiscalYear > (last ?? 0) ? fiscalYear : last),
+    undefined,
+  );
 }
 
 /** A block whose headings say whose rates they are: `達成率 R5（A～E列の表）`. */

@@ -638,3 +638,13 @@ describe("planRates among rates typed in percent", () => {
     expect(plan.notices).toEqual([{ code: "percentRatesLeft", sheet: "指標", cells: ["E4"] }]);
   });
 });
+
+describe("planRates where nothing of the latest year has a rate", () => {
+  it("grades the latest year that has one: the results of the only row are of the years that their cells say", () => {
+    const rows =
+      "市場規模（億円）\t925億円（R2）\t928億円（R3）\t866億円（R4）\t1,300\n利用者数（人）\t110\t120\t130\t500";
+    const written = writtenBy(ratesOver(workbookOf(`指標\tR3実績\tR4実績\tR5実績\tR7目標\n${rows}`)));
+    expect(Object.values(written).filter((value) => String(value).startsWith("評価"))).toEqual(["評価 R4"]);
+    expect(Object.values(written).filter((value) => String(value).includes("途中"))).toHaveLength(1);
+  });
+});
