@@ -2,6 +2,7 @@ import type { FiscalYear } from "../values/calendar/fiscal-year";
 import { heldByRates } from "./held-by-rates";
 import { figureOf, isGiven, isReported } from "./indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "./indicator";
+import { isNeverSummed } from "./share";
 import { heldAgainstSum, isOfSpan } from "./summed-target";
 
 /** The target that a year's actual is held against. */
@@ -159,13 +160,14 @@ function isEndInDoubt(indicator: ComparedIndicator, year: IndicatorYear): boolea
  * its size beside the base does.
  */
 function mayBeSummed(
-  { years, accrual, unit = "", understanding, endIsOfOneYear }: ComparedIndicator,
+  { years, name = "", accrual, unit = "", understanding, endIsOfOneYear }: ComparedIndicator,
   end: IndicatorYear | undefined,
 ): boolean {
   const isOfOneYear = understanding?.accrual?.signs.some(({ code }) => code === "table") === true;
   if (endIsOfOneYear || understanding?.targetSpan?.signs.some(({ code }) => code !== "targetNearActuals"))
     return false;
   if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(unit) || isOfOneYear) return false;
+  if (isNeverSummed(name, unit)) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }
 

@@ -13,7 +13,12 @@ export function shareWord(name: string, unit: string): string | undefined {
   return SHARE_NAME.exec(compareKey(name).replace(/\([^()]*\)/g, ""))?.[0];
 }
 
-/** Whether an indicator is a share whatever else is said of it: figures of several years, or of several rows, are never added up. */
+/** 1人当たり医療費, 人口10万人あたり死亡者数: an average of each year; 日当たり alone is none. */
+const PER_EACH = /(?:[\d一二三四五六七八九十百千万][^\d]{0,4}|人口|世帯|者)(?:あたり|当た?り)/;
+
+/** Whether an indicator is a share or an average whatever else is said of it: figures of several years, or of several rows, are never added up. */
 export function isNeverSummed(name: string, unit: string): boolean {
-  return shareWord(name, compareKey(unit) === POINT ? "" : unit) !== undefined;
+  return (
+    PER_EACH.test(compareKey(name)) || shareWord(name, compareKey(unit) === POINT ? "" : unit) !== undefined
+  );
 }

@@ -82,6 +82,12 @@ describe("targetSpanUnconfirmed", () => {
 
   it("is content with shares, with a name or a unit of one year, with one reported year and with the target of the year to come", () => {
     expect(cells(targetSpanUnconfirmed, table("満足度【％】", "   80", "60 64 68 "))).toEqual([]);
+    for (const name of [
+      "利用者1人当たり貸出冊数（冊）",
+      "人口10万人あたり死亡者数（人）",
+      "1日あたり利用者数（人）",
+    ])
+      expect(cells(targetSpanUnconfirmed, columns(name))).toEqual([]);
     expect(cells(targetSpanUnconfirmed, columns("年間新規起業者数（人）"))).toEqual([]);
     expect(cells(targetSpanUnconfirmed, columns("新規起業者数（人／年）"))).toEqual([]);
     expect(cells(targetSpanUnconfirmed, columns("新規起業者数（人）", "\t\t4\t30"))).toEqual([]);
