@@ -9,15 +9,10 @@ import { frameTables } from "./frame/frame-tables";
 import { KIND_COLUMNS } from "./rows/read-kind-columns";
 import { KIND_ROWS } from "./kind-rows/read-kind-rows";
 import { MILESTONES } from "./milestones/read-milestones";
+import { yearOfTitle } from "./headings/year-of-title";
 import { resolveYears } from "./headings/resolve-bare-years";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
-import {
-  columnsBetween,
-  findTableUnit,
-  rowsBetween,
-  yearOfTitle,
-  type TableSource,
-} from "./frame/table-frame";
+import { columnsBetween, findTableUnit, rowsBetween, type TableSource } from "./frame/table-frame";
 import { turnedBack, withoutRowsAbove } from "./turned-back";
 import type { SheetPage, TableLayout, TablePlace } from "./frame/table-layout";
 

@@ -1,5 +1,4 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
-import { readYearLabel, type YearLabelReading } from "../../../values/notation/fiscal-year-label";
 import { formatCell, type Area } from "../../../values/workbook/cell-address";
 import type { HeaderBand, HeadedColumn } from "../headings/header-band";
 import { readFigureHeading, readUnitNote } from "../../tables/heading-words";
@@ -11,6 +10,7 @@ import type { IndicatorLayout } from "../../../model/indicator-layout";
 import type { NotChecked, NotCheckedReason, NotCheckedSubject, YearHeading } from "../../../model/indicator";
 import type { LabelColumns } from "../labels/label-columns";
 import { resolveYears } from "../headings/resolve-bare-years";
+import { yearOfSameHeadings, yearOfTitle } from "../headings/year-of-title";
 import { withEraAbove, yearsAsAnswered, yearsThatHaveCome } from "../headings/era-of-headings";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell } from "../../tables/year-row";
@@ -77,7 +77,7 @@ export function resolveHeadings(
 } {
   const cells = [...new Map(band.columns.map(({ year }) => [formatCell(year), year])).values()];
   const headed = cells.map((cell) => withEraAbove(grid, cell));
-  const title = yearOfTitle(grid, band.first);
+  const title = yearOfTitle(grid, band.first) ?? yearOfSameHeadings(grid, headed);
   const resolved = resolveYears(headed, title);
   const isUnclear = title === undefined && resolved.every((year) => year === undefined);
   const byDate = isUnclear ? yearsThatHaveCome(grid, band, headed) : undefined;
@@ -101,45 +101,6 @@ export function resolveHeadings(
     return heading ? [{ ...column, heading }] : [];
   });
   return { columns, headings: [...headingByCell.values()], notChecked };
-}
-
-/** How far above a table the title that names its era may be: forms have their fields in between. */
-const ROWS_TO_TITLE = 15;
-
-/** The year that the nearest text above a table names with its era: `平成27年度　事務事業評価シート`. */
-export function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | undefined {
-  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row -= 1) {
-    for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      const value = grid.value(row, column);
-      const label = typeof value === "string" ? titleYear(value) : undefined;
-      if (label?.state === "year" && !label.contradiction) return label.fiscalYear;
-    }
-  }
-  return undefined;
-}
-
-/** 平成23年度 of a title that has another year in brackets: 平成23年度評価シート（平成22年度実績）. */
-function titleYear(title: string): YearLabelReading | undefined {
-  return (
-    readYearLabel(firstOfSpan(title)) ??
-    readYearLabel(title.replace(/[(（].*/su, "")) ??
-    readYearLabel(onlyYearOf(title))
-  );
-}
-
-/** The one year with its era of a title that is longer than any label; "" of a sentence, and of two years. */
-function onlyYearOf(title: string): string {
-  const years = title.match(/(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年度?/gu) ?? [];
-  const [only = "", ...others] = new Set(years);
-  return others.length === 0 && !title.includes("。") ? only : "";
-}
-
-/** 平成17年度 of a title with `平成17年度～27年度`: the first year of a span says the era of the others. */
-function firstOfSpan(title: string): string {
-  const span = /((?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年度?)\s*(?:[~〜～–―－-]|から)/u.exec(
-    title,
-  );
-  return span?.[1] ?? title;
 }
 
 /** A heading from its cell and the fiscal year that it was found to mean. */

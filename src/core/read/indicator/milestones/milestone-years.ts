@@ -9,7 +9,8 @@ import { answeredYears } from "../headings/era-of-headings";
 import { yearReachedByDate } from "./year-reached-by-date";
 import { yearOf } from "../headings/resolve-bare-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { headingOfCell, yearOfTitle } from "../frame/table-frame";
+import { yearOfTitle } from "../headings/year-of-title";
+import { headingOfCell } from "../frame/table-frame";
 import { yearOfOutcome } from "../frame/year-of-outcome";
 import { yearOfTargetsAbove } from "../frame/year-of-targets";
 

@@ -28,6 +28,30 @@ describe("headings of years with a note", () => {
     ]);
   });
 
+  describe("far below the title that names their era", () => {
+    const table = (name: string, years = "19年度\t20年度\t21年度"): string =>
+      `${name}\n\t${years}\n目標\t10\t20\t30\n実績\t11\t19\t31\n`;
+    const lines = "\n備考".repeat(12) + "\n";
+    const yearsOf = (tsv: string): number[][] =>
+      findIndicatorTables(workbookOf(tsv)).tables.map(({ headings }) =>
+        headings.map(({ fiscalYear }) => fiscalYear),
+      );
+    const above = `平成19年度から平成23年度までの計画\n${table("1 相談件数（件）")}${lines}\n`;
+
+    it("are those of the table above that has the very same", () => {
+      expect(yearsOf(above + table("2 参加者数（人）"))).toEqual([
+        [2007, 2008, 2009],
+        [2007, 2008, 2009],
+      ]);
+    });
+
+    it("stay unclear where it has others, or another era is named in between", () => {
+      expect(yearsOf(above + table("2 参加者数（人）", "2年度\t3年度\t4年度"))).toHaveLength(1);
+      const another = `${above}令和元年度の計画${lines}${lines}\n`;
+      expect(yearsOf(another + table("2 参加者数（人）"))).toHaveLength(1);
+    });
+  });
+
   it("stay unclear where no title is near enough to say the era", () => {
     const sheet = "令和27年度 事務事業評価シート\n指標\t\t5年度\t6年度";
     const found = findIndicatorTables(workbookOf(`${sheet}\n受診率（％）\t目標\t35\t45\n\t実績\t28\t30`));
