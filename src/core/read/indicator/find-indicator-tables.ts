@@ -208,7 +208,8 @@ function* toTable(
   return {
     sheet: grid.sheet.name,
     area: reaching(areaOfSource(source), [
-      ...source.headings.map(({ address }) => address),
+      // A title above it that says its year may be that of the table beside it as well.
+      ...source.headings.flatMap(({ address }) => (address.row < source.headerRows.first ? [] : [address])),
       ...indicators.flatMap(cellsOf),
     ]),
     layout: source.layout,
