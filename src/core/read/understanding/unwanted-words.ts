@@ -38,7 +38,7 @@ const UNWANTED_IN_CONTEXT = [
 ];
 /** What most offices want less of, though not by its name alone: asked whatever the targets are. */
 const DOUBTFUL: readonly string[] = wordsOf(`
-  在院日数 医療費 給付費 人件費 給与費 材料費 維持管理費 光熱費 光熱水費 電気料 電気料金 電気代 燃料費 原価 コスト 費用 管理経費 維持経費 運営経費 繰入金 繰出金 不用額
+  在院日数 医療費 給付費 人件費 給与費 職員給与 材料費 維持管理費 光熱費 光熱水費 電気料 電気料金 電気代 燃料費 原価 コスト 費用 管理経費 維持経費 運営経費 繰入金 繰出金 不用額
   補助金依存 財政依存 審査期間 審査日数 回答期間 回答日数 までの日数 までの期間 までの時間 までの平均日数 までの平均期間 までの平均時間 水道使用 上水使用 水使用
   濃度 線量 大腸菌 大腸菌数 純損失 bod cod 気温 水温
   虐待相談 虐待相談対応 暴力相談 虐待通告 虐待対応 要望
