@@ -9,7 +9,7 @@ import {
 } from "../../tables/heading-words";
 import { isDeadline } from "../headings/milestone-heading";
 import { findTableName, type TableName } from "../frame/table-name";
-import { headingStretches } from "../../tables/heading-stretches";
+import { apartWhereRepeated, headingStretches } from "../../tables/heading-stretches";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
@@ -73,22 +73,8 @@ function kindsAndValues(
 /** The long headings of a row: stretches of headings without a blank between them. */
 export function readLongHeaders(grid: SheetGrid, reader: YearCellReader, row: number): LongHeader[] {
   return headingStretches(grid, row)
-    .flatMap(({ first, last }) => apartWhereRepeated(grid, row, first, last))
+    .flatMap((stretch) => apartWhereRepeated(grid, row, stretch))
     .flatMap(({ first, last }) => readHeader(grid, reader, row, { first, last }) ?? []);
-}
-
-/** 指標名, 年度, 目標, 実績 and then 指標名 again: tables beside each other without a blank column between them. */
-function apartWhereRepeated(
-  grid: SheetGrid,
-  row: number,
-  first: number,
-  last: number,
-): { readonly first: number; readonly last: number }[] {
-  const heading = compareKey(grid.text(row, first));
-  const starts = [first];
-  for (let column = first + 1; heading !== "" && column <= last; column += 1)
-    if (compareKey(grid.text(row, column)) === heading) starts.push(column);
-  return starts.map((start, index) => ({ first: start, last: (starts[index + 1] ?? last + 1) - 1 }));
 }
 
 function readHeader(

@@ -8,7 +8,8 @@ import {
 import { areMilestonesOvertaken } from "../frame/overtaken-years";
 import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
-import { headingStretches } from "../../tables/heading-stretches";
+import { apartWhereRepeated, headingStretches } from "../../tables/heading-stretches";
+import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween } from "../frame/table-frame";
 import { withTotalOfParts } from "../sums/total-of-parts";
@@ -30,19 +31,40 @@ const AMOUNT_PLANNED = /^計画[額数量]/;
 /** Where a table of milestones may be: its heading, and the last row before the next one. */
 export interface MilestonesFrame {
   readonly rows: { readonly first: number; readonly last: number };
+  /** The first column that no table to the left holds. */
+  readonly leftmost: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly lastRow: number;
   readonly headings: readonly MilestoneHeading[];
 }
 
-/** The headings that a row begins with: stretches without a blank between them, each with a target among them. */
+/**
+ * The headings that a row begins with: stretches without a blank between them, each with a target among them. Where the heading of
+ * the names stands again in a stretch (項目, 目標, 実績, 項目, 目標, 実績), it is of tables that touch, if each part has a target.
+ */
 export function milestoneFrames(
   grid: SheetGrid,
   reader: YearCellReader,
   row: number,
 ): Omit<MilestonesFrame, "lastRow">[] {
-  return headingStretches(grid, row).flatMap(({ first, last }) => frameOf(grid, reader, row, first, last));
+  return headingStretches(grid, row).flatMap((stretch) => {
+    const parts = apartWhereRepeated(grid, row, stretch);
+    const frames = parts.map(({ first, last }) => frameOf(grid, reader, row, first, last));
+    const areTables = parts.length > 1 && headsNames(grid, reader, row, stretch.first);
+    if (!areTables || frames.some((frame) => frame.length === 0))
+      return frameOf(grid, reader, row, stretch.first, stretch.last);
+    return frames
+      .flat()
+      .map((frame, index) => (index === 0 ? frame : { ...frame, leftmost: frame.firstColumn }));
+  });
+}
+
+/** Neither a kind of figures nor a year: those stand again and again in one table. */
+function headsNames(grid: SheetGrid, reader: YearCellReader, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  const isOther = readFigureHeading(text) ?? reader.readHeading(row, column);
+  return isOther === undefined && readColumnRole(text) === "name";
 }
 
 function frameOf(
@@ -95,6 +117,7 @@ function frameOf(
   return [
     {
       rows,
+      leftmost: grid.firstColumn,
       firstColumn,
       lastColumn,
       headings: withYearsOfGoals(

@@ -66,7 +66,7 @@ export function layOutMilestones(
   const [firstFigure, lastFigure] = [Math.min(...figures), Math.max(...figures)];
   const probe = rowsBetween(rows.last + 1, Math.min(frame.lastRow, rows.last + ROWS_TO_PROBE));
   const lastProbe = probe.at(-1) ?? rows.last;
-  const firstColumn = reachLeft(grid, frame.firstColumn, grid.firstColumn, rows.first, lastProbe);
+  const firstColumn = reachLeft(grid, frame.firstColumn, frame.leftmost, rows.first, lastProbe);
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
   const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
