@@ -49,7 +49,7 @@ export function withoutWesternYears(text: string): string {
   return text.replace(WESTERN_BESIDE_ERA, "");
 }
 
-const OF_PLAN = /計画|戦略|ビジョン|プラン|構想|大綱|指針/;
+const OF_PLAN = /計画|戦略|ビジョン|プラン|構想|大綱|指針|行(?:財)?政改革/;
 
 /** Whether a text speaks of a plan, whose years those are that it names: 計画期間, 第2期総合戦略. */
 export function isOfPlan(text: string): boolean {

@@ -17,6 +17,7 @@ import type { YearCellReader } from "../../tables/year-row";
 import { areGoalsOfSums } from "./goals-of-sums";
 import { withGoalsWithin } from "./goals-within";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
+import { withSumOfPlan } from "./sum-of-plan";
 import {
   holdsYears,
   readYearsOfFigures,
@@ -104,7 +105,7 @@ function frameOf(
   const isReached = read.some(({ kind, year }) => kind === "reached" && year);
   const kpi = hasTarget || !isReached ? undefined : readKpiAimedAt(grid, reader, rows, shown);
   const headings = [
-    ...read,
+    ...withSumOfPlan(grid, rows, shown, read),
     ...(kpi ? [kpi] : []),
     ...aimedAt.flatMap((column) => readFigureAimedAt(grid, reader, rows, column) ?? []),
   ].sort((one, other) => one.column - other.column);
