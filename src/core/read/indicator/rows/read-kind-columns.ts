@@ -24,6 +24,7 @@ import {
   type YearColumn,
 } from "../frame/table-frame";
 import type { TableLayout } from "../frame/table-layout";
+import { withRatesOfLatest } from "./rates-of-latest";
 import { isOfItsCell } from "./years-of-cells";
 import type { YearCellReader } from "../../tables/year-row";
 
@@ -86,7 +87,10 @@ function readKindColumns(
     ...frame.band,
     columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
   };
-  if (hasBothKinds(band.columns)) return readColumns(grid, reader, { ...frame, band });
+  if (hasBothKinds(band.columns)) {
+    const columns = withRatesOfLatest(grid, reader, frame, band.columns);
+    return readColumns(grid, reader, { ...frame, band: { ...band, columns } });
+  }
   return readBesideSummedTarget(grid, reader, frame);
 }
 

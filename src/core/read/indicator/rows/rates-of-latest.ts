@@ -1,0 +1,51 @@
+import { numberAt } from "../../tables/figure-at";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCellReader } from "../../tables/year-row";
+import { statedRateAt } from "../../understanding/stated-rate-at";
+import { reproduces } from "../../understanding/table-signs";
+import { rowsBetween, type TableFrame } from "../frame/table-frame";
+import type { HeadedColumn } from "../headings/header-band";
+import { readColumn } from "../headings/own-headings";
+
+/** So many of the office's own rates show what they are. */
+const FEWEST_RATES = 2;
+
+/**
+ * H20実績 | H21実績 | H22目標 | 達成率: rates of no year right behind the only goal, which is of a later year, are those of the latest
+ * actuals where the figures say so: two of them at least are the latest actual over the goal, and every other one that, or the
+ * goal over it where less is better. As they are where one is neither.
+ */
+export function withRatesOfLatest(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  { band, lastRow, lastColumn }: TableFrame,
+  columns: readonly HeadedColumn[],
+): readonly HeadedColumn[] {
+  const [goal, ...others] = columns.filter(({ figure }) => figure?.kind === "target");
+  const actuals = columns.filter(({ figure }) => figure?.kind === "actual" && !figure.below);
+  const latest = actuals.reduce<HeadedColumn | undefined>(
+    (late, one) => (late && yearOf(late) >= yearOf(one) ? late : one),
+    undefined,
+  );
+  if (!goal || others.length > 0 || !latest || yearOf(latest) >= yearOf(goal)) return columns;
+  const column = goal.column + 1;
+  const isLast = columns.every((one) => one.column <= goal.column && one.figure?.kind !== "rate");
+  if (!isLast || column > lastColumn) return columns;
+  const { year, figure } = readColumn(grid, reader, band, column);
+  if (year || figure?.kind !== "rate") return columns;
+  const forms = rowsBetween(band.last + 1, lastRow).flatMap((row) => {
+    const stated = statedRateAt(grid, row, column);
+    if (!stated) return [];
+    const [aimed = 0, reached = 0] = [numberAt(grid, row, goal.column), numberAt(grid, row, latest.column)];
+    if (aimed <= 0 || reached <= 0) return ["neither"];
+    if (reproduces(reached / aimed, stated)) return ["plain"];
+    return [reproduces(aimed / reached, stated) ? "turned" : "neither"];
+  });
+  const isSaid =
+    !forms.includes("neither") && forms.filter((form) => form === "plain").length >= FEWEST_RATES;
+  return isSaid ? [...columns, { column, year: latest.year, figure }] : columns;
+}
+
+function yearOf({ year: { label } }: HeadedColumn): number {
+  return label.state === "year" ? label.fiscalYear : label.year;
+}

@@ -1,0 +1,53 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+/** Where the rates of each indicator are: `year cell`. */
+function rates(heading: string, rows: string): string[][] {
+  return findIndicatorTables(workbookOf(`${heading}\n${rows}`, {})).tables.flatMap(({ indicators }) =>
+    indicators.map(({ years }) =>
+      years.flatMap(({ fiscalYear, rate }) =>
+        rate?.reading.state === "number" ? [`${String(fiscalYear)} ${String(rate.reading.value)}`] : [],
+      ),
+    ),
+  );
+}
+
+const HEADING = "指標\t単位\tR4実績\tR5実績\tR6実績\tR7目標\t達成率";
+
+describe("達成率 of no year right behind the only goal", () => {
+  it("is of the latest actual where two rows at least say so", () => {
+    expect(rates(HEADING, "相談件数\t件\t20\t30\t45\t50\t90%\n参加者数\t人\t80\t95\t110\t100\t110%")).toEqual(
+      [["2024 0.9"], ["2024 1.1"]],
+    );
+    expect(rates(HEADING, "相談件数\t件\t20\t30\t45\t50\t90\n会員数\t人\t80\t95\t110\t100\t110")).toEqual([
+      ["2024 90"],
+      ["2024 110"],
+    ]);
+  });
+
+  it("may be the goal over it in a row of which less is better", () => {
+    const rows = "相談件数\t件\t20\t30\t45\t50\t90%\n会員数\t人\t80\t95\t110\t100\t110%";
+    expect(rates(HEADING, `${rows}\n待機児童数\t人\t40\t30\t25\t20\t80%`)).toHaveLength(3);
+  });
+
+  it.each([
+    ["one row alone has one", HEADING, "相談件数\t件\t20\t30\t45\t50\t90%\n参加者数\t人\t80\t95\t110\t100\t"],
+    [
+      "one is progress from a first value",
+      HEADING,
+      "相談件数\t件\t20\t30\t45\t50\t90%\n会員数\t人\t80\t95\t98\t100\t98%\n組織数\t団体\t10\t12\t15\t20\t50%",
+    ],
+    [
+      "they are of all years together",
+      HEADING,
+      "相談件数\t件\t20\t30\t45\t100\t95%\n参加者数\t人\t80\t95\t110\t300\t95%",
+    ],
+    [
+      "another column is between",
+      "指標\t単位\tR4実績\tR5実績\tR6実績\tR7目標\t担当課\t達成率",
+      "相談件数\t件\t20\t30\t45\t50\t福祉課\t90%\n参加者数\t人\t80\t95\t110\t100\t福祉課\t110%",
+    ],
+  ])("is nobody's where %s", (_, heading, rows) => {
+    expect(rates(heading, rows).flat()).toEqual([]);
+  });
+});
