@@ -31,6 +31,12 @@ export interface TableContext {
   readonly headings: HeadingCells;
 }
 
+/** The label with what a column says of how its row is counted; a total that falls is none that runs on. */
+function countedLabel({ label: { text }, counted }: IndicatorSource, actuals: readonly number[]): string {
+  const falls = actuals.some((actual, at) => actual < (actuals[at - 1] ?? actual));
+  return counted === undefined || (counted === "累計" && falls) ? text : `${text}（${counted}）`;
+}
+
 /**
  * Reads the places that a layout found into an indicator. Unit, counting basis and direction come from the overrides, else
  * from columns of their own, else from the label; the table's unit comes last.
@@ -96,15 +102,18 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
     },
     override,
   );
+  const inOrder = [...years]
+    .sort((one, other) => one.fiscalYear - other.fiscalYear)
+    .flatMap(({ actual }) => figureOf(actual) ?? []);
+  const counted = countedLabel(source, inOrder);
   const { countingBasis, understood: basis } = countingBasisOf({
-    label: source.label.text,
+    label: counted,
+    unit: measure.unit,
     defined: override?.countingBasis,
-    actuals: [...years]
-      .sort((one, other) => one.fiscalYear - other.fiscalYear)
-      .flatMap(({ actual }) => figureOf(actual) ?? []),
+    actuals: inOrder,
   });
   const accrual = readAccrual(
-    { name: label.name, unit: measure.unit, label: source.label.text },
+    { name: label.name, unit: measure.unit, label: counted },
     { countingBasis, ...basis },
   );
   const areProgress = source.ratesAreProgress && isProgressFromBase({ years, base }, formatOf);

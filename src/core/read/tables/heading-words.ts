@@ -197,6 +197,8 @@ export type ColumnRole =
   | "breakdown"
   /** Whom a figure is of, where that tells rows of one name apart; no heading alone says so. */
   | "group"
+  /** 単年度 or 累計 of each row, by what is in it. */
+  | "counts"
   | "other";
 
 const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [

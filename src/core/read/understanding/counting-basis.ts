@@ -6,6 +6,9 @@ import { readCountingBasis } from "../tables/indicator-label";
 /** So often must actuals fall before a running total can be ruled out: once may be a new start of the series. */
 const FALLS = 2;
 
+/** Nights that guests stay (人泊) are counted of a year each: no total runs on over them, so one fall is enough. */
+const NIGHTS = "泊";
+
 export interface CountingBasisReading {
   readonly countingBasis: CountingBasis;
   readonly understood: Understood;
@@ -13,12 +16,13 @@ export interface CountingBasisReading {
 
 /**
  * What an indicator counts, by 指標定義, else by its label. 延べ is a running total here, while other offices have 延べ人数 of
- * each year: where nothing but that word says so and the actuals, in the order of years, fall twice, they are of a year each.
+ * each year: where nothing but that word says so and the actuals, in the order of years, fall twice (once where nights are counted), they are of a year each.
  * @example
- * countingBasisOf({ label: "講座の延べ参加者数", defined: undefined, actuals: [320, 290, 300, 250] }).countingBasis; // "perYear"
+ * countingBasisOf({ label: "講座の延べ参加者数", unit: "人", defined: undefined, actuals: [320, 290, 300, 250] }).countingBasis; // "perYear"
  */
 export function countingBasisOf(said: {
   readonly label: string;
+  readonly unit: string;
   readonly defined: CountingBasis | undefined;
   readonly actuals: readonly number[];
 }): CountingBasisReading {
@@ -30,7 +34,9 @@ export function countingBasisOf(said: {
   const { countingBasis, word } = readCountingBasis(said.label);
   if (word === "") return { countingBasis, understood: { source: "assumed", signs: [] } };
   const falls = said.actuals.filter((actual, at) => actual < (said.actuals[at - 1] ?? actual)).length;
-  return isPersonTimes(said.label) && /^(?:延べ|のべ)$/.test(word) && falls >= FALLS
+  return isPersonTimes(said.label) &&
+    /^(?:延べ|のべ)$/.test(word) &&
+    falls >= (said.unit.endsWith(NIGHTS) ? 1 : FALLS)
     ? {
         countingBasis: "perYear",
         understood: { source: "inferred", signs: [{ code: "runningTotalFalls", word, times: falls }] },

@@ -5,6 +5,7 @@ import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../pla
 import { rowOfKind, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
+import { countedIn } from "../labels/label-contents";
 import { placeOfLabel, withBreakdown } from "../labels/parts-of-names";
 import { ratesAreProgress } from "../labels/progress-as-rate";
 import type { SectionTracker } from "../labels/section-tracker";
@@ -38,7 +39,8 @@ export function sourceOfKindRows(
         : readUnitCell(unitCell),
     ...tracker.place,
     description: descriptionOf(grid, layout, group),
-    direction: directionOf(grid, layout, group),
+    direction: textOf(grid, layout, group, "direction"),
+    counted: countedIn(textOf(grid, layout, group, "counts")?.text ?? ""),
     base: baseOf(grid, layout, group),
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
@@ -85,12 +87,13 @@ function descriptionOf(
   );
 }
 
-function directionOf(
+function textOf(
   grid: SheetGrid,
   layout: KindRowsLayout,
   group: KindRowGroup,
+  role: "direction" | "counts",
 ): IndicatorSource["direction"] {
-  const column = layout.labels.byRole.get("direction");
+  const column = layout.labels.byRole.get(role);
   if (column === undefined) return undefined;
   return textAtFirst(
     grid,

@@ -7,7 +7,10 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 /** The columns by what is in the given rows as well, where their headings do not say it. */
 export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
   const named = namesBesideKinds(grid, nameBesideMarks(grid, labels, rows), rows);
-  return arrowsAsDirection(grid, named, rows);
+  const arrows = columnOfNothingBut(grid, named, rows, "direction", (text) =>
+    /^[↑↓⇧⇩⬆⬇↗↘→]$/u.test(text.trim()),
+  );
+  return columnOfNothingBut(grid, arrows, rows, "counts", (text) => countedIn(text) !== undefined);
 }
 
 /** 活動指標 and 成果指標A say of what kind an indicator is, and name none. */
@@ -107,16 +110,35 @@ function nameBesideMarks(grid: SheetGrid, labels: LabelColumns, rows: readonly n
   return { ...labels, byRole, untitled: labels.untitled.filter((column) => column !== beside) };
 }
 
-/** 区分, or a heading that is not known (性質, 優位性), over nothing but ⇧ and ⇩ in the given rows says which way is better. */
-function arrowsAsDirection(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
+/**
+ * 区分, or a heading that is not known (性質, 優位性, 表記), over nothing but ⇧ and ⇩ in the given rows says which way is better, and over
+ * 単年度 and 累計 how each row is counted.
+ */
+function columnOfNothingBut(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  rows: readonly number[],
+  role: "direction" | "counts",
+  says: (text: string) => boolean,
+): LabelColumns {
   const section = labels.byRole.get("section");
   const columns = [...(section === undefined ? [] : [section]), ...labels.unknown.map((one) => one.column)];
   const column = columns.find((candidate) => {
     const texts = rows.map((row) => grid.seenText(row, candidate)).filter((text) => text !== "");
-    return texts.length > 0 && texts.every((text) => /^[↑↓⇧⇩⬆⬇↗↘→]$/u.test(text.trim()));
+    return texts.length > 0 && texts.every(says);
   });
-  if (column === undefined || labels.byRole.has("direction")) return labels;
-  const byRole = new Map(labels.byRole).set("direction", column);
+  if (column === undefined || labels.byRole.has(role)) return labels;
+  const byRole = new Map(labels.byRole).set(role, column);
   if (column === section) byRole.delete("section");
   return withoutUnknown({ ...labels, byRole }, column);
+}
+
+const OF_ONE_YEAR = /^(?:単年度?|年間|毎年度?|各年度|年度計)(?:値|実績)?$/;
+const RUNNING_TOTAL = /^(?:[\da-z令和平成年度]+(?:から|以降)の?)?(?:累計|累積)(?:値|実績)?$/;
+
+/** How a cell beside a name says that its row is counted, in the word that a label has for it; undefined where it says something else. */
+export function countedIn(text: string): "単年度" | "累計" | undefined {
+  const key = compareKey(text);
+  if (OF_ONE_YEAR.test(key)) return "単年度";
+  return RUNNING_TOTAL.test(key) ? "累計" : undefined;
 }

@@ -64,6 +64,8 @@ export interface IndicatorSource {
   readonly description: { readonly text: string; readonly place: FigurePlace } | undefined;
   /** From a column 方向 or 増減: ↑, 減少. */
   readonly direction: { readonly text: string; readonly place: FigurePlace } | undefined;
+  /** From a column that says it of every row. */
+  readonly counted?: "単年度" | "累計" | undefined;
   readonly base: FigurePlace | undefined;
   /** A year in brackets after a figure is that figure's own: `30%（平成32年）`. */
   readonly yearsInCells?: boolean;

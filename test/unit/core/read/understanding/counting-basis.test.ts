@@ -4,7 +4,7 @@ const TWO_FALLS = [320, 290, 300, 250];
 
 describe("countingBasisOf", () => {
   const basisOf = (label: string, actuals: readonly number[] = []): string => {
-    const { countingBasis, understood } = countingBasisOf({ label, defined: undefined, actuals });
+    const { countingBasis, understood } = countingBasisOf({ label, unit: "人", defined: undefined, actuals });
     return `${countingBasis} ${understood.source}`;
   };
 
@@ -16,7 +16,9 @@ describe("countingBasisOf", () => {
   });
 
   it("takes 延べ for figures of a year each where they fall twice, and says why", () => {
-    expect(countingBasisOf({ label: "講座の延べ参加者数", defined: undefined, actuals: TWO_FALLS })).toEqual({
+    expect(
+      countingBasisOf({ label: "講座の延べ参加者数", unit: "人", defined: undefined, actuals: TWO_FALLS }),
+    ).toEqual({
       countingBasis: "perYear",
       understood: { source: "inferred", signs: [{ code: "runningTotalFalls", word: "延べ", times: 2 }] },
     });
@@ -34,7 +36,7 @@ describe("countingBasisOf", () => {
 
   it("follows 指標定義 whatever the figures do", () => {
     expect(
-      countingBasisOf({ label: "講座の延べ参加者数", defined: "cumulative", actuals: TWO_FALLS }),
+      countingBasisOf({ label: "講座の延べ参加者数", unit: "人", defined: "cumulative", actuals: TWO_FALLS }),
     ).toEqual({
       countingBasis: "cumulative",
       understood: { source: "stated", signs: [{ code: "definition" }] },
