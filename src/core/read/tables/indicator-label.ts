@@ -92,7 +92,7 @@ function isBracketedUnit(content: string, isSquare: boolean): boolean {
   return (
     isUnit(content, "") ||
     /^[日月年週時分]$/.test(key) ||
-    (isSquare && key.length <= 6 && !/[。、]|月/.test(key))
+    (isSquare && key.length <= 6 && !/[。、増減]|月/.test(key))
   );
 }
 

@@ -105,7 +105,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
 
 /** What forms say of an indicator in a line right below its figures. */
 const LINE_OF_FORM =
-  /^(?:(?:指標の?)?(?:定義|説明)|算出方法|評価の?(?:内容|理由)|今後の?(?:方策|方向性?|課題|取り?組み?|対応)|備考|特記事項)$/;
+  /^(?:(?:指標の?)?(?:定義|説明)|指標の?方向性?|進捗状況|算出方法|評価の?(?:内容|理由)|今後の?(?:方策|方向性?|課題|取り?組み?|対応)|備考|特記事項)$/;
 
 /** 定義 and 評価の内容 with nothing but words in the columns of the figures are no indicators. */
 function isLineOfForm(grid: SheetGrid, { figures }: RowsLayout, row: number, name: string): boolean {

@@ -454,7 +454,15 @@ describe("headings of milestones in words of their own", () => {
 });
 
 describe("a goal in words that are not known, over a year", () => {
-  it.each(["現行目標", "前回目標", "到達目標"])("is nothing that was reached: %s", (word) => {
+  it("may be 到達目標, of an earlier year", () => {
+    const heading = "区分\t目標\t到達目標\t現況\n\t平成37年度\t平成32年度\t平成26年度";
+    expect(read(`${heading}\n担い手\t3600\t3500\t3435`, ["A1:A2"])).toEqual([
+      "担い手 2020 3500 －",
+      "担い手 2025 3600 －",
+    ]);
+  });
+
+  it.each(["現行目標", "前回目標", "参考目標"])("is nothing that was reached: %s", (word) => {
     const heading = `区分\t目標\t${word}\t現況\n\t平成37年度\t平成32年度\t平成26年度`;
     expect(read(`${heading}\n担い手\t3600\t3500\t3435`, ["A1:A2"])).toEqual(["担い手 2025 3600 －"]);
   });
