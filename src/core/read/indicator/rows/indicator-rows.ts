@@ -98,7 +98,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
     hasOtherUnit(grid, layout.labels, row, layout.nameColumn);
   if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
   if (isLineOfForm(grid, layout, row, name)) return "hidden";
-  if (isTitleOfRows(grid, layout, row)) return "line";
+  if (isTitleOfRows(grid, layout, row, name)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
 }
@@ -114,14 +114,19 @@ function isLineOfForm(grid: SheetGrid, { figures }: RowsLayout, row: number, nam
 }
 
 /** ④成果指標 right above headings that are repeated, or with no more than （単位：千円） beside it, is the title of what is below. */
-function isTitleOfRows(grid: SheetGrid, { figures, repeatedRows }: RowsLayout, row: number): boolean {
-  const filled = figures.filter((column) => !grid.isBlank(row, column));
-  if (filled.length === 0) return repeatedRows.has(row + 1);
+function isTitleOfRows(grid: SheetGrid, layout: RowsLayout, row: number, name: string): boolean {
+  const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
+  // The last indicator of a page may have no figures yet, but it has its unit.
+  if (filled.length === 0)
+    return (
+      layout.repeatedRows.has(row + 1) && (unitAt(grid, layout, row) || readIndicatorLabel(name).unit) === ""
+    );
   return filled.every((column) => readUnitNote(grid.text(row, column)) !== undefined);
 }
 
-/** What a formula of words has, ratios and products of them. */
-const FORMULA = /[^\d\s][/／÷×*＊]|[/／÷×*＊][^\d\s]/;
+/** What a formula of words has: ratios and products of them, and no digits but those of 100 and 1,000. */
+const FORMULA = /^\D*[/÷×*]\D*$/;
+const OF_HUNDRED = /[×*](?:1,?000|100)/g;
 
 /** 下水道普及率 ｜ 処理区域内人口/行政人口×100 below the figures of 下水道普及率 says how it is worked out. */
 function isFormulaOf(
@@ -135,7 +140,7 @@ function isFormulaOf(
   const texts = columns.map((column) => grid.text(row, column)).filter((text) => text !== "");
   return (
     texts.length > 0 &&
-    texts.every((text) => FORMULA.test(text)) &&
+    texts.every((text) => FORMULA.test(text.normalize("NFKC").replaceAll(OF_HUNDRED, ""))) &&
     read.some(({ label }) => compareKey(label.text) === name)
   );
 }
