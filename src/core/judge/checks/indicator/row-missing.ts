@@ -16,11 +16,11 @@ export const indicatorRowMissing = checkOf({
   find: ({ tables }) => tables.flatMap(missingIn),
 });
 
-/** What was done, and for how many, of which forms have the results alone beside goals for what came of it. */
-const OF_ACTIVITY = /^(?:対象|活動)指標/;
+/** What was done, of which forms have the results alone beside goals for what came of it. */
+const OF_ACTIVITY = "活動指標";
 
 function isOfActivity({ name, section }: Indicator): boolean {
-  return OF_ACTIVITY.test(name) || OF_ACTIVITY.test(section);
+  return name.startsWith(OF_ACTIVITY) || section.startsWith(OF_ACTIVITY);
 }
 
 function isAimedAt({ years }: Indicator): boolean {
