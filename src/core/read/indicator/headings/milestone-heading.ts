@@ -10,6 +10,7 @@ import {
   readColumnRole,
   readFigureHeading,
 } from "../../tables/heading-words";
+import { withMonthInside } from "./month-in-heading";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 
@@ -200,8 +201,10 @@ function headingParts(
     }
     const raw = grid.text(anchor.row, anchor.column);
     if (isTitleOfHeadings(raw) && grid.lastRowOf(anchor.row, anchor.column) < rows.last) continue;
-    for (const part of partsOf(raw).map((one) => one.replace(AFTER_PROJECT, ""))) {
-      if (part === words.at(-1)) continue;
+    const parts = partsOf(raw).map((one) => one.replace(AFTER_PROJECT, ""));
+    const isDated = words.length > 0 && parts.some((part) => readYearLabel(part)?.rest === "");
+    for (const part of parts) {
+      if (part === words.at(-1) || (isDated && YEARS_LATER.test(part))) continue;
       const label = readYearLabel(part);
       if (label?.rest === "") year ??= { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
@@ -228,6 +231,9 @@ export function isOfProjectsEnd(heading: string): boolean {
   return AFTER_PROJECT.test(compareKey(heading));
 }
 
+/** 4年後（H27年度） below 目標 says no more than its year. */
+const YEARS_LATER = /^\d{1,2}年後$/;
+
 /** 2019(H31)年 in the brackets of a heading. */
 const WESTERN_WITH_ERA = /(?<=\()((?:19|20)\d{2})年?度?\(([^()]+)\)(?=(?:年度?)?\))/;
 
@@ -240,7 +246,7 @@ const LOOKED_UP = /^((?:現状|現況|現在)[^※]*)※[^※]{1,12}(?:現在|�
 
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
-  const key = compareKey(text)
+  const key = withMonthInside(compareKey(text))
     .replace(LOOKED_UP, "$1")
     .replace(FOOTNOTE_OF_HEADING, "")
     .replace(QUOTIENT_OF_LETTERS, "($1/$2)")
@@ -259,7 +265,7 @@ const YEAR_AT_END =
   /^(?!(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d))(\D*?[^\d元])の?((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年度?末?)(?:の(実績|目標)値?)?$/;
 
 function withoutYear(word: string): string[] {
-  const [, year, rest] = YEAR_IN_FRONT.exec(word) ?? [];
+  const [, year, rest] = (YEARS_LATER.test(word) ? null : YEAR_IN_FRONT.exec(word)) ?? [];
   // 2021年度時点 says no more than 2021年度.
   if (year !== undefined && /^(?:現在|時点)$/.test(rest ?? "")) return [year];
   if (year !== undefined && rest !== undefined) return [year, rest.replace(/^までの/, "")];
