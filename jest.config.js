@@ -24,6 +24,8 @@ module.exports = {
   testSequencer: "<rootDir>/test/support/longest-first.js",
   // The usual number is one less than the machine has, which on two processors leaves one idle.
   maxWorkers: "100%",
+  // What a test file has loaded is not all given back; a process grown beyond this makes way for a new one, as each file in it is slower.
+  workerIdleMemoryLimit: "1GB",
   // Nothing is timed here: on a busy machine a test that opens a workbook takes many times what it takes alone.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/{unit,adapter,pane,faults}/**/*.test.{ts,tsx}"],
