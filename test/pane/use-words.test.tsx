@@ -4,6 +4,12 @@ import type { Language } from "../../src/core/model/language";
 import * as languages from "../../src/messages/languages/load-messages";
 import { useWords } from "../../src/taskpane/shell/use-words";
 
+// The exports of a module cannot be replaced; those of a copy can.
+jest.mock("../../src/messages/languages/load-messages", () => ({
+  __esModule: true,
+  ...jest.requireActual<typeof languages>("../../src/messages/languages/load-messages"),
+}));
+
 describe("useWords", () => {
   afterEach(() => {
     jest.restoreAllMocks();

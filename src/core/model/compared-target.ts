@@ -149,23 +149,25 @@ export function endOfFlow(indicator: ComparedIndicator): IndicatorYear | undefin
 /** Whether the target of a year that is reported on is the one that several years in front of it would be on the way to. */
 function isEndInDoubt(indicator: ComparedIndicator, year: IndicatorYear): boolean {
   const { years, accrual, understanding } = indicator;
-  if (accrual !== "growing" || years.at(-1) !== year || understanding?.targetSpan) return false;
-  if (!isReported(year) || endOfFlow(indicator) !== year) return false;
-  if (heldByRates(years, figureOf(year.target)) === "ofYear") return false;
-  return years.filter((one) => isReported(one) && endAhead(indicator, one) === year).length > 1;
+  if (accrual !== "growing" || understanding?.targetSpan) return false;
+  const after = years.filter(({ fiscalYear }) => fiscalYear > year.fiscalYear);
+  if (!isReported(year) || after.some(({ target }) => target)) return false;
+  // A place for the actual of a year to come makes the target none of its year's alone.
+  const upTo = { ...indicator, years: years.filter((one) => !after.includes(one)) };
+  if (endOfFlow(upTo) !== year || heldByRates(upTo.years, figureOf(year.target)) === "ofYear") return false;
+  return upTo.years.filter((one) => isReported(one) && endAhead(upTo, one) === year).length > 1;
 }
 
 /**
  * Yearly figures that grow through their year, unless unit or name say that the target is of one year too (人／年, 年間出生数), or
- * its size beside the base does.
+ * a word beside the target does.
  */
 function mayBeSummed(
   { years, name = "", accrual, unit = "", understanding, endIsOfOneYear }: ComparedIndicator,
   end: IndicatorYear | undefined,
 ): boolean {
   const isOfOneYear = understanding?.accrual?.signs.some(({ code }) => code === "table") === true;
-  if (endIsOfOneYear || understanding?.targetSpan?.signs.some(({ code }) => code !== "targetNearActuals"))
-    return false;
+  if (endIsOfOneYear || understanding?.targetSpan) return false;
   if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(unit) || isOfOneYear) return false;
   if (isNeverSummed(name, unit)) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;

@@ -1,7 +1,7 @@
 import type { YearSpan } from "../values/calendar/year-span";
 import { endNotHeld } from "./compared-target";
 import { isGiven, isReported } from "./indicator-figures";
-import type { Indicator, IndicatorYear, SummedTarget } from "./indicator";
+import type { Indicator, IndicatorYear } from "./indicator";
 import { isNeverSummed } from "./share";
 
 /**
@@ -14,23 +14,14 @@ export function withTargetSpan(indicator: Indicator, span: YearSpan | undefined)
   const end = indicator.years.find(({ fiscalYear, target }) => fiscalYear === span.to && isGiven(target));
   if (!end?.target) return indicator;
   if (span.from === span.to) return { ...indicator, endIsOfOneYear: true };
-  return isAddedUp(indicator, span) ? withSum(indicator, end, { ...span, actuals: "yearly" }) : indicator;
-}
-
-/** The target of the year at the end as that of all years of a span. */
-export function withSum(
-  indicator: Indicator,
-  end: IndicatorYear,
-  span: Omit<SummedTarget, "cell">,
-): Indicator {
+  if (!isAddedUp(indicator, span)) return indicator;
   const { target: cell } = end;
-  if (!cell) return indicator;
   return {
     ...indicator,
     years: indicator.years.flatMap((year) =>
       year !== end ? [year] : (year.actual ?? year.rate) ? [{ ...year, target: undefined }] : [],
     ),
-    summedTarget: { cell, ...span },
+    summedTarget: { cell, ...span, actuals: "yearly" },
   };
 }
 

@@ -44,9 +44,6 @@ function signInWords(sign: Sign): string {
       return `it says “${sign.word}”, but the actuals fall ${formatNumber(sign.times)} times: taken for figures of a year each, not for a running total`;
     case "planPeriod":
       return `above the table: “${sign.text}”, so the targets were taken to be of its last year`;
-    case "targetNearBase":
-    case "targetNearActuals":
-      return `the target (${formatNumber(sign.target)}) is near the ${sign.code === "targetNearBase" ? "base" : "actual"} of one year (${formatNumber(sign.of)}) and far below all actuals together (${formatNumber(sign.sum)}): taken to be of one year`;
     case "targetsFall":
       return `the targets fall (${formatNumber(sign.from)} to ${formatNumber(sign.to)})`;
     case "targetBelowBase":

@@ -45,9 +45,6 @@ function signInWords(sign: Sign): string {
       return `「${sign.word}」とありますが、実績が${formatNumber(sign.times)}回減っているので、累計ではなく年度ごとの数とみました`;
     case "planPeriod":
       return `表の上に「${sign.text}」とあり、目標をその最後の年度のものとみました`;
-    case "targetNearBase":
-    case "targetNearActuals":
-      return `目標（${formatNumber(sign.target)}）が1年分の${sign.code === "targetNearBase" ? "基準値" : "実績"}（${formatNumber(sign.of)}）に近く、実績の合計（${formatNumber(sign.sum)}）よりずっと小さいので、1年分の目標とみました`;
     case "targetsFall":
       return `目標が下がっていきます（${formatNumber(sign.from)}→${formatNumber(sign.to)}）`;
     case "targetBelowBase":

@@ -15,7 +15,7 @@ const LIKELY_HAPPENING =
 
 /** Words of a label that say in so many words that its figure is of one year, as 5年間 does not. */
 export const OF_ONE_YEAR =
-  /(?<![\d〇一二三四五六七八九十数かカヵヶケ箇])年間|(?<!\d)1年間|年度計|単年度|年計/;
+  /(?<![\d〇一二三四五六七八九十数かカヵヶケ箇])年間|(?<!\d)1年間|年度計(?!画)|単年度|年計(?!画)/;
 
 /** 会員数, 施設数, 空き家登録件数: what is there at a time, or may be, as far as the name alone says. */
 export function mayBeStanding(name: string): boolean {

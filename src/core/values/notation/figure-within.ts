@@ -86,8 +86,8 @@ export interface FigureBehindWord {
   readonly within: FigureWithin;
 }
 
-/** 開設数 and 紹介率, not 前年度 or 累計件数, which say more of a figure than what it counts. */
-const WORD_OF_MEASURE = /^(?!.*(?:年度|前年|累計|延べ|見込|予定|目標|実績))[^\s\d]{1,15}[数率額量]$/u;
+/** 開設数, not 死亡事故件数, 参加者数 or 累計件数, which say which way is better or how a figure is counted. */
+const WORD_OF_MEASURE = /^[^\s\d]{0,10}(?:開設|設置|整備|紹介)[数率]$/u;
 
 /**
  * A word for what is counted on a line of its own, and the figure on the next; undefined for any other text.

@@ -165,7 +165,6 @@ describe("targetSpanUnconfirmed", () => {
     });
 
     it.each([
-      ["two years come near it and all are far above it", last("12\t15\t14\t10\t18"), { R7: 0.556 }],
       [
         "a word of its heading",
         last("12\t15\t14\t10\t60").replace("R7目標", "R7目標（単年度）"),
@@ -182,23 +181,26 @@ describe("targetSpanUnconfirmed", () => {
         last("12\t15\t14\t10\t60\t16.7%", undefined, "\tR7達成率"),
         { R7: 0.167 },
       ],
-      [
-        "the base of one year",
-        last("12\t15\t14\t10\t16").replace("R4実績", "基準値"),
-        // On the way to it as well: 15 and 14 of 16.
-        { R5: 0.938, R6: 0.875, R7: 0.625 },
-      ],
       ["a name that is never added up", last("12\t15\t14\t10\t60", "移住率（％）"), { R7: 0.167 }],
     ])("is not asked where it is told by %s", (_, tsv, expected) => {
       expect(cells(targetSpanUnconfirmed, tsv)).toEqual([]);
       expect(rates(workbookOf(tsv))).toMatchObject(expected);
     });
 
-    it("is added up where the office's own rate is of all years so far", () => {
-      const summed = last("12\t15\t14\t10\t60\t85%", undefined, "\tR7達成率");
-      expect(cells(targetSpanUnconfirmed, summed)).toEqual([]);
-      // 51 ÷ 60.
-      expect(rates(workbookOf(summed))).toMatchObject({ R7: 0.85 });
+    it.each([
+      ["two years come near it", last("12\t15\t14\t10\t18")],
+      ["the base comes near it", last("12\t15\t14\t10\t16").replace("R4実績", "基準値")],
+      ["the base is of five years", last("5\t4\t5\t6\t7").replace("R4実績", "基準値（5年間の計）")],
+      ["the office has typed 51 ÷ 60", last("12\t15\t14\t10\t60\t85%", undefined, "\tR7達成率")],
+      ["a year to come has a place", last("12\t15\t14\t10\t60\t", undefined, "\tR8実績")],
+      ["it is a plan's", last("12\t15\t14\t10\t60").replace("R7目標", "R7年度計画目標")],
+      [
+        "a sentence speaks of a year",
+        last("12\t15\t14\t10\t60\t年間の移住者数。目標は計画期間の合計", undefined, "\t説明"),
+      ],
+    ])("stays asked, and nothing is rated, where %s", (_, tsv) => {
+      expect(cells(targetSpanUnconfirmed, tsv)).toHaveLength(1);
+      expect(rates(workbookOf(tsv))).toEqual({});
     });
 
     it("is asked where one year alone comes near it, where the sum is not far above it, and with one earlier year not at all", () => {
@@ -210,12 +212,11 @@ describe("targetSpanUnconfirmed", () => {
       expect(cells(targetSpanUnconfirmed, last(described, undefined, "\t説明"))).toEqual(["F2"]);
     });
 
-    it("says by which size it was told, to be confirmed or changed", () => {
-      const book = workbookOf(last("12\t15\t14\t10\t18"));
-      const input = checkInput(book);
+    it("says by which word it was told, to be confirmed or changed", () => {
+      const input = checkInput(workbookOf(last("12\t15\t14\t10\t60").replace("R7目標", "R7目標（単年度）")));
       const indicator = input.tables[0]?.indicators[0];
       const question = indicator && targetSpanQuestion(indicator, input);
-      expect(question?.signs).toEqual([{ code: "targetNearActuals", of: 14, target: 18, sum: 51 }]);
+      expect(question?.signs).toEqual([{ code: "table", text: "単年度" }]);
       expect(question?.options.map(({ answer }) => answer)).toHaveLength(3);
     });
   });
