@@ -68,6 +68,8 @@ export type Sign =
   | { readonly code: "targetBelowBase"; readonly base: number; readonly target: number }
   /** A title above the table names the years of the plan: the target is of the last of them. */
   | { readonly code: "planPeriod"; readonly text: string; readonly at: CellAddress }
+  /** The one target at the end is as large as each of the actuals, which are of one year each; all together are `sum`. */
+  | { readonly code: "targetNearActuals"; readonly target: number; readonly sum: number }
   /** Where no base is stated: every actual is above the one target, which is of a later year. */
   | { readonly code: "targetBelowActuals"; readonly actual: number; readonly target: number };
 

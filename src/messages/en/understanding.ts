@@ -48,6 +48,8 @@ function signInWords(sign: Sign): string {
       return `the targets fall (${formatNumber(sign.from)} to ${formatNumber(sign.to)})`;
     case "targetBelowBase":
       return `the target (${formatNumber(sign.target)}) lies below the base (${formatNumber(sign.base)})`;
+    case "targetNearActuals":
+      return `the target (${formatNumber(sign.target)}) is near the actual of each year and far below all together (${formatNumber(sign.sum)}): taken to be of one year`;
     case "targetBelowActuals":
       return `the target (${formatNumber(sign.target)}) lies below the actuals (${formatNumber(sign.actual)})`;
   }

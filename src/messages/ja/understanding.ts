@@ -49,6 +49,8 @@ function signInWords(sign: Sign): string {
       return `目標が下がっていきます（${formatNumber(sign.from)}→${formatNumber(sign.to)}）`;
     case "targetBelowBase":
       return `基準値（${formatNumber(sign.base)}）より目標（${formatNumber(sign.target)}）が小さくなっています`;
+    case "targetNearActuals":
+      return `目標（${formatNumber(sign.target)}）はどの年の実績にも近く、実績の合計（${formatNumber(sign.sum)}）よりずっと小さいので、1年分の目標とみました`;
     case "targetBelowActuals":
       return `実績（${formatNumber(sign.actual)}）より目標（${formatNumber(sign.target)}）が小さくなっています`;
   }

@@ -1,5 +1,7 @@
 import { endOfFlow } from "../../model/compared-target";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
+import { figureOf, isReported } from "../../model/indicator-figures";
+import type { Sign } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
 import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -10,35 +12,52 @@ import type { HeadingCells } from "./heading-bounds";
 const GOAL_OF_A_YEAR =
   /((?:毎|各)年度?|(?<![\d〇一二三四五六七八九十数かカヵヶケ箇])年間)[^\d]{0,6}(\d[\d,]*(?:\.\d+)?)/;
 
-/** 計画期間の合計, （5年間の計）, 累計: years together. */
-const OF_YEARS_TOGETHER = /計画期間|合計|累計|通算|\d+[かカヵヶケ箇]?年間?の?計/;
+/** 計画期間の合計, （5年間の計）, 累計, 人/5年, 第2次5か年計画: years together, or a goal that may be of them. */
+const OF_YEARS_TOGETHER = /計画|合計|累計|通算|期間|\/\d+年|[2-9二三四五六七八九十数](?:[かカヵヶケ箇]年|年間)/;
+
+/** A goal for a year is at most so many times what each of the years came to; all together come to at least so many goals. */
+const [MOST_OF_A_YEAR, FEWEST_OF_ALL] = [1.5, 2];
 
 /**
  * An indicator whose one target at the end of yearly figures is for that year alone, where a word of the table says so: 目標（単年度）
- * above it, or 毎年度60人 in the description. As it is where nothing does: then it is asked. Neither its size nor what the office
- * has typed as its rates says it: goals of several years are as large as the base of several years, and our rates take the place of theirs.
+ * above it, or 毎年度60人 in the description; or where each year reported on comes near it by itself, and nothing speaks of years
+ * together. As it is where nothing does: then it is asked. Neither the base nor what the office has typed as its rates says it: a base
+ * may be of several years too, and our rates take the place of theirs.
  */
 export function withSpanRead(grid: SheetGrid, headings: HeadingCells, indicator: Indicator): Indicator {
   const end = endOfFlow(indicator);
-  const text = end && wordOfOneYear(grid, headings, indicator, end);
-  if (text === undefined) return indicator;
-  const targetSpan = { source: "inferred", signs: [{ code: "table", text }] } as const;
-  return { ...indicator, understanding: { ...indicator.understanding, targetSpan } };
+  if (!end?.target) return indicator;
+  const texts: string[] = [];
+  for (let row = headings.first; row <= headings.last; row += 1)
+    texts.push(grid.seenText(row, end.target.address.column));
+  const { name, unit, description, understanding } = indicator;
+  const said = [name, unit, description, grid.seenText(end.target.address.row, end.target.address.column)];
+  if ([...said, ...texts].some((one) => OF_YEARS_TOGETHER.test(compareKey(one)))) return indicator;
+  const text = wordOfOneYear(texts, indicator, end);
+  const sign: Sign | undefined = text === undefined ? signOfSize(indicator, end) : { code: "table", text };
+  if (!sign) return indicator;
+  return {
+    ...indicator,
+    understanding: { ...understanding, targetSpan: { source: "inferred", signs: [sign] } },
+  };
+}
+
+function signOfSize({ years }: Indicator, end: IndicatorYear): Sign | undefined {
+  const target = figureOf(end.target);
+  const actuals = years.flatMap(({ actual }) => figureOf(actual) ?? []);
+  if (target === undefined || target <= 0 || actuals.length < 2 || !isReported(end)) return undefined;
+  const sum = actuals.reduce((before, actual) => before + actual, 0);
+  const isNear = actuals.every((actual) => target <= MOST_OF_A_YEAR * actual);
+  return isNear && sum >= FEWEST_OF_ALL * target ? { code: "targetNearActuals", target, sum } : undefined;
 }
 
 function wordOfOneYear(
-  grid: SheetGrid,
-  headings: HeadingCells,
+  texts: readonly string[],
   { description }: Indicator,
   { target }: IndicatorYear,
 ): string | undefined {
-  if (!target) return undefined;
-  const texts: string[] = [];
-  for (let row = headings.first; row <= headings.last; row += 1)
-    texts.push(grid.seenText(row, target.address.column));
-  if ([description, ...texts].some((text) => OF_YEARS_TOGETHER.test(compareKey(text)))) return undefined;
   const ofGoals = texts.filter((text) => text.includes("目標") && readFigureHeading(text)?.kind !== "actual");
   const [said] = ofGoals.flatMap((text) => OF_ONE_YEAR.exec(compareKey(text))?.[0] ?? []);
   const [, word, figure = ""] = GOAL_OF_A_YEAR.exec(compareKey(description)) ?? [];
-  return said ?? (Number(figure.replaceAll(",", "")) === target.figure ? word : undefined);
+  return said ?? (Number(figure.replaceAll(",", "")) === target?.figure ? word : undefined);
 }

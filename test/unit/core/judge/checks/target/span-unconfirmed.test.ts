@@ -165,9 +165,10 @@ describe("targetSpanUnconfirmed", () => {
     });
 
     it.each([
+      ["each year near it and all far above it", last("12\t15\t14\t13\t18"), { R7: 0.722 }],
       [
         "a word of its heading",
-        last("12\t15\t14\t10\t60").replace("R7目標", "R7目標（単年度）"),
+        last("12\t15\t14\t10\t60").replace("R7目標", "令和7年度目標（単年度）"),
         { R7: 0.167 },
       ],
       [
@@ -188,7 +189,15 @@ describe("targetSpanUnconfirmed", () => {
     });
 
     it.each([
-      ["two years come near it", last("12\t15\t14\t10\t18")],
+      ["only some of the years come near it", last("12\t15\t14\t10\t18")],
+      [
+        "each year comes near it, of five years by its name",
+        last("12\t15\t14\t13\t18", "5年間の移住者数（人）"),
+      ],
+      [
+        "each year comes near it, of a plan by its name",
+        last("12\t15\t14\t13\t18", "計画期間の移住者数（人）"),
+      ],
       ["the base comes near it", last("12\t15\t14\t10\t16").replace("R4実績", "基準値")],
       ["the base is of five years", last("5\t4\t5\t6\t7").replace("R4実績", "基準値（5年間の計）")],
       ["the office has typed 51 ÷ 60", last("12\t15\t14\t10\t60\t85%", undefined, "\tR7達成率")],
