@@ -13,7 +13,8 @@ const GOAL_OF_A_YEAR =
   /((?:毎|各)年度?|(?<![\d〇一二三四五六七八九十数かカヵヶケ箇])年間)[^\d]{0,6}(\d[\d,]*(?:\.\d+)?)/;
 
 /** 計画期間の合計, （5年間の計）, 累計, 人/5年, 第2次5か年計画: years together, or a goal that may be of them. */
-const OF_YEARS_TOGETHER = /計画|合計|累計|通算|期間|\/\d+年|[2-9二三四五六七八九十数](?:[かカヵヶケ箇]年|年間)/;
+const OF_YEARS_TOGETHER =
+  /計画|合計|累計|通算|期間|\/\d+年|[2-9二三四五六七八九十数](?:[かカヵヶケ箇]年|年間)/;
 
 /** A goal for a year is at most so many times what each of the years came to; all together come to at least so many goals. */
 const [MOST_OF_A_YEAR, FEWEST_OF_ALL] = [1.5, 2];
