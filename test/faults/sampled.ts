@@ -4,9 +4,6 @@
  */
 export const isWhole = "wholeStress" in globalThis;
 
-/** The seed of this run's samples: `TEST_SEED`, as `.ci/run` sets it for each state of the files. */
-export const ofThisRun = Number(process.env.TEST_SEED ?? 1);
-
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;

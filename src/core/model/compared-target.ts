@@ -148,12 +148,12 @@ export function endOfFlow(indicator: ComparedIndicator): IndicatorYear | undefin
 
 /** Whether the target of a year that is reported on is the one that several years in front of it would be on the way to. */
 function isEndInDoubt(indicator: ComparedIndicator, year: IndicatorYear): boolean {
-  const { years, accrual, understanding } = indicator;
-  if (accrual !== "growing" || understanding?.targetSpan) return false;
-  const after = years.filter(({ fiscalYear }) => fiscalYear > year.fiscalYear);
-  if (!isReported(year) || after.some(({ target }) => target)) return false;
-  // A place for the actual of a year to come makes the target none of its year's alone.
-  const upTo = { ...indicator, years: years.filter((one) => !after.includes(one)) };
+  // What most indicators and years are is seen before their other years are looked through.
+  if (indicator.accrual !== "growing" || !isGiven(year.target) || !isReported(year)) return false;
+  const after = indicator.years.filter(({ fiscalYear }) => fiscalYear > year.fiscalYear);
+  if (after.some(({ target }) => target)) return false;
+  // A column for the actual of a later year does not say that the target is of its own year alone.
+  const upTo = { ...indicator, years: indicator.years.filter((one) => !after.includes(one)) };
   if (endOfFlow(upTo) !== year || heldByRates(upTo.years, figureOf(year.target)) === "ofYear") return false;
   return upTo.years.filter((one) => isReported(one) && endAhead(upTo, one) === year).length > 1;
 }

@@ -1,5 +1,6 @@
+import { seedOfRun } from "../../support/seed-of-run";
 import { FAULTS, type Fault } from "../faults";
-import { ofThisRun, places } from "../sampled";
+import { places } from "../sampled";
 import { COMMANDS, sceneOf, type Scene } from "../scenes";
 import { faultTrial, type Phase } from "../trial";
 
@@ -13,7 +14,7 @@ describe("charts whose labels were made, and not written yet", () => {
     "come back as they were, whichever answer of an %s is an error",
     async (phase) => {
       const { scene, fault } = await chartsAgain("an answer is an error");
-      for (const batch of places(scene[phase].batches, REQUESTS_TRIED, ofThisRun))
+      for (const batch of places(scene[phase].batches, REQUESTS_TRIED, seedOfRun))
         expect({ batch, ending: await faultTrial(scene, phase, fault, batch) }).toEqual({
           batch,
           ending: expect.stringMatching(/^(before|planned|told)$/) as string,
@@ -25,7 +26,7 @@ describe("charts whose labels were made, and not written yet", () => {
     const { scene, fault } = await chartsAgain("no answer comes any more");
     // It writes in the second half of its requests.
     const half = Math.floor(scene.undo.batches / 2);
-    const inIt = places(scene.undo.batches - half, REQUESTS_TRIED, ofThisRun);
+    const inIt = places(scene.undo.batches - half, REQUESTS_TRIED, seedOfRun);
     for (const batch of inIt.map((place) => half + place))
       expect({ batch, ending: await faultTrial(scene, "undo", fault, batch) }).toEqual({
         batch,
@@ -37,7 +38,7 @@ describe("charts whose labels were made, and not written yet", () => {
     const { scene, fault } = await chartsAgain("ApiNotAvailable");
     // The charts are put back in the last fifth of an undo.
     const start = Math.floor((scene.undo.actions * 4) / 5);
-    const inIt = places(scene.undo.actions - start, WRITES_TRIED, ofThisRun);
+    const inIt = places(scene.undo.actions - start, WRITES_TRIED, seedOfRun);
     for (const action of inIt.map((place) => start + place))
       expect({ action, ending: await faultTrial(scene, "undo", fault, action) }).toEqual({
         action,

@@ -1,6 +1,7 @@
+import { seedOfRun } from "../../support/seed-of-run";
 import { concurrencyTrial } from "../concurrency-trial";
 import { PEOPLE } from "../people";
-import { ofThisRun, places } from "../sampled";
+import { places } from "../sampled";
 import { COMMANDS, sceneOf, type Scene } from "../scenes";
 import type { Ending } from "../trial";
 
@@ -17,7 +18,7 @@ async function ratesAndCharts(): Promise<Scene> {
 }
 
 const everyOne = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
-const some = (count: number): number[] => places(count, REQUESTS_TRIED, ofThisRun);
+const some = (count: number): number[] => places(count, REQUESTS_TRIED, seedOfRun);
 
 async function endings(
   does: RegExp,

@@ -129,8 +129,9 @@ function differenceOf(
   // There is nothing to compare: nobody has said which way is better, or nothing is left and 100 % is as good as any word.
   if (state === "directionUnknown" || state === "reached") return undefined;
   // Its target of several years, or at the end of them, is held against nothing, and that is said.
-  const isSaid = indicator.summedTarget ?? endNotHeld(indicator, year) ?? indicator.lacks === "target";
-  if (state === "noTarget" && isSaid) return undefined;
+  const isSaid = (): boolean =>
+    (indicator.summedTarget ?? endNotHeld(indicator, year)) !== undefined || indicator.lacks === "target";
+  if (state === "noTarget" && isSaid()) return undefined;
   if (compareStatedRate(cell.reading, ours) !== "differs") return undefined;
   return { at: cell.address, indicator, year, stated: cell.reading, calculated: cell.formula !== null, ours };
 }

@@ -25,11 +25,11 @@ export interface TargetSpanOption {
 
 /**
  * What there is to ask of yearly figures that grow through their year beside one target at their end: whether that is for the last
- * year alone or for all of them together, or whether the figures are running totals themselves; where only the size of the figures tells, what there is to confirm. Undefined where anything else tells.
+ * year alone or for all of them together, or whether the figures are running totals themselves; where the table tells (`signs`), what
+ * there is to confirm. Undefined where there is nothing to ask.
  */
 export function targetSpanQuestion(read: Indicator, review: YearJudging): TargetSpanQuestion | undefined {
   const { targetSpan, ...understanding } = read.understanding;
-  if (targetSpan?.source === "stated") return undefined;
   const indicator = { ...read, understanding };
   const open = openTargetSpans(indicator);
   if (!open) return undefined;

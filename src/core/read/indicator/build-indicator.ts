@@ -4,7 +4,7 @@ import { isOurRateFormula } from "../../plan/our-formulas";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { sameMeasure } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
-import { countingBasisOf } from "../understanding/counting-basis";
+import { countingBasisOf, timesFallen } from "../understanding/counting-basis";
 import { isProgressFromBase } from "../understanding/progress-heading";
 import { boundsInHeadings, withBound, type HeadingCells } from "../understanding/heading-bounds";
 import { readDirection } from "../understanding/read-direction";
@@ -33,8 +33,8 @@ export interface TableContext {
 
 /** The label with what a column says of how its row is counted; a total that falls is none that runs on. */
 function countedLabel({ label: { text }, counted }: IndicatorSource, actuals: readonly number[]): string {
-  const falls = actuals.some((actual, at) => actual < (actuals[at - 1] ?? actual));
-  return counted === undefined || (counted === "累計" && falls) ? text : `${text}（${counted}）`;
+  const falls = counted === "累計" && timesFallen(actuals) > 0;
+  return counted === undefined || falls ? text : `${text}（${counted}）`;
 }
 
 /**

@@ -51,9 +51,11 @@ const OVER_YEARS = /^(?:年度?|年次|会計年度|西暦|和暦|区分|項目)
 const YEAR_OF_FIGURES = /^(?:基準|従前|策定|設定)(?:年度?|年次|時期?|年月)$/;
 
 function isYearOfFigure(grid: SheetGrid, reader: YearCellReader, row: number, column: number): boolean {
-  const others = rowsBetween(grid.firstRow, row - 1).filter((above) => !reader.readHeading(above, column));
-  const words = others.map((above) => compareKey(grid.seenText(above, column)));
-  return YEAR_OF_FIGURES.test(words.filter((word) => word !== "").at(-1) ?? "");
+  for (let above = row - 1; above >= grid.firstRow; above -= 1) {
+    const word = reader.readHeading(above, column) ? "" : compareKey(grid.seenText(above, column));
+    if (word !== "") return YEAR_OF_FIGURES.test(word);
+  }
+  return false;
 }
 
 /** Rows of one year, at most: a row for 目標, one for 実績, and what else is said of them. */

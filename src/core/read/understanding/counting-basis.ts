@@ -9,6 +9,11 @@ const FALLS = 2;
 /** Nights that guests stay (人泊) are counted of a year each: no total runs on over them, so one fall is enough. */
 const NIGHTS = "泊";
 
+/** How often figures, in the order of their years, are less than the one before. */
+export function timesFallen(figures: readonly number[]): number {
+  return figures.filter((figure, at) => figure < (figures[at - 1] ?? figure)).length;
+}
+
 export interface CountingBasisReading {
   readonly countingBasis: CountingBasis;
   readonly understood: Understood;
@@ -33,7 +38,7 @@ export function countingBasisOf(said: {
     };
   const { countingBasis, word } = readCountingBasis(said.label);
   if (word === "") return { countingBasis, understood: { source: "assumed", signs: [] } };
-  const falls = said.actuals.filter((actual, at) => actual < (said.actuals[at - 1] ?? actual)).length;
+  const falls = timesFallen(said.actuals);
   return isPersonTimes(said.label) &&
     /^(?:延べ|のべ)$/.test(word) &&
     falls >= (said.unit.endsWith(NIGHTS) ? 1 : FALLS)

@@ -29,6 +29,7 @@ import { asOfLabel } from "../../../../src/core/write/rates/year-label";
 import { labelAsOf, noteAsOf } from "../../../../src/core/write/recount/provisional-label";
 import { formulaFromOffice, valueFromOffice } from "../../../../src/excel/read/cell-from-office";
 import { serialOfIsoDate } from "../../../../src/ooxml/workbook/iso-date";
+import { seedOfRun } from "../../../support/seed-of-run";
 import { slowTexts, type TextReader } from "../../../support/slow-texts";
 import { exportedReaders } from "../../../support/text-readers";
 import { year } from "../../../support/indicator-builder";
@@ -173,13 +174,12 @@ const readers = [
 /** What takes so long for each text that it is tried with those of one start only. */
 const DEAR = ["brokenLines", "gradeSchemeOf", "readFormat", "readSettings"];
 
-/** A reader that is slow after one start is so for many pieces: each run tries two starts of each, by its seed. */
+/** A reader that is slow after one start is so for many pieces: each seed tries two starts of each. */
 const STARTS_TRIED = 2;
-const firstStart = Number(process.env.TEST_SEED ?? 0);
 const startsOf = (reader: number): string[] =>
   Array.from(
     { length: STARTS_TRIED },
-    (_, more) => STARTS[(firstStart + reader + more) % STARTS.length] ?? "",
+    (_, more) => STARTS[(seedOfRun + reader + more) % STARTS.length] ?? "",
   );
 
 describe("readers of what people type", () => {

@@ -5,7 +5,7 @@ import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../pla
 import { rowOfKind, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
-import { countedIn } from "../labels/label-contents";
+import { countingWord } from "../labels/label-contents";
 import { placeOfLabel, withBreakdown } from "../labels/parts-of-names";
 import { ratesAreProgress } from "../labels/progress-as-rate";
 import type { SectionTracker } from "../labels/section-tracker";
@@ -40,7 +40,7 @@ export function sourceOfKindRows(
     ...tracker.place,
     description: descriptionOf(grid, layout, group),
     direction: textOf(grid, layout, group, "direction"),
-    counted: countedIn(textOf(grid, layout, group, "counts")?.text ?? ""),
+    counted: countingWord(textOf(grid, layout, group, "counts")?.text ?? ""),
     base: baseOf(grid, layout, group),
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,

@@ -1,6 +1,7 @@
 import { numberAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { mayBeStanding } from "../../understanding/accrual";
+import { timesFallen } from "../../understanding/counting-basis";
 import { statedRateAt } from "../../understanding/stated-rate-at";
 import { reproduces } from "../../understanding/table-signs";
 import type { KindRow, KindRowGroup } from "./kind-row-groups";
@@ -37,9 +38,8 @@ export function withYearlyActual(
 }
 
 function areYearly(reported: readonly { readonly reached: number; readonly aim: number }[]): boolean {
-  const falls = reported.some(({ reached }, index) => reached < (reported[index - 1]?.reached ?? reached));
   const last = reported.at(-1);
-  if (!falls || !last) return false;
+  if (!last || timesFallen(reported.map(({ reached }) => reached)) === 0) return false;
   const sum = reported.reduce((before, { reached }) => before + reached, 0);
   // Nearer by the ratio: sum ÷ aim is less than aim ÷ latest.
   return sum * last.reached < last.aim * last.aim;

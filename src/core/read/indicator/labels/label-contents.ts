@@ -10,7 +10,7 @@ export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readon
   const arrows = columnOfNothingBut(grid, named, rows, "direction", (text) =>
     /^[↑↓⇧⇩⬆⬇↗↘→]$/u.test(text.trim()),
   );
-  return columnOfNothingBut(grid, arrows, rows, "counts", (text) => countedIn(text) !== undefined);
+  return columnOfNothingBut(grid, arrows, rows, "counts", (text) => countingWord(text) !== undefined);
 }
 
 /** 活動指標 and 成果指標A say of what kind an indicator is, and name none. */
@@ -137,7 +137,7 @@ const OF_ONE_YEAR = /^(?:単年度?|年間|毎年度?|各年度|年度計)(?:値
 const RUNNING_TOTAL = /^(?:[\da-z令和平成年度]+(?:から|以降)の?)?(?:累計|累積)(?:値|実績)?$/;
 
 /** How a cell beside a name says that its row is counted, in the word that a label has for it; undefined where it says something else. */
-export function countedIn(text: string): "単年度" | "累計" | undefined {
+export function countingWord(text: string): "単年度" | "累計" | undefined {
   const key = compareKey(text);
   if (OF_ONE_YEAR.test(key)) return "単年度";
   return RUNNING_TOTAL.test(key) ? "累計" : undefined;

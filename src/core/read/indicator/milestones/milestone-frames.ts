@@ -51,9 +51,9 @@ export function milestoneFrames(
 ): Omit<MilestonesFrame, "lastRow">[] {
   return headingStretches(grid, row).flatMap((stretch) => {
     const parts = apartWhereRepeated(grid, row, stretch);
-    const frames = parts.map(({ first, last }) => frameOf(grid, reader, row, first, last));
     const areTables = parts.length > 1 && headsNames(grid, reader, row, stretch.first);
-    if (!areTables || frames.some((frame) => frame.length === 0))
+    const frames = (areTables ? parts : []).map((part) => frameOf(grid, reader, row, part.first, part.last));
+    if (frames.length === 0 || frames.some((frame) => frame.length === 0))
       return frameOf(grid, reader, row, stretch.first, stretch.last);
     return frames
       .flat()

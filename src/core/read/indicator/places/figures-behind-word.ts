@@ -17,8 +17,10 @@ export function withFiguresBehindWord(grid: SheetGrid, source: IndicatorSource):
   );
   const words = places.map((place) => (place && !place.within ? behind(place)?.word : undefined));
   if (words.length < 2 || words[0] === undefined || words.some((word) => word !== words[0])) return source;
-  const only = <T extends FigurePlace | undefined>(place: T): T =>
-    place && behind(place) ? { ...place, within: behind(place)?.within } : place;
+  const only = <T extends FigurePlace | undefined>(place: T): T => {
+    const within = place && behind(place)?.within;
+    return within ? { ...place, within } : place;
+  };
   return {
     ...source,
     base: only(source.base),

@@ -10,7 +10,7 @@ import { isFigureAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import { textAtFirst } from "../labels/label-columns";
-import { countedIn } from "../labels/label-contents";
+import { countingWord } from "../labels/label-contents";
 import { isMark } from "../kind-rows/names-of-marks";
 import {
   hasOtherUnit,
@@ -237,7 +237,7 @@ function toSource(
         ? { text: textIn(description), place: describedAt }
         : undefined,
     direction: direction === undefined ? undefined : textAtFirst(grid, [row], direction),
-    counted: countedIn(textIn(byRole.get("counts"))),
+    counted: countingWord(textIn(byRole.get("counts"))),
     base: layout.baseColumn === undefined ? undefined : { row, column: layout.baseColumn },
     latestAsOf: layout.latestAsOf ?? tracker.asOf,
     ratesAreProgress: layout.ratesAreProgress,
