@@ -34,6 +34,8 @@ export function compareStatedRate(typed: CellReading, ours: number | undefined):
   if (stated.state !== "number") return ours === undefined ? "absent" : "differs";
   if (ours === undefined) return "differs";
   if (agrees(stated.value, ours, Math.max(2, decimalsOf(stated.value)))) return "agrees";
+  // 85% is no 0.85 %, whatever others of the row count in.
+  if (stated.times === 100) return "differs";
   return agrees(stated.value, ours * 100, decimalsOf(stated.value)) ? "agreesInPercent" : "differs";
 }
 

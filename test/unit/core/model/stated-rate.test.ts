@@ -23,6 +23,9 @@ describe("compareStatedRate", () => {
     ["<162.9%>", "agrees"],
     ["＜150％＞", "differs"],
     ["<済>", "differs"],
+    ["163%", "agrees"],
+    // 16,290 %: what says ％ itself is not in percent once more.
+    ["16290%", "differs"],
   ] as const)("says of %p beside 114 ÷ 70: %s", (stated, expected) => {
     expect(compareStatedRate(readCell(stated), ours)).toBe(expected);
   });

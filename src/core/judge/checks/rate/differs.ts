@@ -3,6 +3,7 @@ import { definitionFor } from "../../../model/definition-for";
 import type { IndicatorDefinition } from "../../../model/indicator-definition";
 import type { IndicatorYear } from "../../../model/indicator";
 import { readPlainCell } from "../../../values/notation/read-cell";
+import { isPercent } from "../../../values/notation/unit";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import {
   findSheet,
@@ -70,10 +71,14 @@ function toFinding({
 /** More than a ratio comes to; 97.1 beside nothing to compare it with is typed in percent. */
 const HIGHEST_RATIO = 5;
 
-/** A column that counts in percent states 90 for 0.9: whichever is nearer to ours is meant. */
+/**
+ * What the cell shows, as a ratio: `85%` and 0.85 as 85% are that, 85 with a ％ that its format only adds is 85 % too. Without
+ * one, a column that counts in percent states 90 for 0.9: whichever is nearer to ours is meant.
+ */
 function statedRatio(stated: RateDifference["stated"], ours: number | undefined): number | undefined {
   if (stated.state !== "number") return undefined;
-  const { value } = stated;
+  const { value, unit = "", times = 1 } = stated;
+  if (isPercent(unit)) return value * (times / 100);
   const inPercent =
     ours === undefined ? value > HIGHEST_RATIO : Math.abs(value / 100 - ours) < Math.abs(value - ours);
   return inPercent ? value / 100 : value;
