@@ -29,9 +29,10 @@ const DEEPEST_HEADING = 4;
 export const YEARS_DOWN: TableLayout = {
   find: ({ grid, reader }) => {
     if (grid.lastRow - grid.firstRow >= MOST_ROWS) return [];
-    const first = firstYears(grid, reader);
+    const isYearOfFigure = yearsOfFigures(grid, reader);
+    const first = firstYears(grid, reader, isYearOfFigure);
     if (first.length === 0) return [];
-    const page = turnedPage(grid, reader, first);
+    const page = turnedPage(grid, reader, first, isYearOfFigure);
     // What an earlier one reads, a later one leaves alone.
     const places = [...KIND_ROWS.find(page), ...KIND_COLUMNS.find(page), ...MILESTONES.find(page)];
     return places.map((place): TablePlace => {
@@ -50,25 +51,42 @@ const OVER_YEARS = /^(?:年度?|年次|会計年度|西暦|和暦|区分|項目)
 /** 基準年度 right of 従前値: the year of the figure beside it, another one in each row. */
 const YEAR_OF_FIGURES = /^(?:基準|従前|策定|設定)(?:年度?|年次|時期?|年月)$/;
 
-function isYearOfFigure(grid: SheetGrid, reader: YearCellReader, row: number, column: number): boolean {
-  for (let above = row - 1; above >= grid.firstRow; above -= 1) {
-    const word = reader.readHeading(above, column) ? "" : compareKey(grid.seenText(above, column));
-    if (word !== "") return YEAR_OF_FIGURES.test(word);
-  }
-  return false;
+/**
+ * Whether a year is that of the figure beside it, by the nearest word above it that is no year. Asked from the top down, each cell
+ * is looked at once: in a column of dates everything above is a year.
+ */
+function yearsOfFigures(grid: SheetGrid, reader: YearCellReader): (row: number, column: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (row, column) => {
+    let above = row - 1;
+    let found = false;
+    for (; above >= grid.firstRow; above -= 1) {
+      const before = known.get(placeKey(above + 1, column));
+      const word =
+        before === undefined && !reader.readHeading(above, column) ? grid.seenText(above, column) : "";
+      found = before ?? YEAR_OF_FIGURES.test(compareKey(word));
+      if (before !== undefined || compareKey(word) !== "") break;
+    }
+    known.set(placeKey(row, column), found);
+    return found;
+  };
 }
 
 /** Rows of one year, at most: a row for 目標, one for 実績, and what else is said of them. */
 const ROWS_OF_YEAR = 6;
 
 /** The first of each run of years below one another in a column, with a row or a few for each. */
-function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
+function firstYears(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  isYearOfFigure: (row: number, column: number) => boolean,
+): CellPosition[] {
   const found: CellPosition[] = [];
   const lastOfRun = new Map<number, CellPosition & { readonly runs: boolean }>();
   for (const row of grid.searchedRows()) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       if (grid.isBlank(row, column) || !reader.readHeading(row, column)) continue;
-      if (isYearOfFigure(grid, reader, row, column)) continue;
+      if (isYearOfFigure(row, column)) continue;
       const above = lastOfRun.get(column);
       const runs = above !== undefined && row - above.row <= ROWS_OF_YEAR;
       if (runs && !above.runs) found.push({ row: above.row, column });
@@ -78,7 +96,12 @@ function firstYears(grid: SheetGrid, reader: YearCellReader): CellPosition[] {
   return found;
 }
 
-function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly CellPosition[]): SheetPage {
+function turnedPage(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  first: readonly CellPosition[],
+  isYearOfFigure: (row: number, column: number) => boolean,
+): SheetPage {
   const words = first.flatMap(({ row, column }) => [
     ...wordOver(grid, row, column),
     // 区分 over 目標 and 実績 beside the years.
@@ -92,7 +115,7 @@ function turnedPage(grid: SheetGrid, reader: YearCellReader, first: readonly Cel
   const yearRows = findYearRows(turned, turnedReader)
     .map(({ row, cells }) => ({
       row,
-      cells: cells.filter((cell) => !isYearOfFigure(grid, reader, cell.column, cell.row)),
+      cells: cells.filter((cell) => !isYearOfFigure(cell.column, cell.row)),
     }))
     .filter(({ cells }) => cells.length > 0);
   return { grid: turned, reader: turnedReader, frames: frameTables(turned, turnedReader, yearRows) };
