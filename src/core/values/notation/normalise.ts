@@ -39,6 +39,17 @@ const DASH_IN_NUMBER = /([a-z\d])[‐‑‒–—―−─ー](?=[a-z\d])/g;
  * compareKey("ＫＰＩ 台帳") === compareKey("kpi台帳"); // true
  */
 export function compareKey(text: string): string {
-  const key = unifyBrackets(normaliseText(text)).replace(/\s/g, "").toLowerCase();
-  return key.replace(DASH_IN_NUMBER, "$1-");
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = unifyBrackets(normaliseText(text))
+    .replace(/\s/g, "")
+    .toLowerCase()
+    .replace(DASH_IN_NUMBER, "$1-");
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
 }
+
+/** The keys of texts that were asked for lately: a list says the same few words in each of its rows, and each is asked for often. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 5000;
