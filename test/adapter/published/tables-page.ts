@@ -60,40 +60,46 @@ function codeLines(rows: readonly Row[]): string[] {
   ];
 }
 
-/** How many of the other workbooks are read right. */
-function shareOfOthers(rows: readonly Row[], without: number): string {
-  const right = rows.filter(({ verdict }) => verdict === "read right").length;
-  const share = (of: number): string => `${((100 * right) / of).toFixed(1)} %`;
-  return `${String(right)} read right are ${share(rows.length)} of all and ${share(rows.length - without)} without those two.`;
+/** How many there are of each verdict. */
+function counted(rows: readonly Row[]): string {
+  return verdicts
+    .map((verdict) => `${verdict} ${String(rows.filter((row) => row.verdict === verdict).length)}`)
+    .join(", ");
+}
+
+/**
+ * Of the workbooks that hold an indicator (whoever worked out the right values could read one), how many are read right;
+ * the others have nothing that could be: what is asked there is that the report names it.
+ */
+function shareLines(rows: readonly Row[]): string[] {
+  const holding = rows.filter(({ hasIndicators }) => hasIndicators);
+  const right = holding.filter(({ verdict }) => verdict === "read right").length;
+  const askedByRight = rows.filter(
+    ({ verdict, differences }) => verdict === "asked" && differences.length === 0,
+  ).length;
+  const share = ((100 * right) / holding.length).toFixed(1);
+  return [
+    `${String(holding.length)} of them hold an indicator: ${counted(holding)}; **${share} % are read right**.`,
+    ...(askedByRight === 0
+      ? []
+      : [
+          `Of those asked, ${String(askedByRight)} are as they should be: a careful reader would have to ask too.`,
+        ]),
+    ...(holding.length === rows.length
+      ? []
+      : [
+          `The other ${String(rows.length - holding.length)} hold nothing that a person could rate, as whoever worked out the right values says: ${counted(rows.filter(({ hasIndicators }) => !hasIndicators))}.`,
+        ]),
+  ];
 }
 
 function groupLines(title: string, rows: readonly Row[]): string[] {
-  const counts = verdicts.map((verdict) => {
-    const count = rows.filter((row) => row.verdict === verdict).length;
-    return `${verdict} ${String(count)}`;
-  });
-  const asTheyShouldBe = rows.filter(({ differences }) => differences.length === 0);
-  const asked = asTheyShouldBe.filter(({ verdict }) => verdict === "asked").length;
-  const named = asTheyShouldBe.filter(
-    ({ verdict, hasIndicators }) => verdict === "named as unread" && !hasIndicators,
-  ).length;
-  const byRight = [
-    ...(asked === 0
-      ? []
-      : [`Of those asked, ${String(asked)} are as they should be: a careful reader would have to ask too.`]),
-    ...(named === 0
-      ? []
-      : [
-          `Of those named, ${String(named)} have no indicator that whoever worked out the values could read.`,
-        ]),
-    ...(asked + named === 0 ? [] : [shareOfOthers(rows, asked + named)]),
-  ];
   return [
     "",
     `## ${title}`,
     "",
-    `${String(rows.length)} workbooks: ${counts.join(", ")}.`,
-    ...byRight,
+    `${String(rows.length)} workbooks: ${counted(rows)}.`,
+    ...shareLines(rows),
     "",
     "| fixture | what it is | verdict | also |",
     "|---|---|---|---|",
