@@ -60,7 +60,7 @@ export type Sign =
   | { readonly code: "happeningName"; readonly word: string }
   /** A word of the name for what is there at a time: 会員, 施設. */
   | { readonly code: "standingName"; readonly word: string }
-  /** The label says 延べ, and the actuals fall so often that it is no running total. */
+  /** The label says 延べ, or a column 累計, and the actuals fall so often that it is no running total. */
   | { readonly code: "runningTotalFalls"; readonly word: string; readonly times: number }
   /** The targets never rise, and the last is below the first. */
   | { readonly code: "targetsFall"; readonly from: number; readonly to: number }

@@ -4,7 +4,7 @@ import { isOurRateFormula } from "../../plan/our-formulas";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { sameMeasure } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
-import { countingBasisOf, timesFallen } from "../understanding/counting-basis";
+import { countingBasisOf } from "../understanding/counting-basis";
 import { isProgressFromBase } from "../understanding/progress-heading";
 import { boundsInHeadings, withBound, type HeadingCells } from "../understanding/heading-bounds";
 import { readDirection } from "../understanding/read-direction";
@@ -29,12 +29,6 @@ export interface TableContext {
   readonly overrides: IndicatorOverrides;
   /** Where its headings are. */
   readonly headings: HeadingCells;
-}
-
-/** The label with what a column says of how its row is counted; a total that falls is none that runs on. */
-function countedLabel({ label: { text }, counted }: IndicatorSource, actuals: readonly number[]): string {
-  const falls = counted === "累計" && timesFallen(actuals) > 0;
-  return counted === undefined || falls ? text : `${text}（${counted}）`;
 }
 
 /**
@@ -105,17 +99,13 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
   const inOrder = [...years]
     .sort((one, other) => one.fiscalYear - other.fiscalYear)
     .flatMap(({ actual }) => figureOf(actual) ?? []);
-  const counted = countedLabel(source, inOrder);
+  const counts = { label: source.label.text, counted: source.counted, unit: measure.unit };
   const { countingBasis, understood: basis } = countingBasisOf({
-    label: counted,
-    unit: measure.unit,
+    ...counts,
     defined: override?.countingBasis,
     actuals: inOrder,
   });
-  const accrual = readAccrual(
-    { name: label.name, unit: measure.unit, label: counted },
-    { countingBasis, ...basis },
-  );
+  const accrual = readAccrual({ ...counts, name: label.name }, { countingBasis, ...basis });
   const areProgress = source.ratesAreProgress && isProgressFromBase({ years, base }, formatOf);
   return {
     mark,

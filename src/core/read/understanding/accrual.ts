@@ -2,6 +2,7 @@ import type { Accrual, CountingBasis } from "../../model/indicator";
 import { shareWord } from "../../model/share";
 import type { Sign, UnderstandingSource, Understood } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
+import type { CountedWord } from "./counting-basis";
 
 /** What is there at a time, and what happens through the year: the words that a conclusion may rest on. */
 const STANDING = /会員|登録|箇所|か所|カ所|ヶ所|施設|人口|順位$|ランキング$|寿命$|(?<!高)年齢$/;
@@ -30,11 +31,21 @@ export interface AccrualReading {
 
 /**
  * Whether an indicator's figure grows through the year, so that a part of the year can be held against a part of the
- * target. 数え方 and the label state it; unit and name let it be concluded by the words above,
+ * target. 数え方, a column (`counted`; what falls below 累計 is of a year each) and the label state it; unit and name let it be concluded by the words above,
  * and by others it is only assumed. A name that speaks of both (利用登録者数) decides nothing, but 新規 does.
  */
 export function readAccrual(
-  { name, unit, label }: { readonly name: string; readonly unit: string; readonly label: string },
+  {
+    name,
+    unit,
+    label,
+    counted,
+  }: {
+    readonly name: string;
+    readonly unit: string;
+    readonly label: string;
+    readonly counted?: CountedWord | undefined;
+  },
   { countingBasis, source, signs }: { readonly countingBasis: CountingBasis } & Understood,
 ): AccrualReading {
   const isDefined = signs.some(({ code }) => code === "definition");
@@ -43,7 +54,8 @@ export function readAccrual(
   const ratio = shareWord(name, unit);
   if (ratio !== undefined) return reading("standing", "inferred", [{ code: "ratio", text: ratio }]);
   const key = compareKey(name).replace(/\([^()]*\)/g, "");
-  const stated = OF_ONE_YEAR.exec(compareKey(label))?.[0];
+  if (counted === "累計") return reading("growing", source, signs);
+  const stated = counted ?? OF_ONE_YEAR.exec(compareKey(label))?.[0];
   if (stated !== undefined) return reading("growing", "stated", [{ code: "table", text: stated }]);
   if (key.includes("新規")) return reading("growing", "inferred", [{ code: "happeningName", word: "新規" }]);
   return byWords(key);

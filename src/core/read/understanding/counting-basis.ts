@@ -19,14 +19,19 @@ export interface CountingBasisReading {
   readonly understood: Understood;
 }
 
+/** What a column says of how each row is counted. */
+export type CountedWord = "単年度" | "累計";
+
 /**
- * What an indicator counts, by 指標定義, else by its label. 延べ is a running total here, while other offices have 延べ人数 of
- * each year: where nothing but that word says so and the actuals, in the order of years, fall twice (once where nights are counted), they are of a year each.
+ * What an indicator counts, by 指標定義, else by 累計 of a column, else by its label. 延べ is a running total here, while other offices
+ * have 延べ人数 of each year: where nothing but that word says so and the actuals, in the order of years, fall twice (once where nights are
+ * counted, or where a column says 累計, which may be said of the goal alone), they are of a year each.
  * @example
  * countingBasisOf({ label: "講座の延べ参加者数", unit: "人", defined: undefined, actuals: [320, 290, 300, 250] }).countingBasis; // "perYear"
  */
 export function countingBasisOf(said: {
   readonly label: string;
+  readonly counted?: CountedWord | undefined;
   readonly unit: string;
   readonly defined: CountingBasis | undefined;
   readonly actuals: readonly number[];
@@ -36,12 +41,12 @@ export function countingBasisOf(said: {
       countingBasis: said.defined,
       understood: { source: "stated", signs: [{ code: "definition" }] },
     };
-  const { countingBasis, word } = readCountingBasis(said.label);
+  const isTotal = said.counted === "累計";
+  const { countingBasis, word } = readCountingBasis(isTotal ? said.counted : said.label);
   if (word === "") return { countingBasis, understood: { source: "assumed", signs: [] } };
   const falls = timesFallen(said.actuals);
-  return isPersonTimes(said.label) &&
-    /^(?:延べ|のべ)$/.test(word) &&
-    falls >= (said.unit.endsWith(NIGHTS) ? 1 : FALLS)
+  const isDoubtful = isTotal || (isPersonTimes(said.label) && /^(?:延べ|のべ)$/.test(word));
+  return isDoubtful && falls >= (isTotal || said.unit.endsWith(NIGHTS) ? 1 : FALLS)
     ? {
         countingBasis: "perYear",
         understood: { source: "inferred", signs: [{ code: "runningTotalFalls", word, times: falls }] },

@@ -32,7 +32,9 @@ export function withSpanRead(grid: SheetGrid, headings: HeadingCells, indicator:
   for (let row = headings.first; row <= headings.last; row += 1)
     texts.push(grid.seenText(row, end.target.address.column));
   const { name, unit, description, understanding } = indicator;
-  const said = [name, unit, description, grid.seenText(end.target.address.row, end.target.address.column)];
+  const { row, column } = end.target.address;
+  const counted = understanding.countingBasis?.signs.map((sign) => ("word" in sign ? sign.word : ""));
+  const said = [name, unit, description, grid.seenText(row, column), ...(counted ?? [])];
   if ([...said, ...texts].some((one) => OF_YEARS_TOGETHER.test(compareKey(one)))) return indicator;
   const text = wordOfOneYear(texts, indicator, end);
   const sign: Sign | undefined = text === undefined ? signOfSize(indicator, end) : { code: "table", text };

@@ -8,14 +8,21 @@ import {
   type IndicatorSeries,
 } from "../../checking/series";
 
-/** A 延べ figure that falls, which a running total cannot, unless 指標定義 records a series break for that year. */
+/**
+ * A 延べ figure that falls, which a running total cannot, unless 指標定義 records a series break for that year. So it is said of
+ * figures below a column's 累計 as well, though they are held to be of a year each: their goals may be of totals.
+ */
 export const seriesCumulativeDecrease = checkOf({
   code: "series/cumulative-decrease",
   severity: "error",
   keeps: ({ before, beforeYear, value, unit }) => [before, beforeYear, value, unit],
   find: (input) =>
     seriesOf(input)
-      .filter(({ countingBasis }) => countingBasis === "cumulative")
+      .filter(
+        ({ countingBasis, indicator: { understanding } }) =>
+          countingBasis === "cumulative" ||
+          understanding.countingBasis?.signs.some((sign) => "word" in sign && sign.word === "累計"),
+      )
       .flatMap(fallsOf),
 });
 

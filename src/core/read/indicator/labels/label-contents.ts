@@ -3,6 +3,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { isUnit, mayBePart } from "../../../values/notation/unit";
 import { readBareUnit, readMark } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import type { CountedWord } from "../../understanding/counting-basis";
 
 /** The columns by what is in the given rows as well, where their headings do not say it. */
 export function withContents(grid: SheetGrid, labels: LabelColumns, rows: readonly number[]): LabelColumns {
@@ -136,8 +137,8 @@ function columnOfNothingBut(
 const OF_ONE_YEAR = /^(?:単年度?|年間|毎年度?|各年度|年度計)(?:値|実績)?$/;
 const RUNNING_TOTAL = /^(?:[\da-z令和平成年度]+(?:から|以降)の?)?(?:累計|累積)(?:値|実績)?$/;
 
-/** How a cell beside a name says that its row is counted, in the word that a label has for it; undefined where it says something else. */
-export function countingWord(text: string): "単年度" | "累計" | undefined {
+/** How a cell beside a name says that its row is counted, in one word for each; undefined where it says something else. */
+export function countingWord(text: string): CountedWord | undefined {
   const key = compareKey(text);
   if (OF_ONE_YEAR.test(key)) return "単年度";
   return RUNNING_TOTAL.test(key) ? "累計" : undefined;

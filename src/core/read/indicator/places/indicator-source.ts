@@ -3,6 +3,7 @@ import type { AsOfNote } from "../../../values/notation/as-of-note";
 import type { FigureWithin } from "../../../values/notation/figure-within";
 import type { SummedActuals, YearHeading } from "../../../model/indicator";
 import type { Understood } from "../../../model/understanding";
+import type { CountedWord } from "../../understanding/counting-basis";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 
 /** Where one figure of an indicator is, before it is read. */
@@ -65,7 +66,7 @@ export interface IndicatorSource {
   /** From a column 方向 or 増減: ↑, 減少. */
   readonly direction: { readonly text: string; readonly place: FigurePlace } | undefined;
   /** From a column that says it of every row. */
-  readonly counted?: "単年度" | "累計" | undefined;
+  readonly counted?: CountedWord | undefined;
   readonly base: FigurePlace | undefined;
   /** A year in brackets after a figure is that figure's own: `30%（平成32年）`. */
   readonly yearsInCells?: boolean;

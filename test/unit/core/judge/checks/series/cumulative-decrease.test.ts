@@ -8,6 +8,13 @@ describe("seriesCumulativeDecrease", () => {
     ]);
   });
 
+  it("finds what falls below 累計 of a column, which is of a year each and held against goals that may be totals", () => {
+    const below = (word: string): string =>
+      `指標\t表記\tR4目標\tR4実績\tR5目標\tR5実績\n公園数（箇所）\t${word}\t2\t3\t4\t2\n世帯数（世帯）\t累計\t2\t3\t4\t5`;
+    expect(cells(seriesCumulativeDecrease, below("累計"))).toEqual(["F2"]);
+    expect(cells(seriesCumulativeDecrease, below("単年度"))).toEqual([]);
+  });
+
   it("leaves a yearly figure, a stock, and a recorded series break alone", () => {
     expect(cells(seriesCumulativeDecrease, table("利用者数【人】", "1 1 1", "10 9 8"))).toEqual([]);
     expect(cells(seriesCumulativeDecrease, table("登録者数（年度末現在）【人】", "1 1 1", "10 9 8"))).toEqual(

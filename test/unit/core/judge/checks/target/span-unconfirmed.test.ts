@@ -107,6 +107,39 @@ describe("targetSpanUnconfirmed", () => {
     }
   });
 
+  describe("below a column's 累計", () => {
+    const below = (word: string, name: string, figures: string): string =>
+      `指標\t表記\tR3実績\tR4実績\tR5実績\tR7目標\n成約件数\t単年度\t1\t2\t3\t4\n${name}\t${word}\t${figures}`;
+
+    it.each([
+      ["登録団体数（団体）", "13\t7\t13\t30"],
+      ["新設公園数（箇所）", "3\t2\t2\t10"],
+      ["企業誘致件数（件）", "2\t1\t4\t12"],
+      // Each year comes near the goal; the word says that it is the sum.
+      ["支援した世帯数（世帯）", "13\t12\t14\t14"],
+    ])("asks for what the goal of %s is, where its years fall", (name, figures) => {
+      const tsv = below("累計", name, figures);
+      const { findings } = runOn(targetSpanUnconfirmed, workbookOf(tsv));
+      expect(findings.map(({ indicator }) => indicator)).toEqual([name.replace(/（.+/, "")]);
+      expect(findings[0]?.answers).toHaveLength(3);
+      const [, indicator] = checkInput(workbookOf(tsv)).tables[0]?.indicators ?? [];
+      expect(
+        indicator?.years.map((year) => assessIn(indicator, year, checkInput(workbookOf(tsv))).rate),
+      ).toEqual([undefined, undefined, undefined, undefined]);
+    });
+
+    it("does not ask of a running total, of each year's own, of a share, nor once 指標定義 says it", () => {
+      expect(cells(targetSpanUnconfirmed, below("累計", "登録団体数（団体）", "7\t13\t13\t30"))).toEqual([]);
+      expect(cells(targetSpanUnconfirmed, below("単年度", "登録団体数（団体）", "13\t7\t13\t30"))).toEqual(
+        [],
+      );
+      expect(cells(targetSpanUnconfirmed, below("累計", "改善した割合（％）", "13\t7\t13\t30"))).toEqual([]);
+      const tsv = below("累計", "登録団体数（団体）", "13\t7\t13\t30");
+      const answered = withDefinition(tsv, "指標名\t数え方\n登録団体数\t累計");
+      expect(runOn(targetSpanUnconfirmed, answered).findings).toEqual([]);
+    });
+  });
+
   it("asks no more once it is answered beside a target that is for the years before", () => {
     const steps =
       "指標\tR4実績\tR5実績\tR6目標\tR6実績\tR7実績\tR9目標\n新規就農者数（人）\t12\t15\t30\t14\t10\t60";

@@ -33,11 +33,17 @@ describe("a column of nothing but 単年度 and 累計", () => {
     ]);
   });
 
-  it("is not believed where a total falls", () => {
+  it("is not believed where a total falls: the figures are of a year each then, and their goal is asked about", () => {
     expect(counted(`指標\t表記\t${YEARS}`, "移住者数\t累計\t15\t12\t60\n成約件数\t単年度\t3\t4\t5")).toEqual([
-      "移住者数 perYear assumed",
+      "移住者数 perYear inferred",
       "成約件数 perYear stated",
     ]);
+  });
+
+  it("leaves to the label what a running total does, so that 延べ below 単年度 stays one", () => {
+    expect(
+      counted(`指標\t表記\t${YEARS}`, "講座（延べ）\t単年度\t12\t15\t60\n満足度（％）\t累計\t80\t75\t90"),
+    ).toEqual(["講座 cumulative stated", "満足度 perYear inferred"]);
   });
 
   it("says nothing where another word is among them", () => {
