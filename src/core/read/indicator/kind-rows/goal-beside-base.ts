@@ -1,13 +1,13 @@
 import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { readNumber } from "../../../values/notation/read-number";
-import { isFigureAt, numberAt } from "../../tables/figure-at";
+import { numberAt } from "../../tables/figure-at";
 import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { statedRateAt } from "../../understanding/stated-rate-at";
-import { reproduces } from "../../understanding/table-signs";
+import { nameSign } from "../../understanding/name-sign";
+import { rateAgrees } from "../../understanding/rate-agrees";
 import type { HeaderBand } from "../headings/header-band";
 import { columnHeading } from "../labels/label-columns";
-import type { TableFrame } from "../frame/table-frame";
+import { rowsBetween, type TableFrame } from "../frame/table-frame";
 import { notedFigure } from "../places/year-in-cell";
 import type { KindRow } from "./kind-row-groups";
 
@@ -16,13 +16,13 @@ const FEWEST_RATES = 2;
 
 /**
  * Rows of 実績 and 達成率 below 基準値（基準年度） with the row right above 実績 as that of their targets: no word says so, as its
- * first cell is the base with the year before them (69%（H26）), but the office's own rates are the actuals over its figures. One
- * that is not may be a slip where three others are. Left as they are where another row says 目標, and where a row of 実績 has no
+ * first cell is the base with the year before them (69%（H26）), but the office's own rates are the actuals over its figures, or its
+ * figures over the actuals where a name beside or above says that less is better. One that is not may be a slip where three others are. Left as they are where another row says 目標, and where a row of 実績 has no
  * such row above it: うち65歳以上, 第2期 and 3回目 name a part, and 26年度 a year.
  */
 export function withGoalsBesideBase(
   grid: SheetGrid,
-  { band }: Pick<TableFrame, "band">,
+  { band, firstColumn }: Pick<TableFrame, "band" | "firstColumn">,
   column: number,
   rows: readonly KindRow[],
 ): readonly KindRow[] {
@@ -33,7 +33,13 @@ export function withGoalsBesideBase(
     const [rate, row] = [rows[index + 1], actual.row - 1];
     if (actual.figure.kind !== "actual" || rate?.figure.kind !== "rate" || row <= band.last) return [];
     const isBase = actual.label === undefined && isBaseAt(grid, band, row, column);
-    const isGoal = isBase && areHeldAgainst(grid, years, { goal: row, actual: actual.row, rate: rate.row });
+    const names = [
+      grid.seenText(band.first - 1, column),
+      ...rowsBetween(firstColumn, column - 1).map((beside) => grid.seenText(row, beside)),
+    ];
+    const isLessBetter = names.some((name) => nameSign(name)?.points === "lower");
+    const isGoal =
+      isBase && areHeldAgainst(grid, years, { goal: row, actual: actual.row, rate: rate.row }, isLessBetter);
     return isGoal ? [{ row, figure: TARGET, label: undefined, base: grid.anchor(row, column) }] : [];
   });
   const isOfAll = goals.length === rows.filter(({ figure }) => figure.kind === "actual").length;
@@ -63,15 +69,13 @@ function areHeldAgainst(
   grid: SheetGrid,
   years: readonly number[],
   rows: { readonly goal: number; readonly actual: number; readonly rate: number },
+  isLessBetter: boolean,
 ): boolean {
-  const rated = years.filter((column) => isFigureAt(grid, rows.rate, column));
-  const agreeing = rated.filter((column) => {
+  const said = years.flatMap((column) => {
     const [goal, actual] = [numberAt(grid, rows.goal, column), numberAt(grid, rows.actual, column)];
-    const stated = statedRateAt(grid, rows.rate, column);
-    return (
-      goal !== undefined && goal > 0 && actual !== undefined && stated && reproduces(actual / goal, stated)
-    );
+    const [above, below] = isLessBetter ? [goal, actual] : [actual, goal];
+    return rateAgrees(grid, { row: rows.rate, column }, above, below) ?? [];
   });
-  const differing = rated.length - agreeing.length;
-  return agreeing.length >= FEWEST_RATES && agreeing.length >= 3 * differing;
+  const agreeing = said.filter((agrees) => agrees).length;
+  return agreeing >= FEWEST_RATES && agreeing >= 3 * (said.length - agreeing);
 }

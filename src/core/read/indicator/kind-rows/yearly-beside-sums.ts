@@ -2,8 +2,7 @@ import { numberAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { mayBeStanding } from "../../understanding/accrual";
 import { timesFallen } from "../../understanding/counting-basis";
-import { statedRateAt } from "../../understanding/stated-rate-at";
-import { reproduces } from "../../understanding/table-signs";
+import { rateAgrees } from "../../understanding/rate-agrees";
 import type { KindRow, KindRowGroup } from "./kind-row-groups";
 
 /**
@@ -28,10 +27,9 @@ export function withYearlyActual(
     const aim = numberAt(grid, target.row, column);
     return reached === undefined || aim === undefined || aim <= 0 ? [] : [{ column, reached, aim }];
   });
-  const isHeldSo = reported.some(({ column, reached, aim }) => {
-    const stated = rate && statedRateAt(grid, rate.row, column);
-    return stated !== undefined && reproduces(reached / aim, stated);
-  });
+  const isHeldSo = reported.some(
+    ({ column, reached, aim }) => rate && rateAgrees(grid, { row: rate.row, column }, reached, aim),
+  );
   if (isHeldSo || !areYearly(reported)) return group;
   const figure = { ...actual.figure, counts: "year" } as const;
   return { ...group, rows: group.rows.map((row) => (row === actual ? { ...row, figure } : row)) };

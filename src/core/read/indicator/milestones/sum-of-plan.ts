@@ -6,8 +6,7 @@ import { planPeriodAbove } from "../sums/plan-period";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { numberAt } from "../../tables/figure-at";
 import { yearsNamed } from "../../tables/year-span";
-import { statedRateAt } from "../../understanding/stated-rate-at";
-import { reproduces } from "../../understanding/table-signs";
+import { rateAgrees } from "../../understanding/rate-agrees";
 import { rowsBetween } from "../frame/table-frame";
 import { ROWS_TO_PROBE } from "./years-of-figures";
 
@@ -63,11 +62,11 @@ function isHeldAgainst(
 ): boolean {
   const agreeing = rowsBetween(headingRow + 1, headingRow + ROWS_TO_PROBE).flatMap((row) => {
     const [aimed, reached] = [numberAt(grid, row, goal), numberAt(grid, row, sum)];
-    const stated = columns
+    // 延床面積 45,298平方メートル: the figure of a goal in words is found later, and its rate is one of something all the same.
+    if (aimed === undefined || reached === undefined) return [];
+    return columns
       .filter((column) => RATE.test(compareKey(grid.seenText(headingRow, column))))
-      .flatMap((column) => statedRateAt(grid, row, column) ?? []);
-    if (aimed === undefined || reached === undefined || aimed <= 0) return [];
-    return stated.map((rate) => reproduces(reached / aimed, rate));
+      .flatMap((column) => rateAgrees(grid, { row, column }, reached, aimed) ?? []);
   });
   return agreeing.length > 0 && agreeing.every((agrees) => agrees);
 }

@@ -5,8 +5,7 @@ import { readColumnRole } from "../../tables/heading-words";
 import { readIndicatorLabel } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { nameSign } from "../../understanding/name-sign";
-import { statedRateAt } from "../../understanding/stated-rate-at";
-import { reproduces } from "../../understanding/table-signs";
+import { rateAgrees } from "../../understanding/rate-agrees";
 import { isCost } from "./cost-rows";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
 
@@ -25,12 +24,9 @@ export function isRatedTotal(
     isCost(source) || nameSign(source.label.text) !== undefined;
   if (above.length === 0 || above.some(isOther) || !isSumOf(name, above)) return false;
   const rated = years.flatMap(({ target, actual, rate }) => {
-    if (!target || !actual || !rate || grid.isBlank(rate.row, rate.column)) return [];
-    const aimed = numberAt(grid, target.row, target.column);
-    const reached = numberAt(grid, actual.row, actual.column);
-    const stated = statedRateAt(grid, rate.row, rate.column);
-    if (aimed === undefined || reached === undefined || !stated || aimed <= 0) return [false];
-    return [reproduces(reached / aimed, stated)];
+    if (!target || !actual || !rate) return [];
+    const goal = numberAt(grid, target.row, target.column);
+    return rateAgrees(grid, rate, numberAt(grid, actual.row, actual.column), goal) ?? [];
   });
   return rated.length > 0 && rated.every((agrees) => agrees);
 }

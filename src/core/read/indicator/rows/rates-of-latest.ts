@@ -1,8 +1,7 @@
 import { numberAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
-import { statedRateAt } from "../../understanding/stated-rate-at";
-import { reproduces } from "../../understanding/table-signs";
+import { rateAgrees } from "../../understanding/rate-agrees";
 import { rowsBetween, type TableFrame } from "../frame/table-frame";
 import type { HeadedColumn } from "../headings/header-band";
 import { readColumn } from "../headings/own-headings";
@@ -34,12 +33,11 @@ export function withRatesOfLatest(
   const { year, figure } = readColumn(grid, reader, band, column);
   if (year || figure?.kind !== "rate") return columns;
   const forms = rowsBetween(band.last + 1, lastRow).flatMap((row) => {
-    const stated = statedRateAt(grid, row, column);
-    if (!stated) return [];
-    const [aimed = 0, reached = 0] = [numberAt(grid, row, goal.column), numberAt(grid, row, latest.column)];
-    if (aimed <= 0 || reached <= 0) return ["neither"];
-    if (reproduces(reached / aimed, stated)) return ["plain"];
-    return [reproduces(aimed / reached, stated) ? "turned" : "neither"];
+    const [aimed, reached] = [numberAt(grid, row, goal.column), numberAt(grid, row, latest.column)];
+    const isPlain = rateAgrees(grid, { row, column }, reached, aimed);
+    if (isPlain === undefined) return [];
+    if (isPlain) return ["plain"];
+    return [rateAgrees(grid, { row, column }, aimed, reached) ? "turned" : "neither"];
   });
   const isSaid =
     !forms.includes("neither") && forms.filter((form) => form === "plain").length >= FEWEST_RATES;

@@ -1,8 +1,7 @@
 import type { SummedActuals } from "../../../model/indicator";
-import { statedRateAt } from "../../understanding/stated-rate-at";
+import { rateAgrees } from "../../understanding/rate-agrees";
 import { numberAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { reproduces } from "../../understanding/table-signs";
 import type { FigurePlace } from "../places/indicator-source";
 
 /**
@@ -36,11 +35,12 @@ export function ratesSay(
 ): SummedActuals | undefined {
   const figures = actuals.flatMap(({ row, column }) => numberAt(grid, row, column) ?? []);
   const aim = numberAt(grid, target.row, target.column);
-  const stated = rates.flatMap((column) => statedRateAt(grid, target.row, column) ?? []);
-  if (aim === undefined || aim <= 0 || figures.length < 2 || stated.length === 0) return undefined;
-  const areOf = (figure: number): boolean => stated.every((rate) => reproduces(figure / aim, rate));
+  const areOf = (figure: number | undefined): boolean => {
+    const agree = rates.flatMap((column) => rateAgrees(grid, { row: target.row, column }, figure, aim) ?? []);
+    return agree.length > 0 && agree.every((one) => one);
+  };
   const isSum = areOf(figures.reduce((before, figure) => before + figure, 0));
-  const isLatest = areOf(figures.at(-1) ?? NaN);
-  if (isSum === isLatest) return undefined;
+  const isLatest = areOf(figures.at(-1));
+  if (isSum === isLatest || figures.length < 2) return undefined;
   return isSum ? "yearly" : "running";
 }

@@ -40,6 +40,25 @@ describe("rows of targets that have the base in place of a word", () => {
     ]);
   });
 
+  describe("with rates that are the goal over the actual", () => {
+    const figures = "69人（H26）\t60人\t50人\t40人\n実績値\t75人\t50人\t50人\n達成率\t80%\t100%\t80%\n";
+    const years = ["2015 60 75", "2016 50 50", "2017 40 50"];
+
+    it("are so where a title or a name beside them says that less is better", () => {
+      expect(read(`死亡事故件数\n${YEARS}${figures}`)).toEqual(["死亡事故件数 69", ...years]);
+      const beside = `${YEARS}${figures}`
+        .trim()
+        .split("\n")
+        .map((line, row) => `${["指標", "待機児童数"][row] ?? ""}\t${line}`);
+      expect(read(beside.join("\n"))).toEqual(["待機児童数 69", ...years]);
+    });
+
+    it("are not told where nothing says so, or only that something is done against it", () => {
+      expect(read(`${TITLE}${YEARS}${figures}`)).toEqual([]);
+      expect(read(`死亡事故防止教室の参加者数\n${YEARS}${figures}`)).toEqual([]);
+    });
+  });
+
   it.each([
     [
       "other figures, as the rates are over another goal",
