@@ -13,7 +13,7 @@ import { figureText } from "../parts/cell-text";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
 import { markedName } from "../parts/recount-lines";
-import { whyWithheld } from "../parts/why-withheld";
+import { whyNoRate } from "../parts/why-withheld";
 import { TrendPicture } from "./trend-picture";
 
 const useStyles = makeStyles({
@@ -80,8 +80,7 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
     : endYear === undefined
       ? home.targetYearUnknown
       : figures.fiscalYear(endYear);
-  const withheld =
-    notHeld && assessment.state === "noTarget" ? figures.targetNotHeld : whyWithheld(assessment, figures);
+  const withheld = whyNoRate({ indicator, fiscalYear: year.fiscalYear, assessment }, figures);
   const yearText = pane.overview.latestOf(figures.fiscalYear(year.fiscalYear), notFinalNote(year));
   const [first, last] = [trend[0], trend.at(-1)];
   return (

@@ -7,7 +7,7 @@ import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
 import { shareOfMonths } from "../parts/grade-word";
 import { useMessages } from "../parts/messages-context";
-import { whyWithheld } from "../parts/why-withheld";
+import { whyNoRate } from "../parts/why-withheld";
 import { markedName } from "../parts/recount-lines";
 import { useFactStyles } from "./fact-styles";
 
@@ -57,7 +57,7 @@ function RateLine({ fact }: { readonly fact: RateFact }): ReactElement {
       <span>{figures.fiscalYear(fact.fiscalYear)}</span>
       <span className={styles.rate}>{rate === undefined ? "－" : figures.percent(rate)}</span>
       <span className={styles.grade}>
-        {whyWithheld(fact.assessment, figures) ?? <GradeBadge assessment={fact.assessment} />}
+        {whyNoRate(fact, figures) ?? <GradeBadge assessment={fact.assessment} />}
         {share !== undefined && <span className={styles.provisional}>{share}</span>}
         {fact.notFinal !== undefined && <span className={styles.provisional}>{fact.notFinal}</span>}
       </span>

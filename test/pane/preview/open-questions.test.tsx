@@ -43,6 +43,16 @@ describe("OpenQuestions", () => {
     ]);
   });
 
+  it("says of rates whose target is of no known year that this is open, as the card does, not that there is no target", async () => {
+    await openPreview(
+      "達成率を記入",
+      "指標\t区分\tR4\tR5\tR6\tR7\n移住者数（人）\t目標\t\t\t\t60\n\t実績\t12\t15\t14\t10\n講座\t目標\t10\t10\t10\t10\n\t実績\t8\t9\t9\t9",
+    );
+    const preview = screen.getByRole("region", { name: "「達成率を記入」の確認" });
+    expect(within(preview).getByText("目標の年度か扱いが未確認のため計算しません")).toBeTruthy();
+    expect(within(preview).queryByText("目標がないため計算しません")).toBeNull();
+  });
+
   it("asks nothing in a preview that writes no rates", async () => {
     await openPreview("グラフを作成");
     expect(screen.queryByRole("button", { name: /^「離職率」は/ })).toBeNull();
