@@ -55,7 +55,7 @@ export interface YearLabelContext {
 const ERA_YEAR =
   /(明治|大正|昭和|平成|令和|(?<![a-z])(?!m[23](?![\d年]))[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
 const WESTERN_YEAR =
-  /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
+  /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|\/\d{1,2}(?!\d)|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
 const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;
 const BARE_YEAR = /^(元|\d{1,2})年度末?/;
 
@@ -102,7 +102,7 @@ export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): Y
   if (typeof raw !== "string") return undefined;
   const text = withMonthEnds(withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, "")));
   if (text === "" || text.length > LONGEST || isPartOfYear(text, context.startMonth ?? 4)) return undefined;
-  return readDateLabel(text, context) ?? readYearText(text, context);
+  return readDateLabel(text, context) ?? readMonthBehindWord(text, context) ?? readYearText(text, context);
 }
 
 const KANJI_ERA_YEAR =
@@ -155,6 +155,17 @@ function readDateLabel(text: string, context: YearLabelContext): YearLabelReadin
   return { ...year, asOf, rest: (monthEnd[2] ?? "").replace(/現在|時点|の?実績値?/g, "") };
 }
 
+/**
+ * `基準値(令和3年3月)` and `現状(R6.3.31現在)`: a word, and in brackets the month whose fiscal year it is of. A day is read where
+ * it ends its month: 1 April may as well stand for the year before, and any other for a year that is not over.
+ */
+function readMonthBehindWord(text: string, context: YearLabelContext): YearLabelReading | undefined {
+  const [, word = "", date = ""] = /^([^()\d]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const month = withMonthEnds(date.replace(/(?:日|[./]\d+[./]\d+)$/, "$&現在"));
+  const year = readDateLabel(month, context);
+  return year && { ...year, rest: word + year.rest };
+}
+
 function readYearText(text: string, context: YearLabelContext): YearLabelReading | undefined {
   // 中間目標（R7） is aimed at half way; it is no figure that is not final.
   const note = /中間の?目標/.test(text) ? undefined : readAsOf(text, context);
@@ -168,9 +179,10 @@ function readYearText(text: string, context: YearLabelContext): YearLabelReading
   if (years.bare !== undefined) return { state: "bare", year: years.bare, asOf, rest, restInBrackets };
   const year = years.fromEra ?? years.fromWestern;
   if (year === undefined || !isFiscalYear(year)) return undefined;
+  const month = /年(1[0-2]|0?[1-9])月/.exec(label)?.[1];
   return {
     state: "year",
-    fiscalYear: year,
+    fiscalYear: month ? fiscalYearOf(calendarDate(year, Number(month), 1), context.startMonth) : year,
     asOf,
     contradiction: contradictionOf(years),
     rest,

@@ -103,6 +103,50 @@ describe("readYearLabel", () => {
     expect(readYearLabel("R6.13.31現在")).toBeUndefined();
   });
 
+  it.each<[label: string, year: number, rest: string]>([
+    ["基準値（令和3年3月）", 2020, "基準値"],
+    ["実績値（令和6年3月）", 2023, "実績値"],
+    ["現状値（2024年3月）", 2023, "現状値"],
+    ["目標（2026/3）", 2025, "目標"],
+    ["現状（R6.3）", 2023, "現状"],
+    ["実績値（R6.3.31現在）", 2023, "実績値"],
+    ["現状値（令和6年3月31日）", 2023, "現状値"],
+    ["現状（令和４年３月末時点）", 2021, "現状"],
+    ["目標値（H31.3末）", 2018, "目標値"],
+    ["基準値（平成31年1月）", 2018, "基準値"],
+    ["基準値（令和元年5月）", 2019, "基準値"],
+    ["基準値（令和5年10月）", 2023, "基準値"],
+    ["令和6年3月卒業者", 2023, "3月卒業者"],
+    ["目標値（令和8年4月）", 2026, "目標値"],
+    ["目標値（令和8年度）", 2026, "目標値"],
+    ["実績値（令和6年）", 2024, "実績値"],
+    ["令和6年度3月", 2024, "3月"],
+    ["令和6年（1月～12月）", 2024, ""],
+  ])("reads %j by the month that it names, of the fiscal year %d", (label, year, rest) => {
+    expect(readYearLabel(label)).toMatchObject({ state: "year", fiscalYear: year, asOf: undefined, rest });
+  });
+
+  it("says of a month behind a word that the year is not over where it is only counted to it", () => {
+    const asOf = { month: 2, fiscalYear: 2023 };
+    expect(readYearLabel("実績（令和6年2月末現在）")).toMatchObject({ fiscalYear: 2023, asOf, rest: "実績" });
+  });
+
+  it.each([
+    "現状値（令和6年4月1日）",
+    "現状値（R6.4.1現在）",
+    "実績値（令和6年3月17日）",
+    "実績値（2024/3/17）",
+    "実績（令和4年4月～令和9年3月）",
+    "令和5年度（令和6年3月）",
+    "作成日（令和6年3月1日）",
+  ])("takes a day of %j, or a span, for no year", (label) => {
+    expect(readYearLabel(label)).toBeUndefined();
+  });
+
+  it("reads a month behind a word by the first month of the fiscal year", () => {
+    expect(readYearLabel("実績値（令和6年3月）", { startMonth: 1 })).toMatchObject({ fiscalYear: 2024 });
+  });
+
   it.each([
     "令和3（2021）年",
     "令和3年（2021年）",
