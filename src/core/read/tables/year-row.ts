@@ -146,13 +146,13 @@ function mayNameYear(text: string): boolean {
   return text.length <= 60 && MAY_NAME_YEAR.test(text);
 }
 
-/** `figure` shows 2,000人以上 and never a year; `words` may show 令和7年度. */
+/** `figure` shows 2,011 or 2000人以上 and never a year; `words` may show 令和7年度. */
 type FormatKind = "plain" | "date" | "words" | "figure";
 
 function kindOfFormat(numberFormat: string): FormatKind {
   if (isDateFormat(numberFormat)) return "date";
   if (shownAmongWords(1, numberFormat) !== undefined) return "words";
-  return /^[^年]+$/.test(literalText(numberFormat)) ? "figure" : "plain";
+  return /[#0],/.test(numberFormat) || /^[^年]+$/.test(literalText(numberFormat)) ? "figure" : "plain";
 }
 
 /** Said of the year itself: 確定, 1年目, 増加分. */

@@ -23,6 +23,8 @@ export function rolesOf(headings: readonly MilestoneHeading[], arePlainCounted: 
   ];
   const targets = of("target");
   if (targets.length === 0 || starts.length > 1 || currents.length > 1) return undefined;
+  // 目標, 実績, 目標, 実績 of no year are of two things that are counted.
+  if (areOfNoYear(targets) && areOfNoYear(of("reached"))) return undefined;
   const isSinceStart = starts.length > 0;
   const saysReached = reached.length > 0 || (isSinceStart && currents.length > 0);
   // After 基準値 and before 現状値 is what was reached on the way.
@@ -52,6 +54,11 @@ export function rolesOf(headings: readonly MilestoneHeading[], arePlainCounted: 
       ...(hasOneRate ? [] : rates),
     ],
   };
+}
+
+/** Several, and no heading says of which year any of them is. */
+function areOfNoYear(headings: readonly MilestoneHeading[]): boolean {
+  return headings.filter(({ year, yearColumn }) => !year && yearColumn === undefined).length > 1;
 }
 
 /** 実績額（円） in front of 指標値 and 実績値, with no year either, is what was spent: it is of no indicator, and goes unread. */

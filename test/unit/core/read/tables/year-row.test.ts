@@ -14,6 +14,7 @@ describe("YearCellReader", () => {
     [2000, '#,##0"人以上"'],
     [2019, '#,##0"千円"'],
     [2011, '#,##0"※1"'],
+    [2011, "#,##0"],
     [2000.5, '0.0"人"'],
     [2000, '0"人以上"'],
   ])("takes %d shown as a number with its unit (%s) for no year", (value, numberFormat) => {
