@@ -13,7 +13,7 @@ import { figureText } from "../parts/cell-text";
 import { GradeBadge } from "../parts/grade-badge";
 import { useMessages } from "../parts/messages-context";
 import { markedName } from "../parts/recount-lines";
-import { whyNoRate } from "../parts/why-withheld";
+import { whyNoRate } from "../parts/why-no-rate";
 import { TrendPicture } from "./trend-picture";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
 import { shareOfMonths } from "../parts/grade-word";
 import { useMessages } from "../parts/messages-context";
-import { whyNoRate } from "../parts/why-withheld";
+import { whyNoRate } from "../parts/why-no-rate";
 import { markedName } from "../parts/recount-lines";
 import { useFactStyles } from "./fact-styles";
 
