@@ -1,8 +1,9 @@
 /** Tests with the programs of a recipient and of a server: LibreOffice, poppler, nginx. `npm test` leaves them out. */
-const { transform, transformIgnorePatterns } = require("./jest.config.js");
+const { testSequencer, transform, transformIgnorePatterns } = require("./jest.config.js");
 
 module.exports = {
   testEnvironment: "node",
+  testSequencer,
   testMatch: ["<rootDir>/test/office/**/*.test.ts"],
   transform,
   transformIgnorePatterns,

@@ -18,6 +18,8 @@ const LONGEST = [
   "faults/suites/faults.suite.ts",
   "browser/accessibility.test.ts",
   "browser/outcome.test.ts",
+  "office/served-by-nginx.test.ts",
+  "office/paper.test.ts",
 ];
 
 module.exports = class LongestFirst extends Sequencer {
