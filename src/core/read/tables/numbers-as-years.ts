@@ -8,6 +8,11 @@ import type { SheetGrid } from "./sheet-grid";
 /** 年度 alone, or with the era that all the numbers after it are of: 平成（年度）. */
 const WORD_OF_YEARS = /^(明治|大正|昭和|平成|令和)?\(?(?:会計)?年度?\)?$/;
 
+/** Whether a text says that years are beside or below it, and nothing else. */
+export function isWordOfYears(text: string): boolean {
+  return WORD_OF_YEARS.test(compareKey(text));
+}
+
 /** No era has had more years. */
 export const LAST_YEAR_OF_ERA = 64;
 

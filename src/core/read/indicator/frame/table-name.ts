@@ -1,5 +1,6 @@
 import { readColumnRole, readFigureHeading, readUnitNote, type ColumnRole } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
+import { isWordOfYears } from "../../tables/numbers-as-years";
 import { compareKey } from "../../../values/notation/normalise";
 import type { LabelText } from "../places/indicator-source";
 import { columnHeading } from "../labels/label-columns";
@@ -166,7 +167,7 @@ function isStageOfPlan(text: string): boolean {
 
 function isName(reader: YearCellReader, text: string): boolean {
   if (!/\D{2}/.test(text) || text.length > LONGEST_NAME || text.includes("。")) return false;
-  if (readFigureHeading(text) || readBareUnit(text) !== undefined) return false;
+  if (readFigureHeading(text) || readBareUnit(text) !== undefined || isWordOfYears(text)) return false;
   // 効果額（単位：百万円） is a name with its unit, （単位：百万円） alone is none.
   if (readUnitNote(text) !== undefined && !/^[^単]*\D{2}[^単]*[（(]単位[^（()）]*[)）]$/u.test(text))
     return false;

@@ -119,7 +119,9 @@ function isTitleOfRows(grid: SheetGrid, layout: RowsLayout, row: number, name: s
   // The last indicator of a page may have no figures yet, but it has its unit.
   if (filled.length === 0)
     return (
-      layout.repeatedRows.has(row + 1) && (unitAt(grid, layout, row) || readIndicatorLabel(name).unit) === ""
+      layout.repeatedRows.has(row + 1) &&
+      // （単位：人） behind a title is of what is below it.
+      (name.includes("単位") || (unitAt(grid, layout, row) || readIndicatorLabel(name).unit) === "")
     );
   return filled.every((column) => readUnitNote(grid.text(row, column)) !== undefined);
 }
