@@ -1,8 +1,9 @@
+import { isUnit, sameUnit } from "../../../values/notation/unit";
 import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
-import { rowOfKind, rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
+import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
 import { countingWord } from "../labels/label-contents";
@@ -27,6 +28,7 @@ export function sourceOfKindRows(
     group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
     "";
   const unitCell = textIn(byRole.get("unit"));
+  const units = unitsThatDiffer(grid, layout, group);
   return {
     label: {
       text: withBreakdown(grid, layout.labels, first, label.text),
@@ -35,7 +37,10 @@ export function sourceOfKindRows(
     mark: textIn(byRole.get("mark")),
     unit:
       unitCell === ""
-        ? group.unit || unitBelowPart(grid, layout, group) || kindUnit || unitNotedBeside(grid, layout, group)
+        ? group.unit ||
+          unitBelowPart(grid, layout, group) ||
+          kindUnit ||
+          unitNotedBeside(grid, layout, group.rows)
         : readUnitCell(unitCell),
     ...tracker.place,
     description: descriptionOf(grid, layout, group),
@@ -44,7 +49,7 @@ export function sourceOfKindRows(
     base: baseOf(grid, layout, group),
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
-    years: layout.years.map((year) => yearPlaces(grid, layout, year, group)),
+    years: layout.years.map((year) => yearPlaces(grid, layout, year, group, units)),
     ...(lacksActual(group) && { lacks: "actual" }),
   };
 }
@@ -60,16 +65,33 @@ function unitBelowPart(grid: SheetGrid, { labels }: KindRowsLayout, group: KindR
   return group.rows.slice(1).flatMap(({ row }) => readBareUnit(grid.text(row, column)) ?? [])[0] ?? "";
 }
 
-/** 単位：人 alone in a cell in front of 計画値 and 実績値; "" where there is none, or another in each row. */
+/** 単位：人 alone in a cell in front of a row of figures; "" where there is none, or several. */
 function unitNotedBeside(
   grid: SheetGrid,
   { firstColumn, kind }: KindRowsLayout,
-  group: KindRowGroup,
+  rows: readonly KindRow[],
 ): string {
   const columns = columnsBetween(firstColumn, kind.column - 1, new Set());
-  const texts = group.rows.flatMap(({ row }) => columns.map((column) => grid.seenText(row, column)));
+  const texts = rows.flatMap(({ row }) => columns.map((column) => grid.seenText(row, column)));
   const units = texts.filter((text) => /^\s*単位\s*[:：]/.test(text)).map((text) => readUnitNote(text) ?? "");
   return new Set(units).size === 1 ? (units[0] ?? "") : "";
+}
+
+/** What the rows of 目標 and 実績 are counted in where each says it, and otherwise than the other: 千円 and 円; else none. */
+function unitsThatDiffer(
+  grid: SheetGrid,
+  layout: KindRowsLayout,
+  group: KindRowGroup,
+): ReadonlyMap<number | undefined, string> {
+  const column = layout.labels.byRole.get("unit");
+  const units = group.rows.flatMap((row): [number, string][] => {
+    if (!["target", "actual"].includes(row.figure.kind)) return [];
+    const cell = column === undefined ? "" : readUnitCell(grid.seenText(row.row, column));
+    const unit = cell || row.figure.unit || unitNotedBeside(grid, layout, [row]);
+    return isUnit(unit, "") ? [[row.row, unit]] : [];
+  });
+  const [, first = ""] = units[0] ?? [];
+  return new Map(units.every(([, unit]) => sameUnit(unit, first)) ? [] : units);
 }
 
 function descriptionOf(
@@ -118,10 +140,12 @@ function yearPlaces(
   layout: KindRowsLayout,
   year: YearColumn,
   group: KindRowGroup,
+  units: ReadonlyMap<number | undefined, string>,
 ): YearPlaces {
   const place = (kind: FigureKind): FigurePlace | undefined => {
     const row = rowOfKind(group, kind);
-    return row === undefined ? undefined : { row, column: year.column };
+    const unit = units.get(row);
+    return row === undefined ? undefined : { row, column: year.column, ...(unit && { unit }) };
   };
   const sum = group.rows.find(({ isSum }) => isSum);
   // The sum below 平成24年度（目標値） is what is aimed at then.
