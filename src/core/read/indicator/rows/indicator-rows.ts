@@ -116,18 +116,20 @@ function isLineOfForm(grid: SheetGrid, { figures }: RowsLayout, row: number, nam
 /** ④成果指標 right above headings that are repeated, or with no more than （単位：千円） beside it, is the title of what is below. */
 function isTitleOfRows(grid: SheetGrid, layout: RowsLayout, row: number, name: string): boolean {
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
-  // The last indicator of a page may have no figures yet, but it has its unit.
+  // The last indicator of a page may have no figures yet, but it has its unit or a name that counts.
   if (filled.length === 0)
     return (
       layout.repeatedRows.has(row + 1) &&
       // （単位：人） behind a title is of what is below it.
-      (name.includes("単位") || (unitAt(grid, layout, row) || readIndicatorLabel(name).unit) === "")
+      (name.includes("単位") ||
+        ((unitAt(grid, layout, row) || readIndicatorLabel(name).unit) === "" &&
+          !/[数率額量]$/.test(compareKey(name))))
     );
   return filled.every((column) => readUnitNote(grid.text(row, column)) !== undefined);
 }
 
-/** What a formula of words has: ratios and products of them, and no digits but those of 100 and 1,000. */
-const FORMULA = /^\D*[/÷×*]\D*$/;
+/** What a formula of words has: ratios and products of them (×, －/－ and n/a are none), no digits but those of 100 and 1,000. */
+const FORMULA = /^\D*\p{Lo}[^\p{L}\d]{0,2}[/÷×*][^\p{L}\d]{0,2}\p{Lo}\D*$/u;
 const OF_HUNDRED = /[×*](?:1,?000|100)/g;
 
 /** 下水道普及率 ｜ 処理区域内人口/行政人口×100 below the figures of 下水道普及率 says how it is worked out. */

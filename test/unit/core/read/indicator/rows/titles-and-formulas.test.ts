@@ -19,15 +19,27 @@ describe("rows that are no indicators", () => {
     ).not.toContain("成果指標");
   });
 
-  it("is none of a name with its unit right above the headings again, whose figures are to come", () => {
+  it.each([
+    ["with its unit", "②巡回数（回）"],
+    ["that counts", "②巡回数"],
+  ])("is none of a name %s right above the headings again, whose figures are to come", (_, name) => {
     expect(
-      names(`${HEADINGS}\n街灯数（灯）\t10\t12\t15\n②巡回数（回）\n${HEADINGS}\n③相談件数\t5\t6\t8`),
+      names(`${HEADINGS}\n街灯数（灯）\t10\t12\t15\n${name}\n${HEADINGS}\n③相談件数\t5\t6\t8`),
     ).toContain("巡回数");
   });
+
+  it.each(["×", "－/－", "N/A", "ー／ー"])(
+    "is not passed over without a word for %s below an indicator",
+    (mark) => {
+      const table = "指標\t現状（R5）\t目標値（R9）\n普及率\t91\t95\n加入率\t40\t50\n";
+      expect(names(`${table}普及率\t${mark}\t${mark}`)).toEqual(["普及率", "加入率", "普及率"]);
+    },
+  );
 
   it("is what a formula of words says of an indicator above, but not the same name over figures or words", () => {
     const table = "指標\t現状（R5）\t目標値（R9）\n普及率\t91\t95\n加入率\t40\t50\n";
     expect(names(`${table}普及率\t処理区域内人口/行政人口×100`)).toEqual(["普及率", "加入率"]);
+    expect(names(`${table}普及率\t（接続人口）÷（区域内人口）×100\t`)).toEqual(["普及率", "加入率"]);
     expect(names(`${table}2　南地区\n普及率\t80\t90`)).toEqual(["普及率", "加入率", "普及率"]);
     expect(names(`${table}普及率\t100人/年\t1,000人/年`)).toEqual(["普及率", "加入率", "普及率"]);
     expect(names(`${table}普及率\tR5：90人/年\t95`)).toEqual(["普及率", "加入率", "普及率"]);
