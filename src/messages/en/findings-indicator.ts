@@ -77,7 +77,7 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
           : ` The rates of ${fiscalYear(latest)} are written${rated.length === names.length ? "" : ` for ${number(rated.length)} alone (${shortList(rated)})`}; until the year is known, the grade is 途中 (on the way).`,
         isAsked
           ? ""
-          : " A row of another table has the same name and another target, and 目標年度 of 指標定義 would be for both, so this is not asked. Write the year into the heading.",
+          : " A row of another table has the same name and another target, and 目標年度 of 指標定義 cannot tell the two apart, so it is not used. Write the year into the heading.",
       ].join(""),
     why: "A target of that very year is reached or missed; of a later one, the figure is a share on the way.",
     remedy:

@@ -77,7 +77,7 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
             : `${fiscalYear(latest)}の達成率は${number(rated.length)}件（${shortList(rated)}）だけに書き込み、年度がわかるまで評価は「途中」とします。`,
         isAsked
           ? ""
-          : "同じ名前で目標の違う行がほかの表にもあり、「指標定義」の「目標年度」は両方に効くので、尋ねません。見出しに書いてください。",
+          : "同じ名前で目標の違う行がほかの表にもあり、「指標定義」の「目標年度」はどちらのものか決められないので使いません。見出しに書いてください。",
       ].join(""),
     why: "その年度の目標なら達成したかどうかを評価し、先の年度の目標なら途中の割合として示します。",
     remedy:

@@ -23,7 +23,13 @@ import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
-import { targetSpansUnused, targetYearsUnused, undatedNotHeld, withTargetYears } from "./target-years";
+import {
+  targetSpansUnused,
+  targetYearsUnused,
+  undatedNotHeld,
+  withoutSharedYears,
+  withTargetYears,
+} from "./target-years";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
@@ -73,10 +79,13 @@ export function* indicatorTableSteps(
     yield;
   }
   const tables = found.flatMap((sheet) => sheet.tables);
+  const { overrides = [] } = options;
+  const ofOne = withoutSharedYears(tables, overrides);
+  if (ofOne !== overrides) return yield* indicatorTableSteps(workbook, { ...options, overrides: ofOne });
   const notChecked = [
     ...found.flatMap((sheet) => sheet.notChecked),
-    ...targetYearsUnused(tables, options.overrides ?? []),
-    ...targetSpansUnused(tables, options.overrides ?? []),
+    ...targetYearsUnused(tables, overrides),
+    ...targetSpansUnused(tables, overrides),
   ];
   if (tables.length > 0) return { tables, notChecked };
   const what = { kind: "table", sheet: undefined, at: undefined, text: "" } as const;

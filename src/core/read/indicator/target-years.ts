@@ -1,13 +1,13 @@
 import { comparedTarget } from "../../model/compared-target";
 import { ownDefinitionFor } from "../../model/definition-for";
 import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
-import { isGiven, isReported } from "../../model/indicator-figures";
+import { figureOf, isGiven, isReported } from "../../model/indicator-figures";
 import type { Understood } from "../../model/understanding";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import { formatCell } from "../../values/workbook/cell-address";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { notCheckedAt, type TableSource } from "./frame/table-frame";
-import type { IndicatorOverrides } from "./indicator-overrides";
+import type { IndicatorOverride, IndicatorOverrides } from "./indicator-overrides";
 import { distinctHeadings } from "./milestones/undated-target";
 import { ownOverrideOf } from "./override-of";
 import type { IndicatorSource } from "./places/indicator-source";
@@ -59,6 +59,30 @@ function withTargetYear(
       ? { source: "inferred", signs: [{ code: "planPeriod", text: plan.text, at: plan.at }] }
       : { source: "stated", signs: [{ code: "definition" }] };
   return { ...rest, years, targetYear: { ...targetYear, heading } };
+}
+
+/**
+ * What 指標定義 says without any 目標年度 that would be the year of different targets in several tables: it goes by names, and nobody can
+ * tell which of them is meant. The same as it is where there is none such.
+ */
+export function withoutSharedYears(
+  tables: readonly IndicatorTable[],
+  overrides: IndicatorOverrides,
+): IndicatorOverrides {
+  const goalsOf = ({ indicators }: IndicatorTable, override: IndicatorOverride): string =>
+    indicators
+      .filter(({ understanding: { targetYear } }) =>
+        targetYear?.signs.some(({ code }) => code === "definition"),
+      )
+      .filter((one) => ownDefinitionFor(one, overrides) === override)
+      .flatMap(({ years }) => years.filter(({ fiscalYear }) => fiscalYear === override.targetYear))
+      .map(({ target }) => String(figureOf(target)))
+      .join();
+  const isShared = (override: IndicatorOverride): boolean =>
+    override.targetYear !== undefined &&
+    new Set(tables.map((table) => goalsOf(table, override)).filter((goals) => goals !== "")).size > 1;
+  if (!overrides.some(isShared)) return overrides;
+  return overrides.map((one) => (isShared(one) ? { ...one, targetYear: undefined } : one));
 }
 
 /**

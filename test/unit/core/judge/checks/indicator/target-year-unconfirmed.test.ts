@@ -106,6 +106,68 @@ describe("indicatorTargetYearUnconfirmed", () => {
     }
   });
 
+  describe("with a 目標年度 that was typed for a name that two tables have", () => {
+    const table = (goal: string, section = ""): string =>
+      `区分\t指標\t単位\tR5実績\tR6実績\t目標値\n${section}\t満足度\t％\t65\t72\t${goal}`;
+    const read = (goals: readonly string[], definition: string): unknown => {
+      const sheets = goals.map((goal, index) =>
+        sheet({ name: `表${String(index)}`, cells: grid(table(goal, ["福祉", "観光"][index])) }),
+      );
+      const definitions = sheet({ name: "指標定義", cells: grid(definition) });
+      const book = workbook([...sheets, definitions]);
+      const years = checkInput(book).tables.map(({ indicators: [one] }) =>
+        one?.years.flatMap(({ target, fiscalYear }) => (target ? [fiscalYear] : [])).join(),
+      );
+      const { findings } = runOn(indicatorTargetYearUnconfirmed, book);
+      return {
+        years,
+        said: findings.map((finding) => [
+          finding.at.sheet,
+          "isAsked" in finding.data && finding.data.isAsked,
+        ]),
+      };
+    };
+
+    it("goes for neither where their goals differ, and says so at each of them", () => {
+      expect(read(["80", "90"], "指標名\t目標年度\n満足度\tR10")).toEqual({
+        years: ["", ""],
+        said: [
+          ["表0", false],
+          ["表1", false],
+        ],
+      });
+    });
+
+    it.each([
+      [["80", "80"], "指標名\t目標年度\n満足度\tR10", ["2028", "2028"]],
+      [["80"], "指標名\t目標年度\n満足度\tR10", ["2028"]],
+      [["80", "90"], "区分\t指標名\t目標年度\n福祉\t満足度\tR10\n観光\t満足度\tR9", ["2028", "2027"]],
+    ])("goes for those that it can be of alone: %j below %j", (goals, definition, years) => {
+      expect(read(goals, definition)).toEqual({ years, said: [] });
+    });
+
+    it("goes for the one whose section it names, and the other is asked about", () => {
+      expect(read(["80", "90"], "区分\t指標名\t目標年度\n福祉\t満足度\tR10")).toEqual({
+        years: ["2028", ""],
+        said: [["表1", false]],
+      });
+    });
+
+    it("leaves a table its heading's year, and the other has the one that was typed", () => {
+      const dated = table("90").replace("目標値", "R9目標");
+      const book = workbook([
+        sheet({ name: "前期", cells: grid(table("80")) }),
+        sheet({ name: "後期", cells: grid(dated) }),
+        sheet({ name: "指標定義", cells: grid("指標名\t目標年度\n満足度\tR10") }),
+      ]);
+      expect(
+        checkInput(book).tables.map(({ indicators: [one] }) =>
+          one?.years.flatMap(({ target, fiscalYear }) => (target ? [fiscalYear] : [])).join(),
+        ),
+      ).toEqual(["2028", "2027"]);
+    });
+  });
+
   it("is not answered by a row of 指標定義 that is of another section", () => {
     const table = "分野\t指標\t単位\tR5実績\tR6実績\t目標値\n福祉\t満足度\t％\t65\t72\t80";
     const found = (section: string): number => {
