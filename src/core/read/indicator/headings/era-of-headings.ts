@@ -25,13 +25,17 @@ export function withEraAbove(grid: SheetGrid, cell: YearCell): YearCell {
 /** A year that has not come may have an estimate. */
 export const ESTIMATE = /見込|推計|予|試算|想定/;
 
+/** How long after its goal something may be reached; 6年度 beside a result of 30年度 is a goal of the next era. */
+export const MOST_YEARS_LATE = 5;
+
 /** How far below its heading the figure may be that was reached. */
 const ROWS_BELOW = 30;
 
 /**
  * The years of headings that are bare all along (24年度実績, 25年度計画) and that no title places: of 平成, where something was
  * reached in one of them, and of none where something was neither its year of 令和 nor the western one of that number (2024) has
- * come yet. Undefined where that is not so, or where the numbers fall, as across 31年度 and 2年度. A 0 may wait for its year.
+ * come yet. Undefined where that is not so, where the numbers fall, as across 31年度 and 2年度, or where nothing was reached in one far
+ * below: 8年度目標 in front of 28年度実績. A 0 may wait for its year.
  */
 export function yearsThatHaveCome(
   grid: SheetGrid,
@@ -42,7 +46,10 @@ export function yearsThatHaveCome(
   const numbers = cells.flatMap(({ label }) => (label.state === "bare" ? [label.year] : []));
   const rises = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
   if (!heisei || numbers.length < cells.length || !rises) return undefined;
-  return areOfHeisei(grid, numbersReached(grid, band))
+  const reached = numbersReached(grid, band);
+  const isFarBelow = (number: number): boolean =>
+    !reached.includes(number) && number + MOST_YEARS_LATE < Math.max(...reached);
+  return areOfHeisei(grid, reached) && !numbers.some(isFarBelow)
     ? numbers.map((number) => fiscalYear(westernYear(heisei, number)))
     : undefined;
 }

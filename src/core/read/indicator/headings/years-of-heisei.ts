@@ -5,15 +5,16 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 /** 平成31年度 is the last that anything was reached in. */
 const LAST_OF_HEISEI = 31;
 
-/** A table in use tells of what was reached a few years ago at most: 27年度 in 2026 may as well be 2027, typed ahead. */
+/** 27年度 in 2026 may be 2027, typed ahead or before 基準日 was moved on, where 平成 would be longer ago than this; 28年度 may not. */
 const MOST_YEARS_AGO = 3;
+const MOST_YEARS_AHEAD = 1;
 
 /** 令和, R2, 2030 */
 const OF_LATER_YEARS = /令和|㋿|(?<![a-z])r\.?(?:元|\d)|(?<!\d)20\d\d(?!\d)/giu;
 
 /**
- * Whether years without an era in which something was reached can be of 平成 alone: no other year of these numbers has come yet,
- * the latest is not long ago, and the sheet names neither 令和 nor a later year anywhere.
+ * Whether years without an era in which something was reached can be of 平成 alone: no other year of these numbers has come yet, or
+ * is to come next where the latest is long ago, and the sheet names neither 令和 nor a later year anywhere.
  */
 export function areOfHeisei(grid: SheetGrid, reached: readonly number[]): boolean {
   const { currentYear } = grid;
@@ -21,11 +22,13 @@ export function areOfHeisei(grid: SheetGrid, reached: readonly number[]): boolea
   if (currentYear === undefined || !heisei || !reiwa || reached.length === 0) return false;
   const isPastHeisei = (number: number): boolean =>
     number <= LAST_OF_HEISEI && westernYear(heisei, number) <= currentYear;
-  const mayBeAnother = (number: number): boolean =>
-    [westernYear(reiwa, number), 2000 + number].some((year) => year <= currentYear);
-  if (!reached.every((number) => isPastHeisei(number) && !mayBeAnother(number))) return false;
   const latest = westernYear(heisei, Math.max(...reached));
-  return latest + MOST_YEARS_AGO >= currentYear && !namesLaterYear(grid, latest);
+  const lastOfOthers = currentYear + (latest + MOST_YEARS_AGO >= currentYear ? 0 : MOST_YEARS_AHEAD);
+  const mayBeAnother = (number: number): boolean =>
+    [westernYear(reiwa, number), 2000 + number].some((year) => year <= lastOfOthers);
+  return (
+    reached.every((number) => isPastHeisei(number) && !mayBeAnother(number)) && !namesLaterYear(grid, latest)
+  );
 }
 
 function namesLaterYear(grid: SheetGrid, latest: number): boolean {

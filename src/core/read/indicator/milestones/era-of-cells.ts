@@ -4,6 +4,7 @@ import { yearOfBare } from "../../../model/bare-years";
 import { readNumber } from "../../../values/notation/read-number";
 import type { NotChecked } from "../../../model/indicator";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import { MOST_YEARS_LATE } from "../headings/era-of-headings";
 import { yearOf as yearNear } from "../headings/resolve-bare-years";
 import { areOfHeisei } from "../headings/years-of-heisei";
 import { notCheckedAt } from "../frame/table-frame";
@@ -25,9 +26,6 @@ interface BareYear {
   readonly note: string;
   readonly isFigure: boolean;
 }
-
-/** How long after its goal something may be reached; 6年度 beside a result of 30年度 is a goal of the next era. */
-const MOST_YEARS_LATE = 5;
 
 /**
  * The years of 494万時間（24年度） in a table of whose headings and title none names a year with its era: near those that other cells

@@ -19,10 +19,37 @@ describe("years of no era where something was reached", () => {
     expect(yearsIn(2020, sides("28年度実績", "29年度目標", "29年度実績"))).toBe("2016 2017");
   });
 
-  it("stay unread where that is long ago, as they may be typed ahead, and where the sheet names a later year", () => {
+  it("are so long after as well, as nothing is reached in years to come, but not where that year is the next one", () => {
     const late = sides("28年度実績", "29年度目標", "29年度実績");
-    expect(yearsIn(2021, late)).toBe("");
-    expect(yearsIn(2026, late)).toBe("");
+    expect(yearsIn(2021, late)).toBe("2016 2017");
+    expect(yearsIn(2026, late)).toBe("2016 2017");
+    expect(yearsIn(2027, late)).toBe("");
+    expect(yearsIn(2026, sides("27年度目標", "27年度実績", "28年度実績"))).toBe("");
+    expect(yearsIn(2026, sides("28年度実績", "29年度実績", "36年度目標"))).toBe("2016 2017 2024");
+  });
+
+  it.each([
+    ["a goal of 令和8 in front", sides("8年度目標", "28年度実績", "29年度実績")],
+    ["a goal of 令和2 in front", sides("2年度目標", "29年度実績", "30年度実績")],
+    ["a goal of 令和8 behind", sides("28年度実績", "29年度実績", "8年度目標")],
+    [
+      "a year of 令和 that is blank",
+      "指標\t区分\t2年度\t28年度\t29年度\n移住者数\t目標\t\t10\t20\n\t実績\t\t9\t18",
+    ],
+    [
+      "a column with the year of the goal",
+      "指標\t28年度実績\t29年度実績\t目標値\t目標年度\n会員数（人）\t9\t8\t10\t8年度",
+    ],
+    [
+      "the year of the goal in its cell",
+      "指標\t28年度実績\t29年度実績\t目標値\n会員数（人）\t9\t8\t10（8年度）",
+    ],
+  ])("stay unread beside %s: it would be of 平成 too, and long over", (_, tsv) => {
+    expect([2018, 2021, 2026].map((year) => yearsIn(year, tsv))).toEqual(["", "", ""]);
+  });
+
+  it("stay unread where the sheet names a later year", () => {
+    const late = sides("28年度実績", "29年度目標", "29年度実績");
     for (const note of ["R2.4.1 更新", "令和元年度に見直し", "第3期計画（2018～2022）"])
       expect(yearsIn(2020, `${late}\n${note}`)).toBe("");
     expect(yearsIn(2020, `${late}\n計画期間 2013～2017`)).toBe("2016 2017");

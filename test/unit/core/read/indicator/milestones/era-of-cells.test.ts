@@ -112,9 +112,14 @@ describe("years without an era in the headings of such a table", () => {
     expect(read(`${title}${head("30年度", "31年度")}${figures}`, 2019)).toEqual([]);
   });
 
-  it("are asked where they would be of years long ago", () => {
-    expect(read(`${head("28年度", "30年度")}${row}`, 2026)).toEqual([]);
-    expect(read(`${head("27年度", "30年度")}${row}`, 2019)).toEqual([]);
+  it("are asked where they would be of years long ago and may be of the next one", () => {
+    expect(read(`${head("27年度", "30年度")}${row}`, 2026)).toEqual([]);
+    expect(read(`${head("28年度", "8年度")}${row}`, 2026)).toEqual([]);
+    for (const year of [2019, 2026])
+      expect(read(`${head("28年度", "30年度")}${row}`, year)).toEqual([
+        "受診率 2016 － 45",
+        "受診率 2018 60 －",
+      ]);
   });
 
   it("are asked where an estimate is headed so in another row", () => {
