@@ -23,7 +23,7 @@ export interface CountingBasisReading {
 export type CountedWord = "単年度" | "累計";
 
 /**
- * What an indicator counts, by 指標定義, else by 累計 of a column, else by its label. 延べ is a running total here, while other offices
+ * What an indicator counts, by 指標定義, else by the word of a column, else by its label. 延べ is a running total here, while other offices
  * have 延べ人数 of each year: where nothing but that word says so and the actuals, in the order of years, fall twice (once where nights are
  * counted, or where a column says 累計, which may be said of the goal alone), they are of a year each.
  * @example
@@ -42,7 +42,7 @@ export function countingBasisOf(said: {
       understood: { source: "stated", signs: [{ code: "definition" }] },
     };
   const isTotal = said.counted === "累計";
-  const { countingBasis, word } = readCountingBasis(isTotal ? said.counted : said.label);
+  const { countingBasis, word } = readCountingBasis(said.counted ?? said.label);
   if (word === "") return { countingBasis, understood: { source: "assumed", signs: [] } };
   const falls = timesFallen(said.actuals);
   const isDoubtful = isTotal || (isPersonTimes(said.label) && /^(?:延べ|のべ)$/.test(word));

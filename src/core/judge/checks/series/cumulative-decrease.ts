@@ -1,3 +1,4 @@
+import { shareWord } from "../../../model/share";
 import { checkOf } from "../../checking/check";
 import type { Occurrence } from "../../findings/finding";
 import {
@@ -19,9 +20,11 @@ export const seriesCumulativeDecrease = checkOf({
   find: (input) =>
     seriesOf(input)
       .filter(
-        ({ countingBasis, indicator: { understanding } }) =>
+        ({ countingBasis, indicator: { name, unit, understanding } }) =>
           countingBasis === "cumulative" ||
-          understanding.countingBasis?.signs.some((sign) => "word" in sign && sign.word === "累計"),
+          // A share of all so far may fall.
+          (shareWord(name, unit) === undefined &&
+            understanding.countingBasis?.signs.some((sign) => "word" in sign && sign.word === "累計")),
       )
       .flatMap(fallsOf),
 });
