@@ -55,7 +55,7 @@ export interface YearLabelContext {
 const ERA_YEAR =
   /(明治|大正|昭和|平成|令和|(?<![a-z])(?!m[23](?![\d年]))[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
 const WESTERN_YEAR =
-  /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|\/\d{1,2}(?!\d)|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
+  /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|\/(?:1[0-2]|0?[1-9])(?!\d)|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
 const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;
 const BARE_YEAR = /^(元|\d{1,2})年度末?/;
 
@@ -161,6 +161,7 @@ function readDateLabel(text: string, context: YearLabelContext): YearLabelReadin
  */
 function readMonthBehindWord(text: string, context: YearLabelContext): YearLabelReading | undefined {
   const [, word = "", date = ""] = /^([^()\d]+)\(([^()]+)\)$/.exec(text) ?? [];
+  if (readAsOf(word, context)) return undefined;
   const month = withMonthEnds(date.replace(/(?:日|[./]\d+[./]\d+)$/, "$&現在"));
   const year = readDateLabel(month, context);
   return year && { ...year, rest: word + year.rest };
@@ -179,10 +180,9 @@ function readYearText(text: string, context: YearLabelContext): YearLabelReading
   if (years.bare !== undefined) return { state: "bare", year: years.bare, asOf, rest, restInBrackets };
   const year = years.fromEra ?? years.fromWestern;
   if (year === undefined || !isFiscalYear(year)) return undefined;
-  const month = /年(1[0-2]|0?[1-9])月/.exec(label)?.[1];
   return {
     state: "year",
-    fiscalYear: month ? fiscalYearOf(calendarDate(year, Number(month), 1), context.startMonth) : year,
+    fiscalYear: year,
     asOf,
     contradiction: contradictionOf(years),
     rest,
