@@ -99,7 +99,8 @@ function readHeader(
     if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
     if (role !== undefined && !roles.has(role)) roles.set(role, column);
   }
-  if (tidy && [...figures.keys()].some((kind) => kind !== "other")) return undefined;
+  const isOwn = (kind: FigureKind): boolean => kind === "rate" && tidy?.holding.includes("rate") === false;
+  if (tidy && [...figures.keys()].some((kind) => kind !== "other" && !isOwn(kind))) return undefined;
   tidy?.holding.forEach((kind) => figures.set(kind, tidy.values));
   const year = roles.get("year");
   const name = roles.get("name") ?? roles.get("section");

@@ -208,7 +208,9 @@ function placesOfRows(
     const said = header.kinds === undefined ? undefined : readFigureHeading(grid.seenText(row, header.kinds));
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const column = header.figures.get(kind);
-      const isOther = header.kinds !== undefined && kind !== said?.kind;
+      // 達成率 in a column of its own is beside 実績.
+      const asked = column === header.figures.get("actual") || kind !== "rate" ? kind : "actual";
+      const isOther = header.kinds !== undefined && asked !== said?.kind;
       return column === undefined || isOther ? undefined : { row, column };
     };
     const heading = headingOfCell(grid, cell, year);
