@@ -1,5 +1,6 @@
 import { unitAt, type RowsLayout } from "./rows-layout";
 import { headsAnotherTable } from "./another-table-below";
+import { rowsBetween } from "../frame/table-frame";
 import { compareKey } from "../../../values/notation/normalise";
 import { isUnit, sameMeasure } from "../../../values/notation/unit";
 import type { NotChecked } from "../../../model/indicator";
@@ -123,9 +124,17 @@ function isTitleOfRows(grid: SheetGrid, layout: RowsLayout, row: number, name: s
       // （単位：人） behind a title is of what is below it.
       (name.includes("単位") ||
         ((unitAt(grid, layout, row) || readIndicatorLabel(name).unit) === "" &&
-          !/[数率額量]$/.test(compareKey(name))))
+          !(/[数率額量]$/.test(compareKey(name)) && !headsTheSameNames(grid, layout, row))))
     );
   return filled.every((column) => readUnitNote(grid.text(row, column)) !== undefined);
+}
+
+/** ②来館者数 above repeated headings whose first name, 中央館, is above it too: what is counted of the same parts again. */
+function headsTheSameNames(grid: SheetGrid, layout: RowsLayout, row: number): boolean {
+  let first = row + 1;
+  while (layout.repeatedRows.has(first)) first += 1;
+  const name = nameAt(grid, layout, first).text;
+  return rowsBetween(layout.firstRow, row - 1).some((above) => nameAt(grid, layout, above).text === name);
 }
 
 /** What a formula of words has: ratios and products of them (×, －/－ and n/a are none), no digits but those of 100 and 1,000. */

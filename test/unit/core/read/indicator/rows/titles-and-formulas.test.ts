@@ -28,6 +28,11 @@ describe("rows that are no indicators", () => {
     ).toContain("巡回数");
   });
 
+  it("is the title of the same parts again, be it a name that counts", () => {
+    const parts = "中央館\t10\t12\t15\n東分館\t4\t5\t6";
+    expect(names(`${HEADINGS}\n${parts}\n②来館者数\n${HEADINGS}\n${parts}`)).not.toContain("来館者数");
+  });
+
   it.each(["×", "－/－", "N/A", "ー／ー"])(
     "is not passed over without a word for %s below an indicator",
     (mark) => {
