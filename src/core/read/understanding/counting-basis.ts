@@ -23,8 +23,9 @@ export interface CountingBasisReading {
 export type CountedWord = "単年度" | "累計";
 
 /**
- * What an indicator counts, by 指標定義, else by the word of a column, else by its label. 延べ is a running total here, while other offices
- * have 延べ人数 of each year: where nothing but that word says so and the actuals, in the order of years, fall twice (once where nights are
+ * What an indicator counts, by 指標定義, else by 累計 of a column, or its 単年度 beside 延べ, else by its label, as 累計 and 年度末 in a name are
+ * no word that 単年度 could turn. 延べ is a running total here, while other offices have 延べ人数 of each year: where nothing but that word
+ * says so and the actuals, in the order of years, fall twice (once where nights are
  * counted, or where a column says 累計, which may be said of the goal alone), they are of a year each.
  * @example
  * countingBasisOf({ label: "講座の延べ参加者数", unit: "人", defined: undefined, actuals: [320, 290, 300, 250] }).countingBasis; // "perYear"
@@ -42,10 +43,13 @@ export function countingBasisOf(said: {
       understood: { source: "stated", signs: [{ code: "definition" }] },
     };
   const isTotal = said.counted === "累計";
-  const { countingBasis, word } = readCountingBasis(said.counted ?? said.label);
+  const label = readCountingBasis(said.label);
+  const isSumOfTimes = /^(?:延べ|のべ)$/.test(label.word);
+  const { countingBasis, word } =
+    said.counted && (isTotal || isSumOfTimes) ? readCountingBasis(said.counted) : label;
   if (word === "") return { countingBasis, understood: { source: "assumed", signs: [] } };
   const falls = timesFallen(said.actuals);
-  const isDoubtful = isTotal || (isPersonTimes(said.label) && /^(?:延べ|のべ)$/.test(word));
+  const isDoubtful = isTotal || (isSumOfTimes && isPersonTimes(said.label));
   return isDoubtful && falls >= (isTotal || said.unit.endsWith(NIGHTS) ? 1 : FALLS)
     ? {
         countingBasis: "perYear",

@@ -40,10 +40,22 @@ describe("a column of nothing but 単年度 and 累計", () => {
     ]);
   });
 
-  it("takes 延べ below 単年度 for figures of a year each, and a share that falls below 累計 for no total", () => {
+  it.each(["講座（延べ）", "講座の延べ参加者数（人）", "のべ宿泊者数（人泊）"])(
+    "is believed where %s speaks of 延べ as well: 延べ of one year is what is commonly counted",
+    (name) => {
+      expect(
+        counted(`指標\t表記\t${YEARS}`, `${name}\t単年度\t12\t15\t60\n満足度（％）\t累計\t80\t75\t90`),
+      ).toEqual([expect.stringMatching(/ perYear stated$/), "満足度 perYear inferred"]);
+    },
+  );
+
+  it("leaves to the label what it says in so many words: a running total, and what is there at a year's end", () => {
     expect(
-      counted(`指標\t表記\t${YEARS}`, "講座（延べ）\t単年度\t12\t15\t60\n満足度（％）\t累計\t80\t75\t90"),
-    ).toEqual(["講座 perYear stated", "満足度 perYear inferred"]);
+      counted(
+        `指標\t表記\t${YEARS}`,
+        "登録者数（累計）\t単年度\t12\t15\t60\n会員数（年度末）\t単年度\t12\t15\t60\n延べ利用者数（人）\t累計\t12\t15\t60",
+      ),
+    ).toEqual(["登録者数 cumulative stated", "会員数 atYearEnd stated", "延べ利用者数 cumulative stated"]);
   });
 
   it("says nothing where another word is among them", () => {
