@@ -1,5 +1,6 @@
 import type { CellReading } from "../values/notation/cell-reading";
 import { readCell } from "../values/notation/read-cell";
+import { isPercent } from "../values/notation/unit";
 import { decimalsOf, withoutBinaryDust } from "../values/notation/binary-dust";
 
 /**
@@ -33,9 +34,12 @@ export function compareStatedRate(typed: CellReading, ours: number | undefined):
     return "absent";
   if (stated.state !== "number") return ours === undefined ? "absent" : "differs";
   if (ours === undefined) return "differs";
-  if (agrees(stated.value, ours, Math.max(2, decimalsOf(stated.value)))) return "agrees";
+  const { times = 1, unit = "" } = stated;
+  // 0.5 shown as 0.5％ by a ％ that its format only adds is no 50 %.
+  const isShown = times !== 1 || !isPercent(unit);
+  if (isShown && agrees(stated.value, ours, Math.max(2, decimalsOf(stated.value)))) return "agrees";
   // 85% is no 0.85 %, whatever others of the row count in.
-  if (stated.times === 100) return "differs";
+  if (times === 100) return "differs";
   return agrees(stated.value, ours * 100, decimalsOf(stated.value)) ? "agreesInPercent" : "differs";
 }
 

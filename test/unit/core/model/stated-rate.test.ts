@@ -31,6 +31,17 @@ describe("compareStatedRate", () => {
   });
 
   it.each([
+    // The cell shows 0.5％ where ours is 50 %.
+    [0.5, '0.0"％"', "differs"],
+    [50, '0"％"', "agreesInPercent"],
+    [0.5, "0.0%", "agrees"],
+    [0.5, "0.0", "agrees"],
+    [0.5, '0.0"人"', "agrees"],
+  ] as const)("says of %p shown as %s beside 30 ÷ 60: %s", (stated, numberFormat, expected) => {
+    expect(compareStatedRate(readCell(stated, { numberFormat }), 0.5)).toBe(expected);
+  });
+
+  it.each([
     ["-", "absent"],
     [{ error: "#DIV/0!" }, "absent"],
     [0, "differs"],
