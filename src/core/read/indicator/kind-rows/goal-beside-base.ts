@@ -16,9 +16,10 @@ const FEWEST_RATES = 2;
 
 /**
  * Rows of 実績 and 達成率 below 基準値（基準年度） with the row right above 実績 as that of their targets: no word says so, as its
- * first cell is the base with the year before them (69%（H26）), but the office's own rates are the actuals over its figures, or its
- * figures over the actuals where a name beside or above says that less is better. One that is not may be a slip where three others are. Left as they are where another row says 目標, and where a row of 実績 has no
- * such row above it: うち65歳以上, 第2期 and 3回目 name a part, and 26年度 a year.
+ * first cell is the base with the year before them (69%（H26）), but the office's own rates are the actuals over its figures, or, where a
+ * name beside or above says that less is better, all of them its figures over the actuals. One that is not may be a slip where three
+ * others are. Left as they are where another row says 目標, and where a row of 実績 has no such row above it: うち65歳以上, 第2期 and 3回目
+ * name a part, and 26年度 a year.
  */
 export function withGoalsBesideBase(
   grid: SheetGrid,
@@ -38,8 +39,9 @@ export function withGoalsBesideBase(
       ...rowsBetween(firstColumn, column - 1).map((beside) => grid.seenText(row, beside)),
     ];
     const isLessBetter = names.some((name) => nameSign(name)?.points === "lower");
-    const isGoal =
-      isBase && areHeldAgainst(grid, years, { goal: row, actual: actual.row, rate: rate.row }, isLessBetter);
+    const held = (above: number, below: number): boolean =>
+      areHeldAgainst(grid, years, { above, below, rate: rate.row });
+    const isGoal = isBase && (held(actual.row, row) || (isLessBetter && held(row, actual.row)));
     return isGoal ? [{ row, figure: TARGET, label: undefined, base: grid.anchor(row, column) }] : [];
   });
   const isOfAll = goals.length === rows.filter(({ figure }) => figure.kind === "actual").length;
@@ -68,13 +70,11 @@ const TARGET = { kind: "target", unit: "", asOf: undefined, note: "" } as const;
 function areHeldAgainst(
   grid: SheetGrid,
   years: readonly number[],
-  rows: { readonly goal: number; readonly actual: number; readonly rate: number },
-  isLessBetter: boolean,
+  { above, below, rate }: { readonly above: number; readonly below: number; readonly rate: number },
 ): boolean {
   const said = years.flatMap((column) => {
-    const [goal, actual] = [numberAt(grid, rows.goal, column), numberAt(grid, rows.actual, column)];
-    const [above, below] = isLessBetter ? [goal, actual] : [actual, goal];
-    return rateAgrees(grid, { row: rows.rate, column }, above, below) ?? [];
+    const [over, under] = [numberAt(grid, above, column), numberAt(grid, below, column)];
+    return rateAgrees(grid, { row: rate, column }, over, under) ?? [];
   });
   const agreeing = said.filter((agrees) => agrees).length;
   return agreeing >= FEWEST_RATES && agreeing >= 3 * (said.length - agreeing);

@@ -53,6 +53,16 @@ describe("rows of targets that have the base in place of a word", () => {
       expect(read(beside.join("\n"))).toEqual(["待機児童数 69", ...years]);
     });
 
+    it("are not needed there: the actual over the goal shows it as well, so that the way is asked about", () => {
+      const turned = "69人（H26）\t60人\t50人\t40人\n実績値\t75人\t50人\t50人\n達成率\t125%\t100%\t125%";
+      expect(read(`死亡事故件数\n${YEARS}${turned}`)).toEqual(["死亡事故件数 69", ...years]);
+    });
+
+    it("are of one way alone: one over the other here and the other way round there show nothing", () => {
+      const mixed = "69人（H26）\t60人\t50人\t40人\n実績値\t75人\t40人\t20人\n達成率\t80%\t80%\t60%";
+      expect(read(`死亡事故件数\n${YEARS}${mixed}`)).toEqual([]);
+    });
+
     it("are not told where nothing says so, or only that something is done against it", () => {
       expect(read(`${TITLE}${YEARS}${figures}`)).toEqual([]);
       expect(read(`死亡事故防止教室の参加者数\n${YEARS}${figures}`)).toEqual([]);
