@@ -1,5 +1,7 @@
 import type { IndicatorDefinition } from "./indicator-definition";
 import type { Direction, Indicator, IndicatorCell } from "./indicator";
+import { isGiven } from "./indicator-figures";
+import { isNeverSummed } from "./share";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /** 基準値: the figure, and the cell that it is in where that is a true number of the table. */
@@ -26,6 +28,8 @@ export type AssessmentRule =
   | { readonly form: "progressOfSum" }
   /** Less is better, and the years of a target for several of them are not over: 3 of at most 10 would be 333 %. */
   | { readonly form: "sumNotOver" }
+  /** The actuals fall below a column's 累計, so that the goals beside them may be of totals: no rate until 指標定義 says it. */
+  | { readonly form: "totalFalls" }
   /** Nobody has said yet whether more or less is better: no rate until somebody does. */
   | { readonly form: "directionUnknown" };
 
@@ -37,6 +41,9 @@ export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "asse
  * the base only where 判定方式 or the table's heading (進捗率) asks for it; a base in the table comes before one in 指標定義.
  */
 export function assessmentRule(indicator: Indicator, definition?: AssessmentDefinition): AssessmentRule {
+  // The one goal of a row is asked about.
+  const hasGoals = indicator.years.filter(({ target }) => isGiven(target)).length > 1;
+  if (hasGoals && fallsBelowTotal(indicator)) return { form: "totalFalls" };
   const direction = definition?.direction ?? indicator.direction;
   const assessment = definition?.assessment ?? indicator.assessment;
   if (assessment === "twoMinusRatio") return { form: "twoMinusRatio" };
@@ -46,6 +53,13 @@ export function assessmentRule(indicator: Indicator, definition?: AssessmentDefi
     return base ? { form: "progress", base, direction } : { form: "progressWithoutBase" };
   }
   return { form: direction === "lower" ? "inverseRatio" : "ratio" };
+}
+
+/** Whether the actuals are below a column's 累計 and fall all the same, as a share may and a total cannot. */
+export function fallsBelowTotal({ name, unit, understanding }: Indicator): boolean {
+  const signs = understanding.countingBasis?.signs;
+  const isBelowTotal = signs?.some((sign) => sign.code === "runningTotalFalls" && sign.word === "累計");
+  return isBelowTotal === true && !isNeverSummed(name, unit);
 }
 
 /**

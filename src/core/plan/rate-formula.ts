@@ -169,6 +169,7 @@ function rateParts(references: RateReferences, rule: AssessmentRule): RateParts 
     case "progressWithoutBase":
     case "progressOfSum":
     case "sumNotOver":
+    case "totalFalls":
     case "directionUnknown":
       return undefined;
   }

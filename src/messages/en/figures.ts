@@ -64,6 +64,7 @@ export const englishFigures: FigureMessages = {
     targetNotPositive: "Cannot be calculated: the target is zero or less",
     actualNegative: "Cannot be calculated: the actual figure is below zero",
     sumNotOver: "Lower is better, and the years of the target are not over: not calculated yet",
+    totalFalls: "Not calculated: what is said to be a total falls (数え方 in 指標定義 would settle it)",
     progressOfSum: "Progress cannot be calculated: the target is for several years together",
     noBase: "Progress cannot be calculated: there is no base, or the target is a change",
     baseIsTarget: "Progress cannot be calculated: the target is the base",

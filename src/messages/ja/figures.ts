@@ -60,6 +60,7 @@ export const japaneseFigures: FigureMessages = {
     targetNotPositive: "目標が0以下のため計算できません",
     actualNegative: "実績が0より小さいため計算できません",
     sumNotOver: "少ない方が良い数で、目標の期間が終わっていないため、計を目標と比べていません",
+    totalFalls: "累計とある実績が減っているため計算しません（「指標定義」に「数え方」を書くと計算します）",
     progressOfSum: "目標が何年分かをまとめた値なので、基準値からの進捗を計算できません",
     noBase: "基準値がない（または目標が増減の数である）ため、基準値からの進捗を計算できません",
     baseIsTarget: "目標が基準値と同じため、基準値からの進捗を計算できません",

@@ -37,6 +37,7 @@ export function rateOutcome(target: number, actual: number, rule: AssessmentRule
       return blocked("noBase");
     case "progressOfSum":
     case "sumNotOver":
+    case "totalFalls":
       return blocked(rule.form);
   }
 }

@@ -123,11 +123,15 @@ function differenceOf(
   context: YearRates,
 ): RateDifference | undefined {
   if (!cell || (cell.formula !== null && isOurRateFormula(cell.formula))) return undefined;
-  const { state, rate: ours } = assessYear(indicator, year, context.scheme, {
+  const {
+    state,
+    rate: ours,
+    blockedReason,
+  } = assessYear(indicator, year, context.scheme, {
     rule: context.ruleOf(indicator),
   });
-  // There is nothing to compare: nobody has said which way is better, or nothing is left and 100 % is as good as any word.
-  if (state === "directionUnknown" || state === "reached") return undefined;
+  // There is nothing to compare: nobody has said which way is better, or what is counted, or nothing is left and 100 % is as good as any word.
+  if (state === "directionUnknown" || state === "reached" || blockedReason === "totalFalls") return undefined;
   // Its target of several years, or at the end of them, is held against nothing, and that is said.
   const isSaid = (): boolean =>
     (indicator.summedTarget ?? endNotHeld(indicator, year)) !== undefined || indicator.lacks === "target";

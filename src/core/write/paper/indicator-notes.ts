@@ -196,6 +196,7 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
     directionUnknown: "高い方が良いか低い方が良いかが未確認のため",
     blocked: "目標の値から達成率を計算できないため",
     sumNotOver: "少ない方が良い数で、目標の期間が終わっていないため",
+    totalFalls: "累計とある実績が減っているため",
     noBase: "基準値がなく、基準値からの進捗を計算できないため",
     progressOfSum: "目標が何年分かをまとめた値で、基準値からの進捗を計算できないため",
   } as const;

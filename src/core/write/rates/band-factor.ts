@@ -40,6 +40,7 @@ const WITHOUT_RATE: ReadonlySet<AssessmentRule["form"]> = new Set([
   "progressWithoutBase",
   "progressOfSum",
   "sumNotOver",
+  "totalFalls",
 ]);
 
 /** Whether the word at a rate's target may say "not reached" where the ratio says otherwise. */

@@ -1,5 +1,5 @@
-import { shareWord } from "../../../model/share";
 import { checkOf } from "../../checking/check";
+import { fallsBelowTotal } from "../../../model/assessment-rule";
 import type { Occurrence } from "../../findings/finding";
 import {
   breaksBetween,
@@ -19,13 +19,7 @@ export const seriesCumulativeDecrease = checkOf({
   keeps: ({ before, beforeYear, value, unit }) => [before, beforeYear, value, unit],
   find: (input) =>
     seriesOf(input)
-      .filter(
-        ({ countingBasis, indicator: { name, unit, understanding } }) =>
-          countingBasis === "cumulative" ||
-          // A share of all so far may fall.
-          (shareWord(name, unit) === undefined &&
-            understanding.countingBasis?.signs.some((sign) => "word" in sign && sign.word === "累計")),
-      )
+      .filter(({ countingBasis, indicator }) => countingBasis === "cumulative" || fallsBelowTotal(indicator))
       .flatMap(fallsOf),
 });
 

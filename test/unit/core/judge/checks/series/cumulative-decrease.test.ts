@@ -13,11 +13,16 @@ describe("seriesCumulativeDecrease", () => {
       `指標\t表記\tR4目標\tR4実績\tR5目標\tR5実績\n公園数（箇所）\t${word}\t2\t3\t4\t2\n世帯数（世帯）\t累計\t2\t3\t4\t5`;
     expect(cells(seriesCumulativeDecrease, below("累計"))).toEqual(["F2"]);
     expect(cells(seriesCumulativeDecrease, below("単年度"))).toEqual([]);
-    expect(cells(seriesCumulativeDecrease, below("累計").replace("公園数（箇所）", "整備率（％）"))).toEqual(
-      [],
-    );
-    const visits = below("単年度").replace("公園数（箇所）", "講座の延べ参加者数（人）");
-    expect(cells(seriesCumulativeDecrease, visits)).toEqual([]);
+  });
+
+  it("leaves alone what may fall: 延べ below 単年度, and shares and averages below 累計", () => {
+    const below = (name: string, word: string): string =>
+      `指標\t表記\tR4目標\tR4実績\tR5目標\tR5実績\n${name}\t${word}\t50\t48\t60\t47\n世帯数（世帯）\t単年度\t2\t3\t4\t5`;
+    expect(cells(seriesCumulativeDecrease, below("整備率（％）", "累計"))).toEqual([]);
+    expect(cells(seriesCumulativeDecrease, below("1人当たり医療費（千円）", "累計"))).toEqual([]);
+    expect(cells(seriesCumulativeDecrease, below("講座の延べ参加者数（人）", "単年度"))).toEqual([]);
+    expect(cells(seriesCumulativeDecrease, below("延べ利用者数（人）", "累計"))).toEqual(["F2"]);
+    expect(cells(seriesCumulativeDecrease, below("延べ貸出点数（点）", "累計"))).toEqual(["F2"]);
   });
 
   it("leaves a yearly figure, a stock, and a recorded series break alone", () => {
