@@ -97,7 +97,7 @@ const LONGEST_UNIT = 12;
 
 /** A comparison or a change: 74人減, 10人以上, 3年連続, 前年比, 20%UP. */
 const COMPARES =
-  /[増減超未比~〜]|以[上下内]|程度|前後|連続|目$|改善|向上|上昇|低下|縮小|拡大|まで|から|(?<![a-z])(?:up|down)$|アップ|ダウン/;
+  /[増減超未比~〜]|以[上下内]|程度|前後|連続|目$|改善|向上|上昇|低下|縮小|拡大|まで|から|(?<![a-z])(?:up|down)$|(?<!スタート)アップ|ダウン/;
 
 /** Verbs without their する, and when a figure is or comes: 5件実施, 目標達成, 2025.4頃. */
 const ACTS =

@@ -38,6 +38,7 @@ describe("readCell", () => {
     { text: "合計\n1,228,425人（※）", value: 1_228_425, unit: "人" },
     { text: "年60頭", value: 60, unit: "頭" },
     { text: "年間 1,200件", value: 1200, unit: "件" },
+    { text: "3スタートアップ", value: 3, unit: "スタートアップ" },
   ])("reads $text as a number typed as text", ({ text, value, unit }) => {
     expect(readCell(text)).toEqual({
       state: "number",
@@ -109,6 +110,7 @@ describe("readCell", () => {
     "114人（うち町外3人）",
     "74人減",
     "20%UP",
+    "20%アップ",
     "5件実施",
     "3年連続",
     "25.0（H28）",
