@@ -1,7 +1,8 @@
-import { isFiscalYear } from "../../values/calendar/fiscal-year";
+import { fiscalYear, isFiscalYear } from "../../values/calendar/fiscal-year";
 import { JAPANESE_ERAS, westernYear } from "../../values/calendar/japanese-era";
 import { plainYear, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
+import { literalText } from "../../values/notation/number-format";
 import { valueAt } from "../../values/workbook/snapshot";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -22,15 +23,25 @@ const LEAST_NUMBERS = 3;
 /** The longest table of years that is looked at. */
 const MOST_NUMBERS = 40;
 
+/** What heads the words 目標 and 実績, and has years beside it. */
+const WORD_OF_KINDS = /^区分$/;
+
 /**
- * 20, 21, 22 … beside or below nothing but 年度 or 平成（年度）: years without a word of their own. Undefined unless the
- * number is one of at least three that run on by one from that word.
+ * 20, 21, 22 … beside or below nothing but 年度 or 平成（年度）: years without a word of their own, and so are 2,023, 2,024, 2,025
+ * beside 区分, as a sheet shows them that has commas everywhere. Undefined unless the number is one of at least three that run
+ * on by one from that word.
  */
 export function readNumberAsYear(grid: SheetGrid, row: number, column: number): YearLabelReading | undefined {
   const underEra = readYearUnderEra(grid, row, column);
   const value = grid.value(row, column);
-  if (underEra || !isYearOfEra(value)) return underEra;
-  const word = wordBefore(grid, row, column, 0, 1) ?? wordBefore(grid, row, column, 1, 0);
+  if (underEra) return underEra;
+  if (isWesternYear(value)) {
+    const isCount = literalText(grid.numberFormat(row, column)) !== "";
+    const isYear = !isCount && wordBefore(grid, row, column, 0, WORD_OF_KINDS, isWesternYear) !== undefined;
+    return isYear ? plainYear(fiscalYear(value)) : undefined;
+  }
+  if (!isYearOfEra(value)) return undefined;
+  const word = wordBefore(grid, row, column, 0) ?? wordBefore(grid, row, column, 1);
   if (word === undefined) return undefined;
   const era = JAPANESE_ERAS.find(({ name }) => name === word);
   if (!era) return { state: "bare", year: value, asOf: undefined, rest: "", restInBrackets: false };
@@ -92,17 +103,23 @@ function isYearOfEra(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= LAST_YEAR_OF_ERA;
 }
 
+function isWesternYear(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1950 && value <= 2100;
+}
+
 /** The era ("" for none) of the word that the numbers begin at; undefined where they do not run on from such a word. */
 function wordBefore(
   grid: SheetGrid,
   row: number,
   column: number,
   down: 0 | 1,
-  right: 0 | 1,
+  wanted = WORD_OF_YEARS,
+  isNumber = isYearOfEra,
 ): string | undefined {
+  const right = 1 - down;
   const numberAt = (step: number): number | undefined => {
     const value = grid.value(row + step * down, column + step * right);
-    return isYearOfEra(value) ? value : undefined;
+    return isNumber(value) ? value : undefined;
   };
   const runsOn = (step: number): boolean => {
     const [one, next] = [numberAt(step), numberAt(step + 1)];
@@ -111,7 +128,7 @@ function wordBefore(
   let first = 0;
   while (-first < MOST_NUMBERS && runsOn(first - 1)) first -= 1;
   const text = grid.seenText(row + (first - 1) * down, column + (first - 1) * right);
-  const [whole, era = ""] = WORD_OF_YEARS.exec(compareKey(text)) ?? [];
+  const [whole, era = ""] = wanted.exec(compareKey(text)) ?? [];
   if (whole === undefined) return undefined;
   let last = 0;
   while (last < MOST_NUMBERS && runsOn(last)) last += 1;

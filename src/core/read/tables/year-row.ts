@@ -102,7 +102,7 @@ export class YearCellReader {
     let numbers = 0;
     for (let column = this.grid.firstColumn; column <= this.grid.lastColumn; column += 1) {
       const value = valueAt(this.grid.sheet, row, column);
-      if (typeof value === "string" && (mayNameYear(value) || /年[目次]/.test(value))) return true;
+      if (typeof value === "string" && (mayNameYear(value) || /年[目次]|^区\s*分$/.test(value))) return true;
       if (value !== null && isBelowEra(this.grid, row, column)) return true;
       if (typeof value === "number" && (this.mayBeYear(value, row, column) || this.known(row, column)))
         numbers += 1;

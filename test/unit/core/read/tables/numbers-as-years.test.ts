@@ -1,6 +1,6 @@
 import { readNumberAsYear } from "../../../../../src/core/read/tables/numbers-as-years";
 import { SheetGrid } from "../../../../../src/core/read/tables/sheet-grid";
-import { workbookOf } from "../../../../support/workbook-builder";
+import { grid as cellsOf, sheet as sheetOf, workbookOf } from "../../../../support/workbook-builder";
 
 function yearAt(text: string, row: number, column: number): number | string | undefined {
   const [sheet] = workbookOf(text).sheets;
@@ -24,6 +24,33 @@ describe("readNumberAsYear", () => {
     ["a fraction", "年度\t20.5\t21.5\t22.5", 1],
   ])("reads none where there is %s", (_, text, column) => {
     expect(yearAt(text, 0, column)).toBeUndefined();
+  });
+});
+
+describe("readNumberAsYear beside 区分", () => {
+  const yearShown = (text: string, column: number, format = "#,##0"): number | string | undefined => {
+    const formats = { C: format, D: format, E: format };
+    const label = readNumberAsYear(
+      new SheetGrid(sheetOf({ cells: cellsOf(text), formats }), false, []),
+      0,
+      column,
+    );
+    return label?.state === "year" ? label.fiscalYear : label?.state;
+  };
+
+  it("reads 2,023, 2,024, 2,025 as years, as a sheet shows them that has commas everywhere", () => {
+    const years = [2, 3, 4].map((column) => yearShown("指標\t区分\t2023\t2024\t2025", column));
+    expect(years).toEqual([2023, 2024, 2025]);
+  });
+
+  it.each([
+    ["a gap", "指標\t区分\t2023\t2025\t2026", undefined],
+    ["two of them", "指標\t区分\t2023\t2024", undefined],
+    ["another word in front", "指標\t実績\t2023\t2024\t2025", undefined],
+    ["a unit", "指標\t区分\t2023\t2024\t2025", '#,##0"人"'],
+    ["no year", "指標\t区分\t1923\t1924\t1925", undefined],
+  ])("reads none where there is %s", (_, text, format) => {
+    expect(yearShown(text, 2, format)).toBeUndefined();
   });
 });
 
