@@ -10,6 +10,7 @@ import {
   type FiscalYear,
 } from "../calendar/fiscal-year";
 import { findEra, westernYear } from "../calendar/japanese-era";
+import { withEraYearsInDigits } from "./era-years-in-digits";
 import { withMonthEnds } from "./month-ends";
 import { beginsYear, monthsOf, readMonthSpan } from "./month-span";
 import { isDateFormat } from "./number-format";
@@ -90,6 +91,12 @@ function isPartOfYear(text: string, startMonth: number): boolean {
 /** A span of years (`H29～R3`) is the name of a plan, not a heading. */
 const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
 
+/** When something was said or set, which is the year of no figure: 目標値（令和6年3月改定）. */
+const SAID_THEN = /月(?:末|\d+日)?に?(?:改[定訂正]|策定|設定|変更|見直|公表|作成)/;
+
+/** What is counted to a month, and neither aimed at nor begun at one. */
+const COUNTED = /実績|現[状在]/;
+
 /** Labels are short; anything longer is prose that happens to begin with a year. */
 const LONGEST = 40;
 
@@ -101,27 +108,9 @@ export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): Y
   if (typeof raw === "number") return readYearNumber(raw, context);
   if (typeof raw !== "string") return undefined;
   const text = withMonthEnds(withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, "")));
-  if (text === "" || text.length > LONGEST || isPartOfYear(text, context.startMonth ?? 4)) return undefined;
+  if (text === "" || text.length > LONGEST || SAID_THEN.test(text)) return undefined;
+  if (isPartOfYear(text, context.startMonth ?? 4)) return undefined;
   return readDateLabel(text, context) ?? readMonthBehindWord(text, context) ?? readYearText(text, context);
-}
-
-const KANJI_ERA_YEAR =
-  /(明治|大正|昭和|平成|令和)(?=[一二三四五六七八九十])((?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)(?=年)/g;
-
-/** 令和五年度 and 平成二十九年度, as vertical writing has them, with the digits that everything else has. */
-function withEraYearsInDigits(text: string): string {
-  return text.replace(
-    KANJI_ERA_YEAR,
-    (_, era: string, number: string) => `${era}${String(kanjiNumber(number))}`,
-  );
-}
-
-/** 五 is 5, 十 is 10, 二十九 is 29. */
-function kanjiNumber(text: string): number {
-  const digit = (kanji: string): number => "〇一二三四五六七八九".indexOf(kanji);
-  const [before = "", after] = text.split("十");
-  if (after === undefined) return digit(before);
-  return (before === "" ? 1 : digit(before)) * 10 + (after === "" ? 0 : digit(after));
 }
 
 function readYearNumber(raw: number, context: YearLabelContext): YearLabelReading | undefined {
@@ -157,21 +146,26 @@ function readDateLabel(text: string, context: YearLabelContext): YearLabelReadin
 
 /**
  * `基準値(令和3年3月)` and `現状(R6.3.31現在)`: a word, and in brackets the month whose fiscal year it is of. A day is read where
- * it ends its month: 1 April may as well stand for the year before, and any other for a year that is not over.
+ * it ends its month: 1 April may as well stand for the year before, and any other for a year that is not over. What is counted
+ * to a month before the last, `実績値(令和7年9月)`, is of a year that was not over, as `実績値(令和7年9月末)` is.
  */
 function readMonthBehindWord(text: string, context: YearLabelContext): YearLabelReading | undefined {
   const [, word = "", date = ""] = /^([^()\d]+)\(([^()]+)\)$/.exec(text) ?? [];
-  if (readAsOf(word, context)) return undefined;
-  const month = withMonthEnds(date.replace(/(?:日|[./]\d+[./]\d+)$/, "$&現在"));
-  const year = readDateLabel(month, context);
-  return year && { ...year, rest: word + year.rest };
+  const day = date.replace(/(?:日|[./]\d+[./]\d+)$/, "$&現在");
+  const month = COUNTED.test(word) ? day.replace(/(?:月|^[^./]+[./]\d+)$/, "$&末") : day;
+  const year = readDateLabel(withMonthEnds(month), context);
+  const { note, without } = takeNote(word, context);
+  return year && { ...year, asOf: year.asOf ?? note, rest: without + year.rest };
+}
+
+/** 中間目標（R7） is aimed at half way; it is no figure that is not final. */
+function takeNote(text: string, context: YearLabelContext): FoundNote {
+  const note = /中間の?目標/.test(text) ? undefined : readAsOf(text, context);
+  return note ?? { note: undefined, without: text.replace(/中間の?(?=目標)/, "") };
 }
 
 function readYearText(text: string, context: YearLabelContext): YearLabelReading | undefined {
-  // 中間目標（R7） is aimed at half way; it is no figure that is not final.
-  const note = /中間の?目標/.test(text) ? undefined : readAsOf(text, context);
-  const label = note ? note.without : text.replace(/中間の?(?=目標)/, "");
-  const asOf = note?.note;
+  const { note: asOf, without: label } = takeNote(text, context);
   const years = takeYears(label);
   if (!years) return undefined;
   const bracketed = restOf(years.rest);

@@ -10,6 +10,10 @@ const ERA_FIRST =
 const WESTERN_FIRST =
   /(?<!\d)(\d{4})年?\((明治|大正|昭和|平成|令和|[MTSHR])(元|\d{1,2})年?\)年?(?=(?:1[0-2]|0?[1-9])月)/gi;
 
+/** A month's end in brackets behind a year that is no 年度: 令和6年（3月31日現在）. */
+const BRACKETED_MONTH =
+  /^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})年)\(((?:1[0-2]|0?[1-9])月(?:末|2[89]日|3[01]日)[^()]*)\)$/i;
+
 /**
  * The label of a year (normalised, without spaces) with the month that it names in one way: `H28.3末` and, as March ends
  * then, `H28.3.31現在` as `H28年3月末`; `2021(令和3)年3月末` as `令和3年3月末`.
@@ -19,7 +23,9 @@ export function withMonthEnds(label: string): string {
     .replace(ERA_FIRST, oneName)
     .replace(WESTERN_FIRST, (both: string, western: string, era: string, number: string) =>
       oneName(both, era, number, western),
-    );
+    )
+    // 令和6年（3月末） is 令和6年3月末; of 令和6年（4月1日現在） nobody says which year it ends.
+    .replace(BRACKETED_MONTH, "$1$2");
   const [, year = "", month = "", day = ""] = COUNTED_TO.exec(text) ?? [];
   if (year !== "" && Number(day) === lastDayOf(Number(month))) return `${year}年${month}月末`;
   return text.replace(/^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4}))[./](\d{1,2})末/i, "$1年$2月末");

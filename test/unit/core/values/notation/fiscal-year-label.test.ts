@@ -135,6 +135,61 @@ describe("readYearLabel", () => {
   });
 
   it.each([
+    ["実績値（令和7年9月）", 2025, 9],
+    ["実績値（R7.9）", 2025, 9],
+    ["現状値（2026/2）", 2025, 2],
+  ])("counts what %j is headed by to that month, as with 末 behind it", (label, fiscalYear, month) => {
+    const rest = label.slice(0, 3);
+    expect(readYearLabel(label)).toMatchObject({ fiscalYear, asOf: { month, fiscalYear }, rest });
+  });
+
+  it.each(["実績値（令和8年3月）", "目標値（令和7年9月）", "基準値（令和7年9月）"])(
+    "counts %j to the end of its year",
+    (label) => {
+      expect(readYearLabel(label)).toMatchObject({ fiscalYear: 2025, asOf: undefined });
+    },
+  );
+
+  it.each([
+    ["見込（令和8年3月）", "見込", ""],
+    ["速報値（令和8年3月）", "速報値", ""],
+    ["実績見込（令和8年3月末）", "実績見込", ""],
+    ["中間（令和7年9月）", "中間", ""],
+  ])("keeps the note of the word in front of a month: %j", (label, text, rest) => {
+    expect(readYearLabel(label)).toMatchObject({ fiscalYear: 2025, asOf: { text }, rest });
+  });
+
+  it("takes no note from 中間目標 in front of a month", () => {
+    const year = { fiscalYear: 2025, asOf: undefined, rest: "目標" };
+    expect(readYearLabel("中間目標（令和7年9月）")).toMatchObject(year);
+  });
+
+  it.each([
+    "目標値（令和6年3月改定）",
+    "目標値（令和6年3月末見直し）",
+    "目標（令和6年3月に設定）",
+    "目標値（2024年3月31日策定）",
+    "実績値（令和7年3月公表）",
+    "令和6年3月変更",
+  ])("takes the month at which something was said or set for no year: %j", (label) => {
+    expect(readYearLabel(label)).toBeUndefined();
+  });
+
+  it.each(["令和6年3月末", "令和6年（3月末）", "令和6年(3月31日現在)", "R6年（3月末時点）"])(
+    "reads the end of March the same way in brackets and without them: %j",
+    (label) => {
+      expect(readYearLabel(label)).toMatchObject({ fiscalYear: 2023, asOf: undefined });
+    },
+  );
+
+  it.each(["令和6年度（3月末）", "R6（3月末）", "令和6年（4月1日現在）"])(
+    "takes no year back for %j",
+    (label) => {
+      expect(readYearLabel(label)).toMatchObject({ fiscalYear: 2024 });
+    },
+  );
+
+  it.each([
     "現状値（令和6年4月1日）",
     "現状値（R6.4.1現在）",
     "実績値（令和6年3月17日）",
