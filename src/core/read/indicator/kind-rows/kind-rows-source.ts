@@ -1,8 +1,8 @@
-import { isUnit, sameUnit } from "../../../values/notation/unit";
 import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
+import { withOwnUnits } from "../frame/own-units";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
@@ -28,7 +28,6 @@ export function sourceOfKindRows(
     group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
     "";
   const unitCell = textIn(byRole.get("unit"));
-  const units = unitsThatDiffer(grid, layout, group);
   return {
     label: {
       text: withBreakdown(grid, layout.labels, first, label.text),
@@ -49,7 +48,15 @@ export function sourceOfKindRows(
     base: baseOf(grid, layout, group),
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
-    years: layout.years.map((year) => yearPlaces(grid, layout, year, group, units)),
+    years: withOwnUnits(
+      layout.years.map((year) => yearPlaces(grid, layout, year, group)),
+      ({ row: at }) =>
+        unitOfRow(
+          grid,
+          layout,
+          group.rows.find(({ row }) => row === at),
+        ),
+    ),
     ...(lacksActual(group) && { lacks: "actual" }),
   };
 }
@@ -77,21 +84,12 @@ function unitNotedBeside(
   return new Set(units).size === 1 ? (units[0] ?? "") : "";
 }
 
-/** What the rows of 目標 and 実績 are counted in where each says it, and otherwise than the other: 千円 and 円; else none. */
-function unitsThatDiffer(
-  grid: SheetGrid,
-  layout: KindRowsLayout,
-  group: KindRowGroup,
-): ReadonlyMap<number | undefined, string> {
+/** What a row is counted in by its cell of the column 単位, its heading or a note beside it. */
+function unitOfRow(grid: SheetGrid, layout: KindRowsLayout, row: KindRow | undefined): string {
+  if (!row) return "";
   const column = layout.labels.byRole.get("unit");
-  const units = group.rows.flatMap((row): [number, string][] => {
-    if (!["target", "actual"].includes(row.figure.kind)) return [];
-    const cell = column === undefined ? "" : readUnitCell(grid.seenText(row.row, column));
-    const unit = cell || row.figure.unit || unitNotedBeside(grid, layout, [row]);
-    return isUnit(unit, "") ? [[row.row, unit]] : [];
-  });
-  const [, first = ""] = units[0] ?? [];
-  return new Map(units.every(([, unit]) => sameUnit(unit, first)) ? [] : units);
+  const cell = column === undefined ? "" : readUnitCell(grid.seenText(row.row, column));
+  return cell || row.figure.unit || unitNotedBeside(grid, layout, [row]);
 }
 
 function descriptionOf(
@@ -140,12 +138,10 @@ function yearPlaces(
   layout: KindRowsLayout,
   year: YearColumn,
   group: KindRowGroup,
-  units: ReadonlyMap<number | undefined, string>,
 ): YearPlaces {
   const place = (kind: FigureKind): FigurePlace | undefined => {
     const row = rowOfKind(group, kind);
-    const unit = units.get(row);
-    return row === undefined ? undefined : { row, column: year.column, ...(unit && { unit }) };
+    return row === undefined ? undefined : { row, column: year.column };
   };
   const sum = group.rows.find(({ isSum }) => isSum);
   // The sum below 平成24年度（目標値） is what is aimed at then.

@@ -8,6 +8,7 @@ import {
 } from "../../tables/heading-words";
 import { readUnitCell } from "../../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "../places/indicator-source";
+import { unitOfColumns, withOwnUnits } from "../frame/own-units";
 import type { NotChecked, YearHeading } from "../../../model/indicator";
 import { answeredYears } from "../headings/era-of-headings";
 import { resolveYears } from "../headings/resolve-bare-years";
@@ -162,9 +163,8 @@ function toSource(
   const unit = textInColumn("unit")?.text ?? "";
   const label = first?.label ?? { text: "", row: header.row, column: header.year };
   const base = textInColumn("base");
-  const heading = grid.text(header.row, header.figures.get("target") ?? header.year);
-  // 値（人） names its unit as 実績値（人） does.
-  const headingUnit = readFigureHeading(header.kinds === undefined ? heading : `実績${heading}`)?.unit ?? "";
+  const headed = unitsOfHeadings(grid, header);
+  const headingUnit = headed.get(header.figures.get("target") ?? header.year) ?? "";
   return {
     label: { text: label.text, place: label },
     mark: textInColumn("mark")?.text ?? "",
@@ -177,8 +177,31 @@ function toSource(
     base: base?.place ?? basePlace(header, rows),
     ratesAreProgress: false,
     latestAsOf: undefined,
-    years: placesOfRows(grid, header, rows, notChecked),
+    years: withOwnUnits(
+      placesOfRows(grid, header, rows, notChecked),
+      unitOfColumns(grid, {
+        headingRow: header.row,
+        firstColumn: header.firstColumn,
+        lastColumn: header.lastColumn,
+        figures: [...header.figures.values()],
+        headed,
+        unitColumn: header.roles.get("unit"),
+        nameColumn: header.name,
+      }),
+    ),
   };
+}
+
+/** The units of the columns of 目標 and 実績 by their headings; 値（人） names its unit as 実績値（人） does. */
+function unitsOfHeadings(grid: SheetGrid, { row, figures, kinds }: LongHeader): ReadonlyMap<number, string> {
+  return new Map(
+    [figures.get("target"), figures.get("actual")].flatMap((column): [number, string][] => {
+      if (column === undefined) return [];
+      const text = grid.text(row, column);
+      const unit = readFigureHeading(kinds === undefined ? text : `実績${text}`)?.unit ?? "";
+      return unit === "" ? [] : [[column, unit]];
+    }),
+  );
 }
 
 function basePlace(header: LongHeader, rows: readonly LongRow[]): FigurePlace | undefined {

@@ -2,6 +2,7 @@ import { unitsBesideNames, withContents } from "../labels/label-contents";
 import type { MilestonesFrame } from "./milestone-frames";
 import { ROWS_TO_PROBE } from "./years-of-figures";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
+import { unitOfColumns, withOwnUnits } from "../frame/own-units";
 import type { RowsLayout } from "../rows/rows-layout";
 import {
   columnHeading,
@@ -125,6 +126,19 @@ export function layOutMilestones(
   const era = eraOfCells(grid, near === undefined ? rowsBetween(rows.last + 1, frame.lastRow) : [], columns);
   const yearOfCell = (cell: YearCell): FiscalYear | undefined =>
     yearOf(cell, near) ?? (cell.label.state === "bare" ? era.yearOf(cell.label.year) : undefined);
+  const unitOf = unitOfColumns(grid, {
+    headingRow: rows.last,
+    firstColumn,
+    lastColumn,
+    figures: places,
+    headed: new Map(
+      columns.flatMap(({ column, kind, unit }): [number, string][] =>
+        kind === "rate" || unit === "" ? [] : [[column, unit]],
+      ),
+    ),
+    unitColumn: labels.byRole.get("unit"),
+    nameColumn,
+  });
   return {
     columns,
     goalsWithin: within,
@@ -152,19 +166,23 @@ export function layOutMilestones(
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
-      milestonesOfRow(grid, reader, row, columns, {
-        deadlines,
-        yearOfCell,
-        ofAll,
-        ofActuals,
-        ofTargets,
-        nameColumn,
-        areOfDeadline,
-        guides: columns.find(
-          ({ kind, column }) => kind === "target" && columnHeading(grid, rows, column).text.includes("目安"),
-        )?.column,
-        isOverTimes: timed !== undefined,
-      }),
+      withOwnUnits(
+        milestonesOfRow(grid, reader, row, columns, {
+          deadlines,
+          yearOfCell,
+          ofAll,
+          ofActuals,
+          ofTargets,
+          nameColumn,
+          areOfDeadline,
+          guides: columns.find(
+            ({ kind, column }) =>
+              kind === "target" && columnHeading(grid, rows, column).text.includes("目安"),
+          )?.column,
+          isOverTimes: timed !== undefined,
+        }),
+        unitOf,
+      ),
     ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };

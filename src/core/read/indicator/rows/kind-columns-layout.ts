@@ -1,7 +1,6 @@
 import { unitsBesideNames, withContents } from "../labels/label-contents";
-import { isUnit, sameUnit } from "../../../values/notation/unit";
+import { isUnit } from "../../../values/notation/unit";
 import type { FigureKind } from "../../tables/heading-words";
-import { readIndicatorLabel, readUnitCell } from "../../tables/indicator-label";
 import type { YearHeading } from "../../../model/indicator";
 import {
   mayBeName,
@@ -15,6 +14,7 @@ import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate
 import type { RowsLayout } from "./rows-layout";
 import { withYearsOfCells } from "./years-of-cells";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
+import { unitOfColumns, withOwnUnits } from "../frame/own-units";
 import { sectionWithNames, withPartsOfNames } from "../labels/parts-of-names";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import {
@@ -83,7 +83,15 @@ export function layOutKindColumns(
   const isLowerRow = (row: number): boolean =>
     hasTwoRows && row > band.last + 1 && isNamedAbove(row) && !isNamedAbove(row - 1);
   const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
-  const unitOf = unitsThatDiffer(years);
+  const unitOf = unitOfColumns(grid, {
+    headingRow: band.last,
+    firstColumn,
+    lastColumn,
+    figures: columns,
+    headed: unitsOfHeadings(years),
+    unitColumn: labels.byRole.get("unit"),
+    nameColumn,
+  });
   return {
     years,
     entries,
@@ -107,63 +115,27 @@ export function layOutKindColumns(
     mayLackFigures: true,
     isLowerRow: (row) => isLowerRow(row),
     yearsOf: (row) =>
-      withYearsOfCells(
-        grid,
-        placesOfRow(
-          entries,
-          row,
-          isLowerRow(row + 1),
-          unlessOfAnother(unitOf, () => unitOfRow(grid, labels, row, nameColumn)),
-        ),
-      ),
+      withYearsOfCells(grid, withOwnUnits(placesOfRow(entries, row, isLowerRow(row + 1)), unitOf)),
   };
 }
 
-/** The units of the columns of 目標 and 実績 by their headings, where those are not all alike; else none. */
-function unitsThatDiffer(years: readonly YearColumn[]): ReadonlyMap<number, string> {
+/** The units of the columns of 目標 and 実績 by their headings. */
+function unitsOfHeadings(years: readonly YearColumn[]): ReadonlyMap<number, string> {
   const units = years.flatMap(({ column, figure }): [number, string][] =>
     figure && ["target", "actual"].includes(figure.kind) && isUnit(figure.unit, "")
       ? [[column, figure.unit]]
       : [],
   );
-  const [, first] = units[0] ?? [];
-  return new Map(units.every(([, unit]) => sameUnit(unit, first ?? "")) ? [] : units);
-}
-
-type UnitsOfColumns = ReadonlyMap<number, string>;
-
-/** None where a row states a unit that no heading names: 利用者数（人） below 目標（千円） and 実績（円） is counted in 人 in both. */
-function unlessOfAnother(units: UnitsOfColumns, ofRow: () => string): UnitsOfColumns {
-  if (units.size === 0) return units;
-  const own = ofRow();
-  const isOfHeadings = !isUnit(own, "") || [...units.values()].some((unit) => sameUnit(unit, own));
-  return isOfHeadings ? units : new Map();
-}
-
-/** The unit that a row states itself, beside its name or after it; "" where it states none. */
-function unitOfRow(grid: SheetGrid, labels: LabelColumns, row: number, nameColumn: number): string {
-  const column = labels.byRole.get("unit");
-  const cell = column === undefined ? "" : readUnitCell(grid.seenText(row, column));
-  return cell === "" ? readIndicatorLabel(grid.seenText(row, nameColumn)).unit : cell;
+  return new Map(units);
 }
 
 /** `hasLower`: the row has a lower one below it, which 下段 speaks of. */
-function placesOfRow(
-  entries: readonly YearEntry[],
-  row: number,
-  hasLower: boolean,
-  unitOf: ReadonlyMap<number, string>,
-): YearPlaces[] {
+function placesOfRow(entries: readonly YearEntry[], row: number, hasLower: boolean): YearPlaces[] {
   return entries.map(({ heading, columns }) => {
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const found = columns.get(kind);
       if (found === undefined || (found.isBelow && !hasLower)) return undefined;
-      const unit = unitOf.get(found.column);
-      return {
-        row: found.isBelow ? row + 1 : row,
-        column: found.column,
-        ...(unit !== undefined && { unit }),
-      };
+      return { row: found.isBelow ? row + 1 : row, column: found.column };
     };
     return { heading, target: place("target"), actual: place("actual"), rate: place("rate") };
   });

@@ -1,0 +1,61 @@
+import { isUnit, sameUnit } from "../../../values/notation/unit";
+import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
+import { readIndicatorLabel, readUnitCell } from "../../tables/indicator-label";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { columnsBetween } from "./table-frame";
+import type { FigurePlace, YearPlaces } from "../places/indicator-source";
+
+/** What a target or an actual is said to be counted in where it stands; "" where nothing says it. */
+export type UnitOfPlace = (place: FigurePlace) => string;
+
+/**
+ * Each target and actual with its own unit where those are not all alike (千円 and 円), or where only what comes after the
+ * first names one; else as they are.
+ */
+export function withOwnUnits(years: readonly YearPlaces[], unitOf: UnitOfPlace): readonly YearPlaces[] {
+  const unitAt = (place: FigurePlace): string => (isUnit(unitOf(place), "") ? unitOf(place) : "");
+  const places = years.flatMap(({ target, actual }) => [target ?? [], actual ?? []].flat());
+  const [first = "", ...others] = places.map(unitAt);
+  if (others.every((unit) => unit === "" || sameUnit(unit, first))) return years;
+  const own = (place: FigurePlace | undefined): FigurePlace | undefined =>
+    place && { ...place, ...(unitAt(place) && { unit: unitAt(place) }) };
+  return years.map((year) => ({ ...year, target: own(year.target), actual: own(year.actual) }));
+}
+
+/** Where the units of a table of columns are said. */
+interface ColumnsWithUnits {
+  readonly headingRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly figures: readonly number[];
+  /** By the headings of 目標 and 実績: 目標（百万円）. */
+  readonly headed: ReadonlyMap<number, string>;
+  readonly unitColumn: number | undefined;
+  readonly nameColumn: number | undefined;
+}
+
+/**
+ * The unit of a figure by its heading, unless its row states one that no heading names (利用者数（人） below 目標（千円）);
+ * else by the column 単位 that is its own: the next one behind it, or in front of it where one is in front of all figures
+ * and none behind the last.
+ */
+export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfPlace {
+  const { headingRow, headed, nameColumn, unitColumn } = table;
+  const columns = columnsBetween(table.firstColumn, table.lastColumn, new Set());
+  const textAt = (column: number): string => grid.seenText(headingRow, column);
+  const units = columns.filter(
+    (column) => column === unitColumn || readColumnRole(textAt(column)) === "unit",
+  );
+  const figures = [...table.figures, ...columns.filter((column) => readFigureHeading(textAt(column)))];
+  const areInFront = (units[0] ?? NaN) < Math.min(...figures) && (units.at(-1) ?? NaN) < Math.max(...figures);
+  return ({ row, column }) => {
+    const beside = areInFront ? units.filter((at) => at < column).at(-1) : units.find((at) => at > column);
+    const cell = beside === undefined ? "" : readUnitCell(grid.seenText(row, beside));
+    const heading = headed.get(column);
+    if (heading === undefined) return cell;
+    const own =
+      cell || (nameColumn === undefined ? "" : readIndicatorLabel(grid.seenText(row, nameColumn)).unit);
+    const isOfHeadings = !isUnit(own, "") || [...headed.values()].some((unit) => sameUnit(unit, own));
+    return isOfHeadings ? heading : cell;
+  };
+}
