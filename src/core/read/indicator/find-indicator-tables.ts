@@ -2,7 +2,7 @@ import { targetOfNoYear } from "../../model/target-of-no-year";
 import { withTargetSpan } from "../../model/target-span";
 import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import { isHeadingOfTable } from "../../plan/sheet-words";
-import type { Area, CellAddress } from "../../values/workbook/cell-address";
+import { formatArea, rectanglesOf, type Area, type CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
 import type { BareYears } from "../../model/bare-years";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
@@ -156,9 +156,17 @@ function areaOf(place: FigurePlace | undefined): Area[] {
   return place ? [{ row: place.row, column: place.column, rows: 1, columns: 1 }] : [];
 }
 
-/** A row for reference has figures like an indicator's, so it is said that nothing is judged by them. */
+/** A row for reference has figures like an indicator's, so it is said that nothing is judged by them, where they are below （参考） too. */
 function referencesSaid(grid: SheetGrid, { indicators }: TableSource): NotChecked[] {
-  return indicators.filter(isForReference).map((row) => rowSaid(grid, row, "forReference"));
+  return indicators.filter(isForReference).flatMap((one): NotChecked[] => {
+    const { text, place } = one.label;
+    const figures = figuresOf(one);
+    if (figures.some(({ row }) => row === place.row)) return [rowSaid(grid, one, "forReference")];
+    return rectanglesOf(figures).map((area) => ({
+      what: { kind: "figures", sheet: grid.sheet.name, at: formatArea(area), text },
+      why: { code: "forReference" },
+    }));
+  });
 }
 
 /** Costs that have targets of their own look like indicators, so it is said that they were taken for costs. */
