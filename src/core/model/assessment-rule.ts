@@ -42,8 +42,8 @@ export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "asse
  */
 export function assessmentRule(indicator: Indicator, definition?: AssessmentDefinition): AssessmentRule {
   // The one goal of a row is asked about.
-  const hasGoals = indicator.years.filter(({ target }) => isGiven(target)).length > 1;
-  if (hasGoals && fallsBelowTotal(indicator)) return { form: "totalFalls" };
+  if (fallsBelowTotal(indicator) && indicator.years.filter(({ target }) => isGiven(target)).length > 1)
+    return { form: "totalFalls" };
   const direction = definition?.direction ?? indicator.direction;
   const assessment = definition?.assessment ?? indicator.assessment;
   if (assessment === "twoMinusRatio") return { form: "twoMinusRatio" };
