@@ -51,24 +51,25 @@ const OVER_YEARS = /^(?:年度?|年次|会計年度|西暦|和暦|区分|項目)
 /** 基準年度 right of 従前値: the year of the figure beside it, another one in each row. */
 const YEAR_OF_FIGURES = /^(?:基準|従前|策定|設定)(?:年度?|年次|時期?|年月)$/;
 
+type CellTest = (row: number, column: number) => boolean;
+
 /**
  * Whether a year is that of the figure beside it, by the nearest word above it that is no year. Asked from the top down, each cell
  * is looked at once: in a column of dates everything above is a year.
  */
-function yearsOfFigures(grid: SheetGrid, reader: YearCellReader): (row: number, column: number) => boolean {
+function yearsOfFigures(grid: SheetGrid, reader: YearCellReader): CellTest {
   const known = new Map<string, boolean>();
+  const saidBy = (row: number, column: number): boolean | undefined => {
+    const word = reader.readHeading(row, column) ? "" : compareKey(grid.seenText(row, column));
+    return word === "" ? undefined : YEAR_OF_FIGURES.test(word);
+  };
   return (row, column) => {
-    let above = row - 1;
-    let found = false;
-    for (; above >= grid.firstRow; above -= 1) {
-      const before = known.get(placeKey(above + 1, column));
-      const word =
-        before === undefined && !reader.readHeading(above, column) ? grid.seenText(above, column) : "";
-      found = before ?? YEAR_OF_FIGURES.test(compareKey(word));
-      if (before !== undefined || compareKey(word) !== "") break;
+    let found: boolean | undefined;
+    for (let at = row; found === undefined && at > grid.firstRow; at -= 1) {
+      found = known.get(placeKey(at, column)) ?? saidBy(at - 1, column);
     }
-    known.set(placeKey(row, column), found);
-    return found;
+    known.set(placeKey(row, column), found ?? false);
+    return found ?? false;
   };
 }
 
@@ -76,11 +77,7 @@ function yearsOfFigures(grid: SheetGrid, reader: YearCellReader): (row: number, 
 const ROWS_OF_YEAR = 6;
 
 /** The first of each run of years below one another in a column, with a row or a few for each. */
-function firstYears(
-  grid: SheetGrid,
-  reader: YearCellReader,
-  isYearOfFigure: (row: number, column: number) => boolean,
-): CellPosition[] {
+function firstYears(grid: SheetGrid, reader: YearCellReader, isYearOfFigure: CellTest): CellPosition[] {
   const found: CellPosition[] = [];
   const lastOfRun = new Map<number, CellPosition & { readonly runs: boolean }>();
   for (const row of grid.searchedRows()) {
@@ -100,7 +97,7 @@ function turnedPage(
   grid: SheetGrid,
   reader: YearCellReader,
   first: readonly CellPosition[],
-  isYearOfFigure: (row: number, column: number) => boolean,
+  isYearOfFigure: CellTest,
 ): SheetPage {
   const words = first.flatMap(({ row, column }) => [
     ...wordOver(grid, row, column),

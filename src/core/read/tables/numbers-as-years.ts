@@ -104,7 +104,12 @@ function isYearOfEra(value: unknown): value is number {
 }
 
 function isWesternYear(value: unknown): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1950 && value <= 2100;
+  return typeof value === "number" && Number.isInteger(value) && isNearYear(value);
+}
+
+/** Whether a number is between those that a table may head its columns with as western years. */
+export function isNearYear(value: number): boolean {
+  return value >= 1950 && value <= 2100;
 }
 
 /** The era ("" for none) of the word that the numbers begin at; undefined where they do not run on from such a word. */

@@ -7,7 +7,13 @@ import { valueAt } from "../../values/workbook/snapshot";
 import { withoutFieldsOfForms } from "./fields-of-forms";
 import { statedFirstYear } from "./first-year-of-plan";
 import { isGoalYearAlone } from "./goal-year";
-import { isBelowEra, LAST_YEAR_OF_ERA, readNumberAsYear, readYearUnderEra } from "./numbers-as-years";
+import {
+  isNearYear,
+  isBelowEra,
+  LAST_YEAR_OF_ERA,
+  readNumberAsYear,
+  readYearUnderEra,
+} from "./numbers-as-years";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
 import { readYearThatRunsOn } from "./years-that-run-on";
@@ -123,7 +129,7 @@ export class YearCellReader {
     const numberFormat = this.grid.numberFormat(row, column);
     const known = this.formats.get(numberFormat) ?? kindOfFormat(numberFormat);
     this.formats.set(numberFormat, known);
-    return known === "date" || known === "words" || (known === "plain" && value >= 1950 && value <= 2100);
+    return known === "date" || known === "words" || (known === "plain" && isNearYear(value));
   }
 
   /** The year that a text names, be it beside other words. */

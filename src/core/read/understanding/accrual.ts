@@ -31,8 +31,8 @@ export interface AccrualReading {
 
 /**
  * Whether an indicator's figure grows through the year, so that a part of the year can be held against a part of the
- * target. 数え方, a column (`counted`; what falls below 累計 is of a year each) and the label state it; unit and name let it be concluded by the words above,
- * and by others it is only assumed. A name that speaks of both (利用登録者数) decides nothing, but 新規 does.
+ * target. 数え方, a column (`counted`; what falls below 累計 is of a year each) and the label state it; unit and name let it be
+ * concluded by the words above, and by others it is only assumed. A name that speaks of both (利用登録者数) decides nothing, but 新規 does.
  */
 export function readAccrual(
   {

@@ -13,12 +13,19 @@ export type UnitOfPlace = (place: FigurePlace) => string;
  * first names one; else as they are.
  */
 export function withOwnUnits(years: readonly YearPlaces[], unitOf: UnitOfPlace): readonly YearPlaces[] {
-  const unitAt = (place: FigurePlace): string => (isUnit(unitOf(place), "") ? unitOf(place) : "");
   const places = years.flatMap(({ target, actual }) => [target ?? [], actual ?? []].flat());
-  const [first = "", ...others] = places.map(unitAt);
+  const units = new Map(
+    places.flatMap((place): [FigurePlace, string][] => {
+      const unit = unitOf(place);
+      return unit !== "" && isUnit(unit, "") ? [[place, unit]] : [];
+    }),
+  );
+  const [first = "", ...others] = places.map((place) => units.get(place) ?? "");
   if (others.every((unit) => unit === "" || sameUnit(unit, first))) return years;
-  const own = (place: FigurePlace | undefined): FigurePlace | undefined =>
-    place && { ...place, ...(unitAt(place) && { unit: unitAt(place) }) };
+  const own = (place: FigurePlace | undefined): FigurePlace | undefined => {
+    const unit = place && units.get(place);
+    return place && unit !== undefined ? { ...place, unit } : place;
+  };
   return years.map((year) => ({ ...year, target: own(year.target), actual: own(year.actual) }));
 }
 

@@ -28,6 +28,7 @@ export function sourceOfKindRows(
     group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
     "";
   const unitCell = textIn(byRole.get("unit"));
+  const unitsOfRows = new Map(group.rows.map((row) => [row.row, unitOfRow(grid, layout, row)]));
   return {
     label: {
       text: withBreakdown(grid, layout.labels, first, label.text),
@@ -50,12 +51,7 @@ export function sourceOfKindRows(
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
     years: withOwnUnits(
       layout.years.map((year) => yearPlaces(grid, layout, year, group)),
-      ({ row: at }) =>
-        unitOfRow(
-          grid,
-          layout,
-          group.rows.find(({ row }) => row === at),
-        ),
+      ({ row }) => unitsOfRows.get(row) ?? "",
     ),
     ...(lacksActual(group) && { lacks: "actual" }),
   };
@@ -85,8 +81,7 @@ function unitNotedBeside(
 }
 
 /** What a row is counted in by its cell of the column 単位, its heading or a note beside it. */
-function unitOfRow(grid: SheetGrid, layout: KindRowsLayout, row: KindRow | undefined): string {
-  if (!row) return "";
+function unitOfRow(grid: SheetGrid, layout: KindRowsLayout, row: KindRow): string {
   const column = layout.labels.byRole.get("unit");
   const cell = column === undefined ? "" : readUnitCell(grid.seenText(row.row, column));
   return cell || row.figure.unit || unitNotedBeside(grid, layout, [row]);

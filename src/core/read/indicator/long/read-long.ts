@@ -234,12 +234,9 @@ function placesOfRows(
       // 達成率 in a column of its own is beside 実績.
       const asked = column === header.figures.get("actual") || kind !== "rate" ? kind : "actual";
       const isOther = header.kinds !== undefined && asked !== said?.kind;
+      if (column === undefined || isOther) return undefined;
       // One 達成率 may be merged over both rows.
-      return column === undefined || isOther
-        ? undefined
-        : kind === "rate"
-          ? grid.anchor(row, column)
-          : { row, column };
+      return kind === "rate" ? grid.anchor(row, column) : { row, column };
     };
     const heading = headingOfCell(grid, cell, year);
     return [

@@ -117,16 +117,13 @@ function isLineOfForm(grid: SheetGrid, { figures }: RowsLayout, row: number, nam
 /** ④成果指標 right above headings that are repeated, or with no more than （単位：千円） beside it, is the title of what is below. */
 function isTitleOfRows(grid: SheetGrid, layout: RowsLayout, row: number, name: string): boolean {
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
+  if (filled.length > 0) return filled.every((column) => readUnitNote(grid.text(row, column)) !== undefined);
+  if (!layout.repeatedRows.has(row + 1)) return false;
+  // （単位：人） behind a title is of what is below it.
+  if (name.includes("単位")) return true;
   // The last indicator of a page may have no figures yet, but it has its unit or a name that counts.
-  if (filled.length === 0)
-    return (
-      layout.repeatedRows.has(row + 1) &&
-      // （単位：人） behind a title is of what is below it.
-      (name.includes("単位") ||
-        ((unitAt(grid, layout, row) || readIndicatorLabel(name).unit) === "" &&
-          !(/[数率額量]$/.test(compareKey(name)) && !headsTheSameNames(grid, layout, row))))
-    );
-  return filled.every((column) => readUnitNote(grid.text(row, column)) !== undefined);
+  if ((unitAt(grid, layout, row) || readIndicatorLabel(name).unit) !== "") return false;
+  return !/[数率額量]$/.test(compareKey(name)) || headsTheSameNames(grid, layout, row);
 }
 
 /** ②来館者数 above repeated headings whose first name, 中央館, is above it too: what is counted of the same parts again. */

@@ -121,12 +121,13 @@ export function layOutKindColumns(
 
 /** The units of the columns of 目標 and 実績 by their headings. */
 function unitsOfHeadings(years: readonly YearColumn[]): ReadonlyMap<number, string> {
-  const units = years.flatMap(({ column, figure }): [number, string][] =>
-    figure && ["target", "actual"].includes(figure.kind) && isUnit(figure.unit, "")
-      ? [[column, figure.unit]]
-      : [],
+  return new Map(
+    years.flatMap(({ column, figure }): [number, string][] =>
+      figure && ["target", "actual"].includes(figure.kind) && isUnit(figure.unit, "")
+        ? [[column, figure.unit]]
+        : [],
+    ),
   );
-  return new Map(units);
 }
 
 /** `hasLower`: the row has a lower one below it, which 下段 speaks of. */
