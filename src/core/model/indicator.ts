@@ -209,6 +209,8 @@ export type NotCheckedReason =
   | { readonly code: "countedOtherwise" }
   /** A row whose results are each of the year that its cell says, not of its heading's. */
   | { readonly code: "yearsOfCells" }
+  /** Of two things that are counted, each over years of its own, the second one. */
+  | { readonly code: "thingsBeside" }
   /** Figures that no reader has read, and the cell that kept them from it. */
   | {
       readonly code: "figuresUnread";

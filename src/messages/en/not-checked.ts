@@ -52,6 +52,8 @@ function reason(why: NotCheckedReason): string {
       return "Targets and actuals are counted otherwise (累計, 単年度), so they are not compared. Enter actuals counted as the targets are.";
     case "yearsOfCells":
       return "The cells of its results say another year than their headings (928億円（R3） below R4実績), so each was read as of the year in its cell. If a result is of its heading's year, correct the year in the cell.";
+    case "thingsBeside":
+      return "Things counted apart stand side by side, so their years were not read as those of one indicator. Give each a table of its own.";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

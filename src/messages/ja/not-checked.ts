@@ -51,6 +51,8 @@ function reason(why: NotCheckedReason): string {
       return "目標と実績の数え方（累計と単年度）が違うので、比べていません。目標と同じ数え方の実績を入れてください。";
     case "yearsOfCells":
       return "実績のセルに見出しと違う年（例：R4実績の列に「928億円（R3）」）が書かれているので、見出しではなくセルの年の実績として読みました。見出しの年の実績であれば、セルの年を直してください。";
+    case "thingsBeside":
+      return "別々に数えるものが横に並んでいるので、1つの指標の年度として読んでいません。数えるものごとに表を分けてください。";
     case "figuresUnread":
       return figuresUnread(why);
     case "moreFiguresUnread":

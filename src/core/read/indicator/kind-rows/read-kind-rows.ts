@@ -22,6 +22,7 @@ import {
 } from "../frame/table-frame";
 import { findTableName } from "../frame/table-name";
 import type { TableLayout } from "../frame/table-layout";
+import { unlessThingsBeside } from "../frame/things-beside";
 import type { YearCellReader } from "../../tables/year-row";
 import { withYearlyActual } from "./yearly-beside-sums";
 
@@ -31,7 +32,7 @@ export const KIND_ROWS: TableLayout = {
     frames.map((frame) => ({
       heading: headingAreaOf(frame),
       isHeadedSo: false,
-      read: () => readKindRows(grid.below(frame.band.first), reader, frame),
+      read: () => unlessThingsBeside(grid, frame, readKindRows(grid.below(frame.band.first), reader, frame)),
     })),
 };
 

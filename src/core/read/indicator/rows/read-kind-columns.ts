@@ -24,6 +24,7 @@ import {
   type YearColumn,
 } from "../frame/table-frame";
 import type { TableLayout } from "../frame/table-layout";
+import { unlessThingsBeside } from "../frame/things-beside";
 import { withRatesOfLatest } from "./rates-of-latest";
 import { isOfItsCell } from "./years-of-cells";
 import type { YearCellReader } from "../../tables/year-row";
@@ -34,7 +35,8 @@ export const KIND_COLUMNS: TableLayout = {
     frames.map((frame) => ({
       heading: headingAreaOf(frame),
       isHeadedSo: hasBothKinds(frame.band.columns),
-      read: () => readKindColumns(grid.below(frame.band.first), reader, frame),
+      read: () =>
+        unlessThingsBeside(grid, frame, readKindColumns(grid.below(frame.band.first), reader, frame)),
     })),
 };
 

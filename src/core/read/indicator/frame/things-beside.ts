@@ -1,0 +1,52 @@
+import { compareKey } from "../../../values/notation/normalise";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import { notCheckedAt, rowsBetween, type TableFrame, type TableSource } from "./table-frame";
+import { unreadSource } from "./unread-source";
+
+/** What time, plan or kind of figure is spoken of, by whom, or in what: any other word over years is of a thing that is counted. */
+const OF_TIME_OR_PLAN =
+  /\d|(?<!少)年|[前中後上下短長末次初]期|期間|[前後]半|計画|プラン|戦略|目標|実績|評価|段階|ステップ|ステージ|フェーズ|中間|最終|当初|改[定訂]|見直|指標|現[状在]|推移|将来|過去|今後|以[前後]|:/;
+
+/** Rows above the headings in which the things may be. */
+const ROWS_ABOVE = 2;
+
+/**
+ * The table, or what is said of it where 貸出冊数 and 来館者数 each head years with 目標 and 実績 of their own: those are no years of one
+ * thing, and which belongs to which name nobody reads.
+ */
+export function unlessThingsBeside(
+  grid: SheetGrid,
+  { band }: TableFrame,
+  source: TableSource | undefined,
+): TableSource | undefined {
+  const columns = band.columns.map(({ column }) => column);
+  const second = rowsBetween(Math.max(grid.firstRow, band.first - ROWS_ABOVE), band.last)
+    .map((row) => secondThing(grid, row, columns))
+    .find((column) => column);
+  if (!source || source.indicators.length === 0 || !second) return source;
+  const { row, column } = second;
+  return unreadSource(source, [
+    notCheckedAt(grid, "heading", row, column, grid.text(row, column), { code: "thingsBeside" }),
+  ]);
+}
+
+/** Where the second one is: each word is over two columns at least, and no other column is without. */
+function secondThing(
+  grid: SheetGrid,
+  row: number,
+  columns: readonly number[],
+): { readonly row: number; readonly column: number } | undefined {
+  const words = new Map<string, { row: number; column: number; width: number }>();
+  let last = "";
+  for (const column of columns) {
+    const key = compareKey(grid.seenText(row, column));
+    if (key !== "") last = key;
+    const word = words.get(last) ?? { ...grid.anchor(row, column), width: 0 };
+    word.width += 1;
+    words.set(last, word);
+  }
+  const areThings = [...words].every(
+    ([key, { width }]) => width > 1 && key !== "" && !OF_TIME_OR_PLAN.test(key),
+  );
+  return areThings ? [...words.values()][1] : undefined;
+}

@@ -1,0 +1,45 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+const COLUMNS = "\tR5目標\tR5実績\tR7目標\tR7実績\n中央館\t185\t190\t310\t298";
+
+function reading(text: string): { readonly indicators: number; readonly named: readonly string[] } {
+  const { tables, notChecked } = findIndicatorTables(workbookOf(text));
+  return {
+    indicators: tables.flatMap(({ indicators }) => indicators).length,
+    named: notChecked.filter(({ why }) => why.code === "thingsBeside").map(({ what }) => what.text),
+  };
+}
+
+describe("things that are counted beside one another, each over years of its own", () => {
+  it.each([
+    ["貸出冊数\t\t来館者数\t", "来館者数"],
+    ["男性\t\t女性\t", "女性"],
+    ["特定健康診査\t\t特定保健指導\t", "特定保健指導"],
+  ])("are no years of one thing under %s", (above, second) => {
+    expect(reading(`分館\t${above}\n${COLUMNS}`)).toEqual({ indicators: 0, named: [second] });
+  });
+
+  it("are told with the years in a row of their own", () => {
+    const text = `分館\t貸出冊数\t\t来館者数\t\n\tR5\t\tR7\t\n\t目標\t実績\t目標\t実績\n中央館\t185\t190\t310\t298`;
+    expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
+  });
+
+  it("are told above rows of 目標 and 実績", () => {
+    const text = `分館\t\t貸出冊数\t\t来館者数\t\n\t区分\tR5\tR6\tR7\tR8\n中央館\t目標\t1\t2\t3\t4\n\t実績\t1\t2\t3\t4`;
+    expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
+  });
+
+  it.each([
+    ["parts of a plan", "前期計画\t\t後期計画\t"],
+    ["steps on the way", "中間\t\t最終\t"],
+    ["numbered terms", "第1期\t\t第2期\t"],
+    ["years", "令和5年度\t\t令和7年度\t"],
+    ["one word for all", "目標と実績の推移\t\t\t"],
+    ["a title and who wrote it", "図書館の利用\t\t\t担当課：図書館"],
+    ["the unit of all", "図書館の利用\t\t（単位：冊）\t"],
+    ["nothing", "\t\t\t"],
+  ])("are not %s", (_, above) => {
+    expect(reading(`指標\t${above}\n${COLUMNS}`)).toEqual({ indicators: 1, named: [] });
+  });
+});
