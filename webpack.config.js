@@ -73,7 +73,8 @@ function base(name, mode, { transpileOnly }) {
     cache: {
       type: "filesystem",
       cacheDirectory: path.join(__dirname, ".cache", "webpack"),
-      name: `${name}-${mode}`,
+      // The same files with the same loaders, whatever stands around them: what one build has made the other takes.
+      name: `add-in-${mode}`,
     },
     stats: "errors-warnings",
   };
