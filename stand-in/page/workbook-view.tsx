@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { sameArea } from "../model/area";
 import type { AreaState, BookState, SheetState } from "../model/book-state";
 import type { FormulaEngine } from "../model/formula-engine";
@@ -124,16 +124,32 @@ function selectionOf(area: AreaState): GridSelection {
   return { active: { row: area.row, column: area.column }, area };
 }
 
+/** The add-in changes a workbook in many requests, one after the other; what takes long is drawn when none has come for so long. */
+const settledAfterMs = 150;
+
 function useConditionalLooks(
   sheet: SheetState,
   book: BookState,
   engine: FormulaEngine,
   revision: number,
 ): ReturnType<typeof conditionalLooks> {
+  const settled = useSettled(revision);
   return useMemo(
     () => conditionalLooks(sheet, book, engine),
     // The workbook is changed in place; its revision says when.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [sheet, book, engine, revision],
+    [sheet, book, engine, settled],
   );
+}
+
+/** The last revision after which the workbook was left alone for a moment. */
+function useSettled(revision: number): number {
+  const [settled, setSettled] = useState(revision);
+  useEffect(() => {
+    const timer = setTimeout(setSettled, settledAfterMs, revision);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [revision]);
+  return settled;
 }
