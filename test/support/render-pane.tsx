@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { loadLaterSteps } from "../../src/app/home/survey";
@@ -9,6 +10,7 @@ import { Pane, type PaneProps } from "../../src/taskpane/shell/pane";
 import { loadAllParts } from "../../src/taskpane/shell/parts-on-use";
 import { FakeUseCases } from "./fake-use-cases";
 import { emptyReview } from "./seed-review";
+import "./quick-queries";
 
 // Fluent in jsdom is slow on a busy machine; what is waited for is never a matter of time.
 configure({ asyncUtilTimeout: 20_000 });
@@ -43,6 +45,12 @@ function standInForScrolling(): void {
   Element.prototype.scrollIntoView = () => undefined;
 }
 
+/**
+ * Elements get the names of their styles, and the page no rules: jsdom would try each of some hundreds on every element
+ * whose name or visibility a test asks for. What is seen is looked at in Chromium (test/browser).
+ */
+const withoutRules = { ...createDOMRenderer(), insertCSSRules: () => undefined };
+
 const lightTheme = (): HostColours => ({ isDarkTheme: false });
 
 /** The whole pane over fake use cases, as a person finds it when it opens. */
@@ -64,24 +72,26 @@ export function renderPaneOver<Cases extends UseCases>(
     write: (text) => remembered.set(name, text),
   });
   render(
-    <Pane
-      useCases={useCases}
-      loadWorkbookFile={() => Promise.reject(new Error("This test has no workbook file"))}
-      chosenLanguage={undefined}
-      menuLanguage="ja"
-      onLanguageChange={(language) => languages.push(language)}
-      readColours={lightTheme}
-      describeDefect={() => "defect report"}
-      memory={{
-        author: remember("author"),
-        liveCheck: remember("liveCheck"),
-        introduction: remember("introduction"),
-      }}
-      copyText={async (text) => {
-        copied.push(text);
-      }}
-      {...props}
-    />,
+    <RendererProvider renderer={withoutRules}>
+      <Pane
+        useCases={useCases}
+        loadWorkbookFile={() => Promise.reject(new Error("This test has no workbook file"))}
+        chosenLanguage={undefined}
+        menuLanguage="ja"
+        onLanguageChange={(language) => languages.push(language)}
+        readColours={lightTheme}
+        describeDefect={() => "defect report"}
+        memory={{
+          author: remember("author"),
+          liveCheck: remember("liveCheck"),
+          introduction: remember("introduction"),
+        }}
+        copyText={async (text) => {
+          copied.push(text);
+        }}
+        {...props}
+      />
+    </RendererProvider>,
   );
   return { useCases, user: userEvent.setup(), copied, languages, remembered };
 }
