@@ -10,8 +10,9 @@ import { paperFigureText, percentText, yearsText } from "./paper-words";
 import { targetAheadTexts, targetNotHeldTexts } from "./target-notes";
 import { provisionalText, type PaperYearColumn } from "./year-columns";
 
-/** A footnote, with the row of its indicators that is marked with its number; none where it speaks of a whole column. */
+/** A footnote, with what is marked with its number: a row of its indicators, or the heading of a year's column. */
 export interface IndicatorNote {
+  readonly column?: FiscalYear;
   readonly indicators: readonly Indicator[];
   readonly row: "target" | "actual" | "rate" | undefined;
   readonly text: string;
@@ -38,7 +39,14 @@ export function* indicatorNoteSteps(
 ): Generator<undefined, readonly IndicatorNote[]> {
   const notes = columns.flatMap((column): IndicatorNote[] =>
     column.asOf
-      ? [{ indicators: [], row: undefined, text: provisionalText(column, column.asOf, startMonth) }]
+      ? [
+          {
+            column: column.fiscalYear,
+            indicators: [],
+            row: undefined,
+            text: provisionalText(column, column.asOf, startMonth),
+          },
+        ]
       : [],
   );
   const places = byCell(found);

@@ -75,7 +75,7 @@ export function* indicatorPageSteps(paper: IndicatorPaper): Generator<undefined,
   const widths = columnWidths(columns, least);
   const rows: PaperRow[] = [...headRows(paper.title, paper.number, [], widths)];
   const headingRow = rows.length;
-  rows.push(headingOf(columns, indicators));
+  rows.push(headingOf(paper, indicators));
   for (const [index, one] of indicators.entries()) {
     const before = indicators[index - 1]?.indicator;
     const { section, sectionNumber, sectionHeading } = one.indicator;
@@ -117,10 +117,13 @@ function markOf(index: number): string {
   return `※${String(index + 1)}`;
 }
 
-function headingOf(columns: readonly PaperYearColumn[], indicators: readonly PaperIndicator[]): PaperRow {
-  const years = columns.map(({ label, fiscalYear, asOf }) =>
-    textCell(`${label}\n(${String(fiscalYear)})${asOf ? `\n${asOf.text}` : ""}`),
-  );
+/** The years, each with the number of the footnote that speaks of its whole column. */
+function headingOf({ columns, notes }: IndicatorPaper, indicators: readonly PaperIndicator[]): PaperRow {
+  const years = columns.map(({ label, fiscalYear, asOf }) => {
+    const note = notes.findIndex((one) => one.column === fiscalYear);
+    const mark = note < 0 ? "" : ` ${markOf(note)}`;
+    return textCell(`${label}\n(${String(fiscalYear)})${asOf ? `\n${asOf.text}` : ""}${mark}`);
+  });
   const graded = new Set(indicators.flatMap((one) => one.graded?.year.fiscalYear ?? []));
   const only = graded.size === 1 ? columns.find(({ fiscalYear }) => graded.has(fiscalYear)) : undefined;
   const grade = only ? `${GRADE_WORD}\n${only.label}` : `${GRADE_WORD}\n（最新）`;

@@ -95,6 +95,7 @@ describe("planPaper on the sample", () => {
     const note = (part: string): string | undefined =>
       texts.find((text) => text.startsWith("※") && text.includes(part));
     expect(note("令和8年2月28日")).toBe("※1 R7は2月末実績（令和8年2月28日現在）の数値で、確定していません。");
+    expect(texts).toContain("R7\n(2025)\n2月末実績 ※1");
     // 59 of R6's 70 is 84.3 %.
     expect(note("70人から50人")).toBe(
       "※2 ① 住民ワーカー登録者数：R7の目標は、R6の70人から50人に変わっています（公社へ業務移管）。R6の目標に対する達成率は84.3%です。",
@@ -195,7 +196,7 @@ describe("planPaper made again", () => {
     expect(rowOf(fewer, PROGRAMME, "① 住民ワーカーの募集及び育成\n")).toHaveLength(3);
     expect(planPaper(paperReview(fewer)).edits).toEqual([]);
     const shown = shownOn(fewer, INDICATORS);
-    expect(Object.values(shown)).toEqual(expect.arrayContaining(["R5\n(2023)", "R7\n(2025)\n2月末実績"]));
+    expect(Object.values(shown)).toEqual(expect.arrayContaining(["R5\n(2023)", "R7\n(2025)\n2月末実績 ※1"]));
     expect(Object.values(shown)).not.toContain("R4\n(2022)");
     // What is not among the years shown has no footnote either.
     expect(Object.values(shownOn(fewer, PROGRAMME)).join("\n")).not.toContain("国費 7,900千円を含みます");
