@@ -139,19 +139,23 @@ function* ratesStep(review: Review): Generator<undefined, WorkStep> {
   if (refusal) return step("blocked", refusal);
   const rated = yield* ratedPlaces(review);
   const { assessed, without } = countRates(rated);
+  const unanswered = review.tables
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ direction }) => direction === "unknown").length;
+  const waits = step(assessed > 0 ? "partly" : "blocked", {
+    code: "awaitsAnswer",
+    indicators: unanswered,
+    years: assessed,
+  });
+  // Headings and － alone are nothing that anybody is waiting for.
+  if (assessed === 0 && unanswered > 0) return waits;
   if (plan.edits.length > 0) {
     const written = yield* writtenCellSteps(plan);
     const { assessed: years } = countRates(rated.filter(({ cell }) => written.has(cellKey(cell))));
     const state = rated.some(({ cell }) => holdsFormula(review, cell)) ? "stale" : "waiting";
     return step(state, { code: "toRate", years, of: assessed });
   }
-  const unanswered = review.tables
-    .flatMap(({ indicators }) => indicators)
-    .filter(({ direction }) => direction === "unknown").length;
-  if (unanswered > 0) {
-    const state = assessed > 0 ? "partly" : "blocked";
-    return step(state, { code: "awaitsAnswer", indicators: unanswered, years: assessed });
-  }
+  if (unanswered > 0) return waits;
   return assessed === 0
     ? step("blocked", { code: "nothingToRate" })
     : step("done", { code: "rated", years: assessed, without });
