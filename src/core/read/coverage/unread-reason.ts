@@ -1,5 +1,5 @@
 import type { UnreadBecause } from "../../model/coverage";
-import { namesPartOfYear } from "../../values/notation/fiscal-year-label";
+import { namesPartOfYear, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -37,8 +37,13 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
   });
   const part = above.find(({ text }) => namesPartOfYear(text));
   if (part) return said(part, "partOfYear");
-  const year = above.find(({ row, column, text }) => reader.read(row, column) ?? reader.readText(text));
-  const figure = [...above, ...(left ? [left] : [])].find(({ text }) => readFigureHeading(text));
+  const yearIn = ({ row, column, text }: Heading): YearLabelReading | undefined =>
+    reader.read(row, column) ?? reader.readText(text);
+  const year = above.find(yearIn);
+  // 14年度実績 and 目標（平成27年度） say both.
+  const figure = [...above, ...(left ? [left] : [])].find((one) =>
+    readFigureHeading(yearIn(one)?.rest ?? one.text),
+  );
   if (year && !figure) return said(year, "noKind");
   if (figure && !year) return said(figure, "noYear");
   const beside = year || !first ? undefined : kindBeside(grid, reader, first, area);

@@ -191,6 +191,8 @@ function readLine(
     const asOf = readFootnoteNote(line.text);
     if (asOf) noteBackwards(body.indicators, asOf, undefined);
   } else if (line.kind === "title") {
+    // 量 and 割合 in the lower row of headings, beside 項目 that is merged down over it, are no section.
+    if (grid.anchor(row, layout.nameColumn).row < layout.firstRow) return;
     // 指標③ with nothing beside it is room that a form leaves for another indicator.
     if (line.column !== layout.labels.byRole.get("mark") || !isMark(line.text)) tracker.enter(line.text);
   } else if (line.kind === "sentence") {

@@ -53,6 +53,13 @@ describe("coverageSteps", () => {
     ]);
   });
 
+  it("never says of a heading with 目標 or 実績 in it that it might be either", () => {
+    const { notChecked } = covered("指標\t令和6年度実績\t目標（令和7年度）\n\t割合\t割合\n教室数\t35\t50");
+    expect(notChecked.map(({ what, why }) => [what.at, why])).toEqual([
+      ["B3:C3", { code: "figuresUnread", cell: "B2", text: "割合", because: "unknownHeading" }],
+    ]);
+  });
+
   it("names no missing year where another column of the table has one", () => {
     const { notChecked } = covered("指標\t現状\t目標\t令和7年度の様子\n教室数\t35\t50\t良い");
     expect(notChecked.map(({ why }) => why)).toEqual([

@@ -51,3 +51,14 @@ describe("rows that are no indicators", () => {
     expect(names(`${table}接続率\t接続人口/処理区域内人口\t50`)).toContain("接続率");
   });
 });
+
+describe("the lower row of headings, beside 項目 that is merged down over it", () => {
+  it("is no section of the indicators below", () => {
+    const book = workbookOf(
+      "項目\t基準（R1）\t\tR7目標\t\tR6実績\t\n\t量\t割合\t量\t割合\t量\t割合\n排出量\t300\t100%\t259\t100%\t263\t100%",
+      { merges: ["A1:A2", "B1:C1", "D1:E1", "F1:G1"] },
+    );
+    const [table] = findIndicatorTables(book).tables;
+    expect(table?.indicators.map(({ name, section }) => [name, section])).toEqual([["排出量", ""]]);
+  });
+});
