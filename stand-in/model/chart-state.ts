@@ -57,6 +57,8 @@ export interface ChartAxisState {
   minimum?: number;
   maximum?: number;
   majorUnit?: number;
+  /** Where the labels are; beside the axis itself unless said. */
+  tickLabelPosition?: "High" | "Low" | "None";
   visible: boolean;
   majorGridlines: boolean;
 }

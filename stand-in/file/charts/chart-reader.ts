@@ -131,6 +131,12 @@ function findAxis(
   return valueAxes.length > 1 ? valueAxes[1] : valueAxes[0];
 }
 
+const LABEL_POSITIONS: Readonly<Record<string, ChartAxisState["tickLabelPosition"]>> = {
+  high: "High",
+  low: "Low",
+  none: "None",
+};
+
 function readAxis(axis: XmlElement | undefined, theme: readonly string[]): ChartAxisState {
   const title = child(axis, "c:title");
   const format = child(axis, "c:numFmt");
@@ -139,8 +145,10 @@ function readAxis(axis: XmlElement | undefined, theme: readonly string[]): Chart
   const maximum = numberAttribute(child(scaling, "c:max"), "val");
   const majorUnit = numberAttribute(child(axis, "c:majorUnit"), "val");
   const numberFormat = format?.attributes.sourceLinked === "1" ? undefined : format?.attributes.formatCode;
+  const position = LABEL_POSITIONS[child(axis, "c:tickLblPos")?.attributes.val ?? ""];
   return {
     ...(title ? { title: readTitle(title) } : {}),
+    ...(position ? { tickLabelPosition: position } : {}),
     ...fontAs("titleFont", readTextFont(title, "axisTitle", theme)),
     ...fontAs("font", readTextFont(child(axis, "c:txPr"), "label", theme)),
     ...(numberFormat === undefined ? {} : { numberFormat }),

@@ -256,7 +256,7 @@ function axisXml(
     }),
     element("c:majorTickMark", { val: "none" }),
     element("c:minorTickMark", { val: "none" }),
-    element("c:tickLblPos", { val: "nextTo" }),
+    element("c:tickLblPos", { val: axis.tickLabelPosition?.toLowerCase() ?? "nextTo" }),
     element("c:spPr", {}, [element("a:noFill"), line]),
     labelTextXml(axis.font),
   ];

@@ -74,6 +74,16 @@ export class ChartAxisApi extends ApiObject {
     editOf(this).numberFormat = text(written, "numberFormat");
   }
 
+  get tickLabelPosition(): string {
+    return stateOf(this).tickLabelPosition ?? "NextToAxis";
+  }
+
+  set tickLabelPosition(written: unknown) {
+    const position = oneOf(written, ["NextToAxis", "High", "Low", "None"], "tickLabelPosition");
+    if (position === "NextToAxis") delete editOf(this).tickLabelPosition;
+    else editOf(this).tickLabelPosition = position;
+  }
+
   /** null where Excel chooses. */
   get minimum(): number | null {
     return stateOf(this).minimum ?? null;

@@ -102,7 +102,8 @@ describe("apply of a chart", () => {
       legend: { visible: true, position: "Bottom" },
       displayBlanksAs: "NotPlotted",
       axes: {
-        category: { title: "年度" },
+        // Below the chart, where no column of a figure below 0 covers it.
+        category: { title: "年度", tickLabelPosition: "Low" },
         value: {
           title: "人",
           numberFormat: "#,##0",

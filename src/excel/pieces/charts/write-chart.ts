@@ -116,6 +116,8 @@ function setFrame(chart: Excel.Chart, wanted: ChartImage, current: ChartImage | 
   if (wanted.legend !== null) chart.legend.position = wanted.legend as "Bottom";
   chart.displayBlanksAs = wanted.displayBlanksAs as "NotPlotted";
   setAxis(chart.axes.categoryAxis, wanted.categoryAxis, current?.categoryAxis);
+  // Below the chart, not on the columns of figures below 0. Set once, as the plot area is.
+  if (!current) chart.axes.categoryAxis.tickLabelPosition = "Low";
   setAxis(chart.axes.valueAxis, wanted.primaryAxis, current?.primaryAxis);
   // The axis is there as soon as a series is drawn on it.
   const hasSecondary = wanted.series.some((series) => series.axis === "Secondary");

@@ -98,7 +98,7 @@ export function combinedChart(): ChartState {
       },
     ],
     axes: {
-      category: { title: "年度", visible: true, majorGridlines: false },
+      category: { title: "年度", tickLabelPosition: "Low", visible: true, majorGridlines: false },
       value: { title: "人", numberFormat: "#,##0", minimum: 0, visible: true, majorGridlines: true },
       secondaryValue: {
         title: "達成率",
