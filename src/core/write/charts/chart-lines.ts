@@ -10,8 +10,11 @@ export type ChartLine = { readonly kind: "year"; readonly year: IndicatorYear } 
 
 /** Short lines: below a chart there is room for two characters a year, and programs turn labels on their side that have less. */
 const BREAK_LABEL = "数え\n方の\n変更";
-const NO_FIGURE_LABEL = ["数値なし"] as const;
-const NO_FIGURE_LABEL_NARROW = ["数値", "なし"] as const;
+const NO_FIGURE_LABEL = ["数値", "なし"] as const;
+/** Of 25件 where the target is of 人: there is a figure, but none that could be drawn beside it. */
+const OTHER_UNIT_LABEL = ["単位", "違い"] as const;
+/** Of a figure that may be of either unit of its row. */
+const DOUBTED_LABEL = ["単位", "不明"] as const;
 /** More years than this leave no room for four characters beside one another. */
 const MOST_YEARS_WITH_ROOM = 6;
 
@@ -35,24 +38,31 @@ export function chartLines(years: readonly IndicatorYear[], breakYear: FiscalYea
 }
 
 /**
- * What is below a place: `R7⏎2月末`, or `R7⏎数値なし` while `actual`, the cell that is plotted, holds no number. A year that is yet to come has none, and nobody has to be told so.
+ * What is below a place: `R7⏎2月末`, or `R7⏎数値なし` (単位違い, 単位不明) while `actual`, the cell that is plotted, holds no
+ * number. A year that is yet to come has none, and nobody has to be told so.
  */
 export function lineLabel(subject: LabelledSubject, line: ChartLine, actual: string): CellContent {
   if (line.kind === "break") return BREAK_LABEL;
   const label = categoryLabel(line.year);
   const { latest, lines } = subject;
   if (latest && line.year.fiscalYear > latest.fiscalYear && !isGiven(line.year.actual)) return label;
-  const words = lines.length > MOST_YEARS_WITH_ROOM ? NO_FIGURE_LABEL_NARROW : NO_FIGURE_LABEL;
+  const parts = withoutFigureLabel(line.year);
+  const words = lines.length > MOST_YEARS_WITH_ROOM ? parts : [parts.join("")];
   const said = (texts: readonly string[]): string => texts.map(quoteText).join("&CHAR(10)&");
   const without = said([yearLabel(line.year.heading), ...words]);
   return { formula: `=IF(ISNUMBER(${actual}),${said(label.split("\n"))},${without})` };
+}
+
+function withoutFigureLabel({ actual }: IndicatorYear): readonly string[] {
+  if (!actual?.doubt || figureOf(actual) !== undefined) return NO_FIGURE_LABEL;
+  return actual.doubt === "otherUnit" ? OTHER_UNIT_LABEL : DOUBTED_LABEL;
 }
 
 /** How many lines of text a place's label takes. */
 export function labelLines(line: ChartLine): number {
   if (line.kind === "break") return BREAK_LABEL.split("\n").length;
   const isMissing = figureOf(line.year.actual) === undefined;
-  return isMissing ? 1 + NO_FIGURE_LABEL_NARROW.length : categoryLabel(line.year).split("\n").length;
+  return isMissing ? 1 + NO_FIGURE_LABEL.length : categoryLabel(line.year).split("\n").length;
 }
 
 function categoryLabel(year: IndicatorYear): string {

@@ -150,6 +150,12 @@ describe("planCharts for the seed's table", () => {
     expect(valuesIn(shown, DATA, "A25:A26")).toEqual(["R6", "R7\n数値\nなし"]);
   });
 
+  it("says 単位違い below a year whose figure is of another unit than the targets", async () => {
+    const text = "指標\t区分\tR5\tR6\n① 体験交流【人】\t目標\t200\t220\n\t実績\t18件\t210";
+    const shown = await calculate(withCharts(workbook([sheet({ name: "指標", cells: grid(text) })])));
+    expect(valuesIn(shown, DATA, "A6:A7")).toEqual(["R5\n単位違い", "R6"]);
+  });
+
   it("points the data to the table's cells, with #N/A where they hold no number", () => {
     const written = writtenBy(plan, DATA);
     expect(written).toMatchObject({
