@@ -91,7 +91,7 @@ function reason(why: NotCheckedReason): string {
     case "calendarYears":
       return `Not counted: ${why.sheets.join(", ")} reads as a list from January to December and holds a part only of ${why.years.map((year) => englishFigures.fiscalYear(year)).join(", ")}. Count the lists of the missing years as well; if it is of a fiscal year, write 令和6年度 or the like in its title or its sheet's name.`;
     case "noDefinition":
-      return "It has no row in 指標定義.";
+      return "No row of 指標定義 says how to count it in the ledgers.";
     case "noRule":
       return "Its row in 指標定義 does not say which ledger to count, and how (台帳, 集計 …).";
     case "divisorDisagrees":

@@ -93,7 +93,7 @@ function reason(why: NotCheckedReason): string {
     case "calendarYears":
       return `「${why.sheets.join("」「")}」は1月から12月まで（暦年）の台帳と読め、${yearsOf(why.years)}の記録は一部しかないので、数えていません。足りない年の台帳も数えるようにしてください。年度の台帳なら、題かシートの名前に「令和6年度」のように書いてください。`;
     case "noDefinition":
-      return "「指標定義」に行がありません。";
+      return "「指標定義」に、台帳の数え方を書いた行がありません。";
     case "noRule":
       return "「指標定義」に、どの台帳をどう数えるか（「台帳」「集計」など）を入力してください。";
     case "divisorDisagrees":
