@@ -21,11 +21,12 @@ export function formatSeen(value: number, times: number): string {
 
 /**
  * What a text was read as, in the text's own terms: `98.5%以上` is `98.5%`, be it kept as 0.985 (`times` 100) or, in a row in ％, as
- * 98.5 (`times` 1).
+ * 98.5 (`times` 1). A note in brackets, as in `58人（5%減）`, is not of the figure.
  */
 export function formatRead(raw: string, value: number, times: number): string {
   const seen = formatSeen(value, times);
-  return /[%％]/u.test(raw) && !seen.endsWith("%") ? `${seen}%` : seen;
+  const figure = raw.replace(/(?<=\S)\s*[（(][^（）()]*[)）]$/u, "");
+  return /[%％]/u.test(figure) && !seen.endsWith("%") ? `${seen}%` : seen;
 }
 
 /** Whether a figure is shown with decimals, dust of binary fractions not counted. */

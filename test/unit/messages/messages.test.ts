@@ -5,11 +5,19 @@ import { englishMessages } from "../../../src/messages/en/english-messages";
 import { japaneseMessages } from "../../../src/messages/ja/japanese-messages";
 import { describeFailure, describeFinding, describeNotChecked } from "../../../src/messages/describe";
 import { languageOf } from "../../../src/messages/default-language";
-import { formatNumber, formatPercent } from "../../../src/messages/written-figures";
+import { formatNumber, formatPercent, formatRead } from "../../../src/messages/written-figures";
 import { contentText, figureText } from "../../../src/taskpane/parts/cell-text";
 import { figure } from "../../support/indicator-builder";
 
 const at = { sheet: "主な事業指標", row: 8, column: 10 };
+
+describe("formatRead", () => {
+  it("says % of the figure, not of the note behind it", () => {
+    expect(formatRead("98.5%以上", 0.985, 100)).toBe("98.5%");
+    expect(formatRead("98.5％（5ポイント減）", 98.5, 1)).toBe("98.5%");
+    expect(formatRead("1,012\n（3.6%減）", 1012, 1)).toBe("1,012");
+  });
+});
 
 describe("formatNumber", () => {
   it("groups thousands and keeps decimals", () => {

@@ -11,7 +11,7 @@ export interface TypedNumber {
   readonly qualifier: Qualifier | undefined;
   /** 速報値, 見込 or the like in brackets after the figure: it is not final. */
   readonly provisional: string | undefined;
-  /** A mark that points to a footnote: `※1`, `*`; or the rank that the figure has: （全国16位）. */
+  /** A mark that points to a footnote: `※1`, `*`; the rank that the figure has: （全国16位）; how it has changed: （5%減）. */
   readonly footnote: string | undefined;
 }
 
@@ -36,8 +36,21 @@ const SUFFIXES: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = 
 
 const PROVISIONAL = /\s*[([【〔]((?:速報|見込み?|暫定)(?:値|数|ベース)?)[)\]】〕]$/;
 
-const FOOTNOTE =
-  /\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|\((?:全国|全県|県内)?第?\d{1,3}位\)|[↑↓→↗↘⇧⇩])$/;
+const RANK = String.raw`\((?:全国|全県|県内)?第?\d{1,3}位\)`;
+
+/** （20%減）, （前年比105%）, （令和4年度比▲3.2ポイント） in the form of `normaliseLine`. */
+const CHANGE = (() => {
+  const amount = String.raw`\s*[-+△▲]?\d[\d,.]*\s?(?:%|ポイント|pt)?`;
+  const way = "の?(?:増加?|減少?|削減|上昇|低下|向上|改善)";
+  return String.raw`\((?:[^()]{1,12}比${amount}(?:${way})?|${amount}${way})\)`;
+})();
+
+/** What a bracket behind a figure says of it: its rank, how it has changed. In the form of `normaliseLine`. */
+export const NOTE_BEHIND = new RegExp(`^(?:${RANK}|${CHANGE})$`);
+
+const FOOTNOTE = new RegExp(
+  String.raw`\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|${RANK}|${CHANGE}|[↑↓→↗↘⇧⇩])$`,
+);
 
 /**
  * The mark of a footnote in front of what can be nothing but a figure: parted by a space from the mark's own number, or one with
@@ -53,8 +66,11 @@ export const FOOTNOTE_IN_FRONT =
  */
 export const FOOTNOTE_GLUED = /^[※*†‡](?=\d+(?:[.,]\d|\d\d|[^\d.,、*※)]))/;
 
-/** After what was reached an arrow says how it has changed; after a target it may as well say where to. */
-export const TREND_MARK = /^[↑↓→↗↘⇧⇩]$/;
+/**
+ * After what was reached an arrow or （20%減） says how it has changed; after a target it may as well say where to: of 100（20%減） the
+ * goal is 80 or 100.
+ */
+export const TREND_MARK = new RegExp(`^(?:[↑↓→↗↘⇧⇩]|${CHANGE})$`);
 
 /** 合計 1,228,425人, 年60頭: says of a figure what the name of its row or its year says as well. */
 const SUM = /^(?:合計|総計|計|年間?)\s*(?=\d)/;

@@ -1,4 +1,5 @@
-import { FOOTNOTE_IN_FRONT } from "./read-number";
+import { normaliseLine } from "./normalise";
+import { FOOTNOTE_IN_FRONT, NOTE_BEHIND } from "./read-number";
 import { takeYearNote } from "./year-note";
 
 /** What a text that was read as a number said beside its digits, and must go on saying once it is a true number. */
@@ -17,8 +18,8 @@ const DIGITS = /[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/gu;
 const HEDGES =
   /(?<!\s)\s*(?:[≧≦以]|未満|超|まで|[（(]?[※＊*†‡]|[（(]?注\s*[0-9０-９]{0,2}[)）]?$|[（(【［〔](?:速報|見込|暫定)).*$/u;
 
-/** （全国16位） behind a figure. */
-const RANK = /(?<!\s)\s*[（(](?:全国|全県|県内)?第?[0-9０-９]{1,3}位[)）]$/u;
+/** （全国16位）, （5%減） behind a figure. */
+const IN_BRACKETS = /(?<!\s)\s*[（(][^（）()]*[)）]$/u;
 
 /**
  * The number format in which a figure goes on looking as it was typed: separators and decimals, its unit, 以上, footnote
@@ -31,9 +32,10 @@ const RANK = /(?<!\s)\s*[（(](?:全国|全県|県内)?第?[0-9０-９]{1,3}位[
  */
 export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string {
   const noted = takeYearNote(raw);
-  const ranked = (noted?.figure ?? raw).trim();
-  const rank = RANK.exec(ranked)?.[0] ?? "";
-  const whole = ranked.slice(0, ranked.length - rank.length);
+  const noteless = (noted?.figure ?? raw).trim();
+  const inBrackets = IN_BRACKETS.exec(noteless)?.[0] ?? "";
+  const behind = NOTE_BEHIND.test(normaliseLine(inBrackets)) ? inBrackets : "";
+  const whole = noteless.slice(0, noteless.length - behind.length);
   const inFront = FOOTNOTE_IN_FRONT.exec(whole)?.[0] ?? "";
   const text = whole.slice(inFront.length);
   const runs = [...text.matchAll(DIGITS)].filter(
@@ -47,7 +49,7 @@ export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string 
   const rest = /^[（(]/u.test(lead) ? after.replace(/^[)）]/u, "") : after;
   const typedHedge = HEDGES.exec(rest)?.[0] ?? "";
   const unit = keepsUnit && !inPercent ? rest.slice(0, rest.length - typedHedge.length) : "";
-  const hedge = typedHedge + rank.trim() + (noted?.note ?? "");
+  const hedge = typedHedge + behind.trim() + (noted?.note ?? "");
   const isGrouped = unit !== "" || runs.length > 1 || /[,，]/.test(first[0]);
   const decimals = /[.．]([0-9０-９]+)$/u.exec(last[0])?.[1]?.length ?? 0;
   const digits = `${isGrouped ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;

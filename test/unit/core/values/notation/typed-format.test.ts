@@ -48,6 +48,15 @@ describe("typedFormat", () => {
     expect(typedFormat({ raw: "60%以上", ...inPercent })).toBe('0%"以上"');
     expect(typedFormat({ raw: "60%\n（全国16位）", ...inPercent })).toBe('0%"（全国16位）"');
     expect(typedFormat({ raw: "60%（第5位）（R5）", ...inPercent })).toBe('0%"（第5位）（R5）"');
+    expect(typedFormat({ raw: "64.9%\n（前年比 2.5ポイント減）", ...inPercent })).toBe(
+      '0.0%"（前年比 2.5ポイント減）"',
+    );
+  });
+
+  it("keeps how a figure has changed behind it", () => {
+    expect(typedFormat({ raw: "1,234人（５％増）", inPercent: false, keepsUnit: true })).toBe(
+      '#,##0"人（５％増）"',
+    );
   });
 
   it.each([
@@ -65,13 +74,25 @@ describe("typedFormat", () => {
     "3,617日/年",
     "12mg/L",
   ])("is read as %s was", (raw) => {
-    const typed = readCell(raw, { isTarget: true });
-    if (typed.state !== "number") throw new Error(raw);
-    const format = typedFormat({ raw, inPercent: typed.times === 100, keepsUnit: true });
-    expect(readCell(typed.value, { isTarget: true, numberFormat: format })).toEqual({
-      ...typed,
-      raw: typed.value,
-      typedAsText: false,
-    });
+    expectReadAgain(raw, { isTarget: true });
   });
+
+  it.each(["1,012\n（3.6%減）", "64.9%（前年比2.5ポイント減）", "58人（▲5.2%減）"])(
+    "is read as the result %s was",
+    (raw) => {
+      expectReadAgain(raw, { isTarget: false });
+    },
+  );
 });
+
+/** Made a true number in the format that keeps its look, a text is read as before. */
+function expectReadAgain(raw: string, kind: { readonly isTarget: boolean }): void {
+  const typed = readCell(raw, kind);
+  if (typed.state !== "number") throw new Error(raw);
+  const format = typedFormat({ raw, inPercent: typed.times === 100, keepsUnit: true });
+  expect(readCell(typed.value, { ...kind, numberFormat: format })).toEqual({
+    ...typed,
+    raw: typed.value,
+    typedAsText: false,
+  });
+}
