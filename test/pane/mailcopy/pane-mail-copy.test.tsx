@@ -87,7 +87,9 @@ describe("共有用コピーの作成", () => {
     expect(screen.getByText("共有用コピーに残したシート: 指標")).toBeTruthy();
     expect(screen.getByText("取り除いたシート: 住民ワーカー台帳、メモ")).toBeTruthy();
     expect(
-      screen.getByText(/^できあがったコピーを読み直し、\d+ 個の文字を \d+ 個の部品から探しました/),
+      screen.getByText(
+        /^残してはいけない文字（.+）\d+ 個を、できあがったファイル（\d+ 個の部品）を読み直して探しました/,
+      ),
     ).toBeTruthy();
     expect(file.opened).toEqual([]);
     await user.click(button("新しいブックとして開く"));
