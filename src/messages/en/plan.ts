@@ -110,7 +110,7 @@ function englishSmallPrint(of: readonly [SmallPrint, ...SmallPrint[]]): string {
     no: "The page setup is left as it is, so the columns are not printed. ",
   }[printed];
   const way = rows
-    ? "To print them, use “Put the rates into rows below 実績” in the preview of “Fill in rates”; only the grades stay on the right."
+    ? "To print them, use “Put the rates into rows below 実績” in the preview; only the grades stay on the right."
     : "For paper, 資料2-2 has the rates in rows.";
   return size + now + way;
 }

@@ -105,7 +105,7 @@ function japaneseSmallPrint(of: readonly [SmallPrint, ...SmallPrint[]]): string 
     no: "印刷の設定は変えないので、達成率の列は印刷されません。",
   }[printed];
   const way = rows
-    ? "印刷するなら、「達成率を記入」の確認の画面で「達成率を「実績」の下の行にする」を押してください（右の列は評価だけになります）。"
+    ? "印刷するなら、確認の画面で「達成率を「実績」の下の行にする」を押してください（右の列は評価だけになります）。"
     : "印刷には、達成率が行で載る「資料2-2 主な事業指標」を使えます。";
   return size + now + way;
 }
