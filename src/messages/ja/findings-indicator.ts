@@ -86,7 +86,7 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
   "indicator/assumed": {
     title: "「高い方が良い」とみなした指標があります",
     message: ({ names }) =>
-      `向きの手掛かりがない${number(names.length)}件は、「高い方が良い」とみなして達成率を計算しています（${shortList(names)}）。`,
+      `向きの手掛かりがない${number(names.length)}件は、「高い方が良い」とみなしています（${shortList(names)}）。`,
     why: "低い方が良い指標が混じっていると、達成率も評価も逆になります。",
     remedy:
       "よければ「概要」の「ご確認ください」で「これでよい」を押してください。違うものは向きを選び直してください。",

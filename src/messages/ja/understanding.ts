@@ -23,10 +23,10 @@ function signInWords(sign: Sign): string {
     case "officeRates":
       return `表の達成率は「${rateForm[sign.form]}」で計算されています（${formatNumber(sign.cells)}か所）`;
     case "unwantedName":
-      return `「${sign.word}」を数える指標です`;
+      return `「${sign.word}」についての指標です`;
     case "decreaseOfUnwanted":
     case "decreaseOfOther":
-      return `「${sign.word}」を数える指標です`;
+      return `「${sign.word}」についての指標です`;
     case "unwantedWordReversed":
       return `名前に「${sign.word}」がありますが、数えているのは別のことです`;
     case "doubtfulWord":

@@ -43,9 +43,9 @@ describe("ConfirmList", () => {
     await overview();
     expect(screen.getByRole("heading", { name: "ご確認ください（3件、うち未確認 1件）" })).toBeTruthy();
     expect(
-      screen.getByText("「離職」を数える指標です。高い方が良い指標ですか、低い方が良い指標ですか。"),
+      screen.getByText("「離職」についての指標です。高い方が良い指標ですか、低い方が良い指標ですか。"),
     ).toBeTruthy();
-    expect(screen.getByText("「待機」を数える指標です。目標が下がっていきます（30→20）")).toBeTruthy();
+    expect(screen.getByText("「待機」についての指標です。目標が下がっていきます（30→20）")).toBeTruthy();
     expect(screen.getByText("ほかの1件は、手掛かりがないため「高い方が良い」とみなしました。")).toBeTruthy();
     expect(screen.queryByRole("radiogroup", { name: "「離職率」の向き" })).toBeNull();
     expect(isChecked("待機児童数", "低い方が良い")).toBe(true);
