@@ -21,7 +21,7 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
-import { withoutLaterYears } from "./frame/later-years";
+import { withoutGoalsToCome, withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
 import {
   targetSpansUnused,
@@ -114,7 +114,7 @@ function* findOnSheet(
   yield;
   const inOrder = (yield* readTables(page, options.layouts ?? LAYOUTS))
     .map((source) => withNamesOfParts(grid, source))
-    .map((source) => withoutLaterYears(grid, source))
+    .map((source) => withoutGoalsToCome(grid, withoutLaterYears(grid, source)))
     .map((source) => withTargetYears(grid, source, options.overrides ?? []));
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {

@@ -1,5 +1,9 @@
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { notCheckedAt, type TableSource } from "./table-frame";
+import { isFigureAt } from "../../tables/figure-at";
+import { readFigureHeading } from "../../tables/heading-words";
+import { columnHeading } from "../labels/label-columns";
+import type { IndicatorSource } from "../places/indicator-source";
+import { columnsBetween, notCheckedAt, type TableSource } from "./table-frame";
 
 /**
  * A table without its columns of R6以降 where it has actuals: 50 from R6 on and 11 in R6 would be 22 %. They are named as unread.
@@ -23,4 +27,36 @@ export function withoutLaterYears(grid: SheetGrid, source: TableSource): TableSo
       ...later.map(({ address: { row, column }, raw }) => notCheckedAt(grid, "heading", row, column, raw)),
     ],
   };
+}
+
+/**
+ * A table whose rows have a goal of which nothing says the year (目標値 beside 27年度予定), without the goals of years to come in
+ * those rows: what was reached is as likely held against the other. All of them are named as unread.
+ */
+export function withoutGoalsToCome(grid: SheetGrid, source: TableSource): TableSource {
+  const goals = columnsBetween(source.firstColumn, source.lastColumn, new Set()).filter(
+    (column) => readFigureHeading(columnHeading(grid, source.headerRows, column).text)?.kind === "target",
+  );
+  return goals.length === 0
+    ? source
+    : { ...source, indicators: source.indicators.map((one) => withoutItsGoalToCome(grid, goals, one)) };
+}
+
+function withoutItsGoalToCome(
+  grid: SheetGrid,
+  goals: readonly number[],
+  indicator: IndicatorSource,
+): IndicatorSource {
+  const { years, undatedTarget, summedTarget } = indicator;
+  const latest = years
+    .filter(({ actual }) => actual)
+    .sort((one, other) => other.heading.fiscalYear - one.heading.fiscalYear)[0];
+  if (!latest?.actual || latest.target || undatedTarget || summedTarget) return indicator;
+  const { row } = latest.actual;
+  const isRead = (column: number): boolean =>
+    years.some(({ target }) => target?.row === row && target.column === column);
+  const hasOther = goals.some((column) => !isRead(column) && isFigureAt(grid, row, column));
+  return hasOther
+    ? { ...indicator, years: years.filter(({ heading }) => heading.fiscalYear <= latest.heading.fiscalYear) }
+    : indicator;
 }

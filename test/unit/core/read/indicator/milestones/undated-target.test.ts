@@ -73,6 +73,27 @@ describe("a target of which nothing says the year, beside actuals of years", () 
     );
   });
 
+  it.each([
+    ["one that is planned", "指標\t目標値\tR4実績\tR5実績\tR6予定\n会員数\t150\t120\t130\t140"],
+    ["one that is aimed at", "指標\t目標値\tR4実績\tR5実績\t目標値（R7）\n会員数\t150\t120\t130\t200"],
+    ["the one of the plan's first year", "指標\tR4実績\tR5実績\tR6計画\t目標値\n会員数\t120\t130\t140\t150"],
+  ])("keeps what was reached from %s in a year to come", (_, table) => {
+    expect(read(table)).toEqual(["会員数 2022 － 120", "会員数 2023 － 130"]);
+  });
+
+  it.each([
+    ["the goal is the plan's", "指標\tR5実績\tR6目標値\t最終目標値\n会員数\t130\t140\t150"],
+    ["it is a mark", "指標\t目標値\tR5実績\tR6目標値\n会員数\t－\t130\t140"],
+    ["it is words", "指標\t目標値\tR5実績\tR6目標値\n会員数\t増加\t130\t140"],
+  ])("leaves the goal of a year to come where %s", (_, table) => {
+    expect(read(table)).toEqual(["会員数 2023 － 130", "会員数 2024 140 －"]);
+  });
+
+  it("leaves the goals of the years in which something was reached", () => {
+    const table = "指標\t目標値\tR5目標値\tR5実績\tR6目標値\n会員数\t150\t120\t130\t140";
+    expect(read(table)).toContain("会員数 2023 120 130");
+  });
+
   it("is of the year of a title that says it of the table's figures, as before", () => {
     expect(read("令和5年度 実績評価\n指標\t目標値\t実績値\n会員数\t150\t130")).toEqual([
       "会員数 2023 150 130",
