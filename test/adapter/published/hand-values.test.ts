@@ -63,6 +63,9 @@ describe("right values of the fixtures", () => {
       "housing-goals-by-arrows: 生活支援施設を併設している公的賃貸住宅団地（100戸以上）の割合 2013 25",
       "housing-goals-by-arrows: 共同住宅のうち、道路から各戸の玄関まで車椅子・ベビーカーで通行可能な住宅ストックの比率 2013 28",
       "housing-goals-by-arrows: リフォーム実施戸数の住宅ストック戸数に対する割合 2013 6",
+      // 「（11回）」.
+      "islands-goals-in-brackets-of-one-year: ターゲット都市でのプロモーションイベント等 2015 11",
+      "islands-goals-in-brackets-of-one-year: ラジオ、雑誌等のメディア活用PR 2015 5",
       // The second figure of 「9.6%(15.0%)」: no figure by itself.
       "target-in-brackets: 市内の大学などの新卒者の市内企業への就職率 2017 15",
     ]);

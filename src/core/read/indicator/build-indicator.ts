@@ -13,6 +13,7 @@ import { overrideOf } from "./override-of";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf, unitToReadBy } from "./labels/measure";
 import { withFiguresBehindWord } from "./places/figures-behind-word";
+import { withGoalsInBrackets } from "./places/goals-in-brackets";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
 import type { IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -36,7 +37,7 @@ export interface TableContext {
  * from columns of their own, else from the label; the table's unit comes last.
  */
 export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: TableContext): Indicator {
-  const source = withFiguresBehindWord(grid, found);
+  const source = withGoalsInBrackets(grid, withFiguresBehindWord(grid, found));
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
   const override = overrideOf(source, table.overrides);

@@ -120,6 +120,19 @@ export function readFigureAndBrackets(
   return (outside ?? inside) ? { outside, inside } : undefined;
 }
 
+const ALL_IN_BRACKETS = /^\s*[(（]\s*([^()（）]{0,40}?)\s*[)）]\s*$/su;
+
+/**
+ * What a text has that is in brackets as a whole: its figure, `blank`, or undefined for words and for a text that is not.
+ * @example
+ * readAllInBrackets("（11回）"); // the part "11", before it "（" and after it "回）"
+ */
+export function readAllInBrackets(text: string): FigureWithin | "blank" | undefined {
+  const inner = ALL_IN_BRACKETS.exec(text)?.[1];
+  if (inner === "") return "blank";
+  return inner === undefined ? undefined : figureAt(text, inner, text.indexOf(inner));
+}
+
 function isDated(text: string): boolean {
   const { year, within } = datedFigure(text, text, 0);
   return year !== undefined || within !== undefined;
