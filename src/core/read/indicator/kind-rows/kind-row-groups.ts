@@ -55,7 +55,12 @@ export function findKindRows(
     row <= lastRow && blanks <= MOST_BLANK_ROWS && others <= MOST_OTHER_ROWS;
     row += 1
   ) {
-    const kind = readKindCell(grid.text(row, column));
+    const text = grid.text(row, column);
+    const kind =
+      readKindCell(text) ??
+      (grid.isBlankRow(row, column - width, column - 1)
+        ? kindOfPair(text, [grid.text(row - 1, column), grid.text(row + 1, column)])
+        : undefined);
     if (kind && !countsOtherwise(kind.figure, targetsAbove(rows))) {
       const label = kind.name === "" ? undefined : { text: kind.name, row, column };
       rows.push({ row, figure: kind.figure, label });
@@ -100,6 +105,20 @@ function readKindCell(text: string): { readonly name: string; readonly figure: F
   const heading = match && readFigureHeading(afterName ?? inBrackets ?? "");
   if (!heading) return withUnitAfterKind(text) ?? withKindInFront(text);
   return heading.kind !== "other" && name.length <= LONGEST_NAME ? { name, figure: heading } : undefined;
+}
+
+/** 雇用創出目標, 販売実績額（千円）; 事業計画 may as well be a plan. */
+const KIND_IN_NAME = /^(.{2,}\S)(目標|計画|実績)([数額量]?(?:[(（][^()（）]+[)）])?)$/;
+/** 上半期目標, 最終目標: of a part of the time, or of another one than the heading's. */
+const OF_A_TIME = /[期月日年]$|年度|年間|前[年回]|今回|当初|変更|最終|中間|累計|通算|合計|全国|全県|参考/;
+
+/** 雇用創出目標 beside 雇用創出実績: either alone may as well be a name. */
+function kindOfPair(text: string, beside: readonly string[]): ReturnType<typeof readKindCell> {
+  const [, name = "", kind = "", counted = ""] = KIND_IN_NAME.exec(text) ?? [];
+  const others = kind === "実績" ? ["目標", "計画"] : ["実績"];
+  const isPair = others.some((other) => beside.includes(`${name}${other}${counted}`));
+  const figure = isPair && !OF_A_TIME.test(name) ? readFigureHeading(kind) : undefined;
+  return figure && { name: `${name}${counted}`, figure };
 }
 
 /** `目標 出生数（人）`: what looks like no label may as well be a sentence. */
