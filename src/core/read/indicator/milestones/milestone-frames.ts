@@ -8,7 +8,7 @@ import {
 import { areMilestonesOvertaken } from "../frame/overtaken-years";
 import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
-import { apartWhereRepeated, headingStretches } from "../../tables/heading-stretches";
+import { apartWhereRepeated, headingStretches, type HeadingStretch } from "../../tables/heading-stretches";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween } from "../frame/table-frame";
@@ -50,8 +50,8 @@ export function milestoneFrames(
   row: number,
 ): Omit<MilestonesFrame, "lastRow">[] {
   return headingStretches(grid, row).flatMap((stretch) => {
-    const parts = apartWhereRepeated(grid, row, stretch);
-    const areTables = parts.length > 1 && headsNames(grid, reader, row, stretch.first);
+    const parts = partsOf(grid, reader, row, stretch);
+    const areTables = parts.length > 1;
     const frames = (areTables ? parts : []).map((part) => frameOf(grid, reader, row, part.first, part.last));
     if (frames.length === 0 || frames.some((frame) => frame.length === 0))
       return frameOf(grid, reader, row, stretch.first, stretch.last);
@@ -59,6 +59,23 @@ export function milestoneFrames(
       .flat()
       .map((frame, index) => (index === 0 ? frame : { ...frame, leftmost: frame.firstColumn }));
   });
+}
+
+/**
+ * The parts of a stretch in which the heading of the names stands again, if it does; without what is merged from above at either end,
+ * which is of all of them: 団体名 in front, 公表年月 behind.
+ */
+function partsOf(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  { first, last }: HeadingStretch,
+): readonly HeadingStretch[] {
+  const own = columnsBetween(first, last, new Set()).filter((column) => grid.anchor(row, column).row === row);
+  const [start = first, end = last] = [own[0], own.at(-1)];
+  return headsNames(grid, reader, row, start)
+    ? apartWhereRepeated(grid, row, { first: start, last: end })
+    : [];
 }
 
 /** Neither a kind of figures nor a year: those stand again and again in one table. */

@@ -58,7 +58,7 @@ export const MILESTONES: TableLayout = {
           ...frame,
           lastRow: rowBeforeNext(grid, frame, [
             ...headed,
-            ...others.filter(({ years }) => !years.every((column) => namesYears(frame, column))),
+            ...others.filter(({ years }) => !namesAll(frame, years)),
           ]),
         }),
     }));
@@ -88,6 +88,12 @@ function namesYears({ headings }: Pick<MilestonesFrame, "headings">, column: num
   return headings.some(
     (heading) => heading.column === column && (heading.asksForYear || heading.kind === "deadline"),
   );
+}
+
+/** Of years over several tables that touch, those over its own columns. */
+function namesAll(frame: Omit<MilestonesFrame, "lastRow">, years: readonly number[]): boolean {
+  const own = years.filter((column) => frame.firstColumn <= column && column <= frame.lastColumn);
+  return (own.length > 0 ? own : years).every((column) => namesYears(frame, column));
 }
 
 /** 計画額 is a target where 達成率 is beside it: see `milestoneFrames`. */
