@@ -1,3 +1,4 @@
+import { compareKey } from "../../../values/notation/normalise";
 import { unitsBesideNames, withContents } from "../labels/label-contents";
 import type { MilestonesFrame } from "./milestone-frames";
 import { ROWS_TO_PROBE } from "./years-of-figures";
@@ -139,6 +140,13 @@ export function layOutMilestones(
     unitColumn: labels.byRole.get("unit"),
     nameColumn,
   });
+  // 28年度 and 27年度 below one another in front of the figures: neither is of the title's year, nor a part of the name.
+  const isOfOneYear = (row: number): boolean =>
+    columnsBetween(nameColumn + 1, firstFigure - 1, new Set()).some(
+      (column) =>
+        NAMES_NO_YEAR.test(compareKey(columnHeading(grid, rows, column).text)) &&
+        reader.readHeading(row, column)?.label.rest === "",
+    );
   return {
     columns,
     goalsWithin: within,
@@ -166,23 +174,25 @@ export function layOutMilestones(
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
-      withOwnUnits(
-        milestonesOfRow(grid, reader, row, columns, {
-          deadlines,
-          yearOfCell,
-          ofAll,
-          ofActuals,
-          ofTargets,
-          nameColumn,
-          areOfDeadline,
-          guides: columns.find(
-            ({ kind, column }) =>
-              kind === "target" && columnHeading(grid, rows, column).text.includes("目安"),
-          )?.column,
-          isOverTimes: timed !== undefined,
-        }),
-        unitOf,
-      ),
+      isOfOneYear(row)
+        ? []
+        : withOwnUnits(
+            milestonesOfRow(grid, reader, row, columns, {
+              deadlines,
+              yearOfCell,
+              ofAll,
+              ofActuals,
+              ofTargets,
+              nameColumn,
+              areOfDeadline,
+              guides: columns.find(
+                ({ kind, column }) =>
+                  kind === "target" && columnHeading(grid, rows, column).text.includes("目安"),
+              )?.column,
+              isOverTimes: timed !== undefined,
+            }),
+            unitOf,
+          ),
     ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
@@ -198,6 +208,9 @@ function onlyActualNamesNoYear(columns: readonly MilestoneColumn[]): boolean {
 function namesYear({ heading, yearColumn }: MilestoneColumn): boolean {
   return heading !== undefined || yearColumn !== undefined;
 }
+
+/** The headings of a column of years that may as well be one of parts of names. */
+const NAMES_NO_YEAR = /^(?:区分|項目|内訳)?$/;
 
 /** What a plan aims at in the end, or half way: no goal of the year that a title or a sheet is of. */
 const GOAL_OF_PLAN = /最終|中間|期末|(?:長|中|短)期|将来|達成目標|計画目標/;

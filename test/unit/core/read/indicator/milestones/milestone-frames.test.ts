@@ -32,6 +32,26 @@ describe("headings that stand twice in one row", () => {
     ]);
   });
 
+  it("name their years in columns beside the figures, below a heading of each", () => {
+    const heads = "目標項目\t数値目標\t（時期）\t最新値\t（時期）";
+    const rows = "育休取得率\t13\tR6年度\t5\tR3年度\t管理職の割合\t15\tR7年度\t7.9\tR4年度\t公表済";
+    const table = `団体名\tイ．両立\t\t\t\t\tエ．登用\t\t\t\t\t公表\n\t${heads}\t${heads}\t\n甲市\t${rows}`;
+    const { tables } = findIndicatorTables(
+      workbookOf(table, { merges: ["A1:A2", "B1:F1", "G1:K1", "L1:L2"] }),
+    );
+    const all = tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) =>
+        years.map(({ fiscalYear, target, actual }) => [fiscalYear, target?.figure, actual?.figure]),
+      ),
+    );
+    expect(all).toEqual([
+      [2021, undefined, 5],
+      [2024, 13, undefined],
+      [2022, undefined, 7.9],
+      [2025, 15, undefined],
+    ]);
+  });
+
   it("are of one table where the second part has no targets", () => {
     const judged = "項目\t目標値\t実績\t項目\t評価";
     expect(read(`${TITLE}\n${judged}\n来館者数（人）\t100\t90\t周知\tB`)).toEqual([["来館者数 2023 100 90"]]);
@@ -40,5 +60,34 @@ describe("headings that stand twice in one row", () => {
   it("leave 特記事項 below them without a figure of its own", () => {
     const rows = "来館者数（人）\t100\t90\n特記事項\t休館があった。";
     expect(read(`${TITLE}\n項目\t目標値\t実績\n${rows}`)).toEqual([["来館者数 2023 100 90"]]);
+  });
+});
+
+describe("years below one another in front of the figures", () => {
+  const TITLE = "令和5年度 実績";
+
+  it.each(["区分", "内訳"])("are no parts of names of the title's year, below %s", (heading) => {
+    const rows =
+      "来館者数\t令和5年度\t100\t90\n\t令和4年度\t80\t85\n貸出数\t令和5年度\t50\t60\n\t令和4年度\t40\t44";
+    const table = `${TITLE}\n指標\t${heading}\t目標値\t実績値\n${rows}`;
+    const { tables } = findIndicatorTables(workbookOf(table, { merges: ["A3:A4", "A5:A6"] }));
+    expect(tables).toEqual([]);
+  });
+
+  it("say of one indicator which year each row is of", () => {
+    const rows = "来館者数\t令和5年度\t100\t90\n\t令和4年度\t80\t85";
+    const table = `${TITLE}\n指標\t区分\t目標値\t実績値\n${rows}`;
+    const { tables } = findIndicatorTables(workbookOf(table, { merges: ["A3:A4"] }));
+    expect(
+      tables[0]?.indicators[0]?.years.map(({ fiscalYear, target }) => [fiscalYear, target?.figure]),
+    ).toEqual([
+      [2022, 80],
+      [2023, 100],
+    ]);
+  });
+
+  it("are something else below a heading of their own", () => {
+    const table = `${TITLE}\n指標\t開始年度\t目標値\t実績値\n来館者数\tR1年度\t100\t90`;
+    expect(read(table).flat()).toEqual(["来館者数 2023 100 90"]);
   });
 });
