@@ -34,8 +34,16 @@ export function withoutLaterYears(grid: SheetGrid, source: TableSource): TableSo
  * those rows: what was reached is as likely held against the other. All of them are named as unread.
  */
 export function withoutGoalsToCome(grid: SheetGrid, source: TableSource): TableSource {
-  const goals = columnsBetween(source.firstColumn, source.lastColumn, new Set()).filter(
-    (column) => readFigureHeading(columnHeading(grid, source.headerRows, column).text)?.kind === "target",
+  const [first, last] = [
+    Math.max(source.headerRows.first, grid.firstRow),
+    Math.min(source.headerRows.last, grid.lastRow),
+  ];
+  const [left, right] = [
+    Math.max(source.firstColumn, grid.firstColumn),
+    Math.min(source.lastColumn, grid.lastColumn),
+  ];
+  const goals = columnsBetween(left, right, new Set()).filter(
+    (column) => readFigureHeading(columnHeading(grid, { first, last }, column).text)?.kind === "target",
   );
   return goals.length === 0
     ? source
