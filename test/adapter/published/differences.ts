@@ -1,5 +1,11 @@
 import { label, other, plain, type Difference } from "./difference";
-import { harmlessCodes, readYear, type ExpectedIndicator, type ExpectedReading } from "./expected";
+import {
+  harmlessCodes,
+  readYear,
+  type ExpectedIndicator,
+  type ExpectedReading,
+  type ExpectedYear,
+} from "./expected";
 import { ledgerDifferences } from "./ledger-differences";
 import type { Observed, ObservedIndicator } from "./observed";
 import { speaksOf, unreadDifferences } from "./unread-differences";
@@ -103,7 +109,9 @@ function indicatorDifferences(
     ...(right.section === undefined || plain(seen.section).endsWith(plain(right.section))
       ? []
       : [about(`section ${quoted(seen.section)}, right ${right.section}`)]),
-    ...years.flatMap((year) => yearDifferences(right, year, seen, observed)),
+    ...years.flatMap((year, index) =>
+      yearDifferences(right, year, seen, observed, timesBefore(years, index)),
+    ),
     ...seen.years
       .filter(({ fiscalYear }) => !years.some((year) => year.fiscalYear === fiscalYear))
       .filter(({ rate, actual }) => rate !== null || actual?.state === "number")
@@ -146,4 +154,9 @@ function touched(untouched: readonly string[], { changes }: Observed): Differenc
     .map(({ sheet, cell }) => `${sheet}!${cell}`)
     .filter((place) => untouched.includes(place))
     .map((place) => ({ kind: "wrong", text: `${place} is overwritten` }));
+}
+
+/** How many of the years in front of one are the same. */
+function timesBefore(years: readonly ExpectedYear[], index: number): number {
+  return years.slice(0, index).filter(({ fiscalYear }) => fiscalYear === years[index]?.fiscalYear).length;
 }

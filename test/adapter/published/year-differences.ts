@@ -14,16 +14,17 @@ const boundWords: Readonly<Partial<Record<string, readonly string[]>>> = {
 export const shown = (rate: number | null | undefined): string =>
   rate === null || rate === undefined ? "none" : rate.toFixed(4);
 
-/** What differs in the figures, the rate and the grade of one year. */
+/** What differs in the figures, the rate and the grade of one year; `nth` counts from 0 where a table has it more than once. */
 export function yearDifferences(
   right: ExpectedIndicator,
   year: ExpectedYear,
   seen: ObservedIndicator,
   observed: Observed,
+  nth: number,
 ): Difference[] {
-  const at = (fiscalYear: number): ObservedYear | undefined =>
-    seen.years.find((candidate) => candidate.fiscalYear === fiscalYear);
-  const found = at(year.fiscalYear);
+  const at = (fiscalYear: number, index = 0): ObservedYear | undefined =>
+    seen.years.filter((candidate) => candidate.fiscalYear === fiscalYear)[index];
+  const found = at(year.fiscalYear, nth);
   const { fiscalYear: aimedAt, isUndated } = year.target;
   const target = isUndated ? seen.undatedTarget : (aimedAt === undefined ? found : at(aimedAt))?.target;
   const about = (kind: Kind, text: string): Difference => ({

@@ -14,6 +14,7 @@ import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf, unitToReadBy } from "./labels/measure";
 import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { withGoalsInBrackets } from "./places/goals-in-brackets";
+import { withGoalsAtTheEnd } from "./goals-at-the-end";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
 import type { IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -37,7 +38,8 @@ export interface TableContext {
  * from columns of their own, else from the label; the table's unit comes last.
  */
 export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: TableContext): Indicator {
-  const source = withGoalsInBrackets(grid, withFiguresBehindWord(grid, found));
+  const reached = withFiguresBehindWord(grid, withGoalsAtTheEnd(grid, found, table.headings));
+  const source = withGoalsInBrackets(grid, reached);
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
   const override = overrideOf(source, table.overrides);
