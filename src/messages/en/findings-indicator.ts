@@ -35,6 +35,7 @@ export const englishIndicatorFindings: FindingMessagesOf<"indicator"> = {
       if (why === "otherUnit") return `${what} cannot be given in the indicator's unit, ${indicatorUnit}.`;
       if (why === "scaleNotNamed")
         return `${what} names no unit; other cells are in ${indicatorUnit} or the like.`;
+      if (why === "scaleMistaken") return `${what} may be a slip for ${indicatorUnit}.`;
       const others = why === "hundredfold" ? "about a hundred times as large" : "in a percent format";
       return `${what} may be ${raw}% or a hundred times as much: other cells are ${others}.`;
     },

@@ -35,6 +35,7 @@ export const japaneseIndicatorFindings: FindingMessagesOf<"indicator"> = {
       if (why === "otherUnit") return `${what}は、この指標の単位「${indicatorUnit}」に直せません。`;
       if (why === "scaleNotNamed")
         return `${what}に単位がありません。ほかのセルは「${indicatorUnit}」などで書かれています。`;
+      if (why === "scaleMistaken") return `${what}は、「${indicatorUnit}」の書き間違いかもしれません。`;
       const others = why === "hundredfold" ? "100倍ほどの大きさ" : "％の表示形式";
       return `${what}は ${raw}%か、その100倍か、わかりません。ほかのセルは${others}です。`;
     },

@@ -40,9 +40,16 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   const sure = numbers.flatMap((number) =>
     number.unit === undefined ? [] : sizeOf(number, unit, unitScale),
   );
+  const inUnits = numbers.filter(
+    ({ unit: own, value }) => own !== undefined && value !== 0 && sameUnit(own, unit),
+  );
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
-    if (own !== undefined) return sameMeasure(own, unit) ? undefined : "otherUnit";
+    if (own !== undefined && !sameMeasure(own, unit)) return "otherUnit";
     if (value === 0) return undefined;
+    if (own !== undefined)
+      return isLikelierUnscaled(value, scaledUnit(own).factor / unitScale, inUnits)
+        ? "scaleMistaken"
+        : undefined;
     if ((stated === "" && namesScales) || isInAnotherScale(value, sizes, sure, unitScale))
       return "scaleNotNamed";
     const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;
@@ -144,6 +151,17 @@ function isTypedUnscaled(value: number, sizes: readonly number[], scale: number)
   const times = sizes.flatMap((other) => (other === 0 ? [] : [Math.abs(value / other)]));
   const isAlone = times.every((share) => isAsLarge(share) || share > scale / 20);
   return isAlone && times.some((share) => isAsLarge(share / scale));
+}
+
+/** How far a figure is from all others at least before its scale is doubted. */
+const FAR = 20;
+
+/** 4,500円 beside 5,000千円: nowhere near any figure in the indicator's unit, and nearer to one as if it were in that unit. */
+function isLikelierUnscaled(value: number, times: number, others: readonly NumberReading[]): boolean {
+  const apart = (one: number, other: NumberReading): number =>
+    Math.abs(Math.log(Math.abs(one / other.value / (other.times ?? 1))));
+  const isFar = (other: NumberReading): boolean => apart(value * times, other) > Math.log(FAR);
+  return others.every(isFar) && others.some((other) => apart(value, other) < apart(value * times, other));
 }
 
 function isScaled(unit: string): boolean {

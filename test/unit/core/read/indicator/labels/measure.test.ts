@@ -140,6 +140,21 @@ describe("measureOf", () => {
     expect(read("億円", 80, 0.8)).toEqual(["億円", 80, 0.8]);
   });
 
+  it("doubts a figure that is far from all others in the scale that it names, and nearer to them in theirs", () => {
+    expect(read("千円", "5000千円", "4,500円", 0)).toEqual(["千円", 5000, "scaleMistaken", 0]);
+    expect(read("百万円", "5000百万円", "1,200千円", "4,800千円")).toEqual([
+      "百万円",
+      5000,
+      "scaleMistaken",
+      "scaleMistaken",
+    ]);
+    expect(read("円", "5000円", "4,500千円")).toEqual(["円", 5000, "scaleMistaken"]);
+    // What was reached so far of much more, and figures that are near one of their own kind.
+    expect(read("億円", "1億円", "200万円")).toEqual(["億円", 1, 0.02]);
+    expect(read("百万円", "5百万円", "4,000千円")).toEqual(["百万円", 5, 4]);
+    expect(read("千円", "5000千円", "5千円", "4,500円")).toEqual(["千円", 5000, 5, 4.5]);
+  });
+
   it("doubts a bare figure beside figures in 割", () => {
     expect(read("", "8割", 82)).toEqual(["割", 8, "scaleNotNamed"]);
     expect(read("", "8割", percent(0.82))).toEqual(["%", 80, 82]);
