@@ -38,9 +38,9 @@ const PROVISIONAL = /\s*[([【〔]((?:速報|見込み?|暫定)(?:値|数|ベー
 
 const RANK = String.raw`\((?:全国|全県|県内)?第?\d{1,3}位\)`;
 
-/** （20%減）, （前年比105%）, （令和4年度比▲3.2ポイント） in the form of `normaliseLine`. */
+/** （20%減）, （前年比105%）, （令和4年度比▲3.2ポイント） behind 58人, in the form of `normaliseLine`. */
 const CHANGE = (() => {
-  const amount = String.raw`\s*[-+△▲]?\d[\d,.]*\s?(?:%|ポイント|pt)?`;
+  const amount = String.raw`\s*[-+△▲]?\d[\d,.]*\s?(?:%|ポイント|pt)`;
   const way = "の?(?:増加?|減少?|削減|上昇|低下|向上|改善)";
   return String.raw`\((?:[^()]{1,12}比${amount}(?:${way})?|${amount}${way})\)`;
 })();
@@ -66,11 +66,13 @@ export const FOOTNOTE_IN_FRONT =
  */
 export const FOOTNOTE_GLUED = /^[※*†‡](?=\d+(?:[.,]\d|\d\d|[^\d.,、*※)]))/;
 
+const OF_CHANGE = new RegExp(`^${CHANGE}$`);
+
 /**
- * After what was reached an arrow or （20%減） says how it has changed; after a target it may as well say where to: of 100（20%減） the
- * goal is 80 or 100.
+ * After what was reached an arrow or （20%減） says how it has changed; after a target it may as well say where to: of 100人（20%減）
+ * the goal is 80 or 100.
  */
-export const TREND_MARK = new RegExp(`^(?:[↑↓→↗↘⇧⇩]|${CHANGE})$`);
+export const TREND_MARK = new RegExp(`^[↑↓→↗↘⇧⇩]$|${OF_CHANGE.source}`);
 
 /** 合計 1,228,425人, 年60頭: says of a figure what the name of its row or its year says as well. */
 const SUM = /^(?:合計|総計|計|年間?)\s*(?=\d)/;
@@ -103,6 +105,8 @@ export function readNumber(text: string, rowUnit = ""): TypedNumber | undefined 
   const provisional = PROVISIONAL.exec(final)?.[1];
   const unhedged = takeQualifier(provisional === undefined ? final : final.replace(PROVISIONAL, ""), rowUnit);
   const signed = readSigned(unhedged.text, rowUnit);
+  // Without a unit the figure may be what the change is of: of a rate of reduction 1,012（20%減） is 20.
+  if (signed?.unit === "" && behind !== undefined && OF_CHANGE.test(behind)) return undefined;
   return signed && { ...signed, qualifier: unhedged.qualifier, provisional, footnote };
 }
 

@@ -182,23 +182,30 @@ describe("readCell", () => {
   });
 
   it.each([
-    ["61.9⏎（20%減）", 61.9],
-    ["1,234（前年比１０５％）", 1234],
-    ["63.2（令和4年度比▲3.2ポイント）", 63.2],
+    ["61.9GJ⏎（20%減）", 61.9],
+    ["1,234人（前年比１０５％）", 1234],
+    ["63.2%（令和4年度比▲3.2ポイント）", 0.632],
     ["58人（10.5％の増）", 58],
-    ["3,668\n(平成22年度比 22%削減)", 3668],
+    ["3,668kg\n(平成22年度比 22%削減)", 3668],
   ])("reads %s as a figure that says how it has changed, where it is no target", (text, value) => {
     const raw = text.replace("⏎", "\n");
     expect(readCell(raw)).toMatchObject({ state: "number", value });
     expect(readCell(raw, { isTarget: true }).state).toBe("text");
   });
 
-  it.each(["20（130）", "20（5）減", "61.9（20%）", "（20%減）", "100から（20%減）", "前年比（5%減）"])(
-    "takes %s for text",
-    (text) => {
-      expect(readCell(text).state).toBe("text");
-    },
-  );
+  it.each([
+    "20（130）",
+    "20（5）減",
+    "61.9（20%）",
+    "（20%減）",
+    "100から（20%減）",
+    "前年比（5%減）",
+    "1,012（20%減）",
+    "12（構成比25%）",
+    "112人（8増）",
+  ])("takes %s for text", (text) => {
+    expect(readCell(text).state).toBe("text");
+  });
 
   it("takes the mark of a footnote alone for no figure", () => {
     expect(readCell("※2")).toEqual({ state: "mark", mark: "unknown", raw: "※2" });

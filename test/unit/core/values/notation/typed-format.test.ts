@@ -77,7 +77,7 @@ describe("typedFormat", () => {
     expectReadAgain(raw, { isTarget: true });
   });
 
-  it.each(["1,012\n（3.6%減）", "64.9%（前年比2.5ポイント減）", "58人（▲5.2%減）"])(
+  it.each(["1,012件\n（3.6%減）", "64.9%（前年比2.5ポイント減）", "58人（▲5.2%減）"])(
     "is read as the result %s was",
     (raw) => {
       expectReadAgain(raw, { isTarget: false });
