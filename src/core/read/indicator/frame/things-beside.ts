@@ -4,8 +4,15 @@ import { notCheckedAt, rowsBetween, type TableFrame, type TableSource } from "./
 import { unreadSource } from "./unread-source";
 
 /** What time, plan or kind of figure is spoken of, by whom, or in what: any other word over years is of a thing that is counted. */
-const OF_TIME_OR_PLAN =
-  /\d|(?<!少)年|[前中後上下短長末次初]期|期間|[前後]半|計画|プラン|戦略|目標|実績|評価|段階|ステップ|ステージ|フェーズ|中間|最終|当初|改[定訂]|見直|指標|現[状在]|推移|将来|過去|今後|以[前後]|:/;
+const OF_TIME_OR_PLAN = new RegExp(
+  [
+    "^第?(?:\\d+|[一二三四五六七八九十]+|[ivx]+)(?:$|年[度目次]?|期|次|回)",
+    "\\d年|年度|[rhs]\\d",
+    "^[前中後上下初末次]期|^(?:短|長|中長)期(?:計画|目標)?$|期間|[前後]半|^[前今次]回|^直近|^最新|^策定|時点?$",
+    "計画$|プラン|戦略|目標|実績|評価|段階|ステップ|ステージ|フェーズ|^中間|^最終|^当初|改[定訂]|見直|指標",
+    "^現[状在]|推移|^将来|^過去|^今後|以[前後]|[課室係局]$|:",
+  ].join("|"),
+);
 
 /** Rows above the headings in which the things may be. */
 const ROWS_ABOVE = 2;
@@ -20,7 +27,12 @@ export function unlessThingsBeside(
   source: TableSource | undefined,
 ): TableSource | undefined {
   const columns = band.columns.map(({ column }) => column);
+  const named = rowsBetween(grid.firstColumn, Math.min(...columns) - 1).filter((column) =>
+    rowsBetween(band.first, band.last).some((row) => grid.text(row, column) !== ""),
+  );
   const second = rowsBetween(Math.max(grid.firstRow, band.first - ROWS_ABOVE), band.last)
+    // 受診者数 | 未定 | 検討中 is a row of the table above.
+    .filter((row) => row >= band.first || named.every((column) => grid.text(row, column) === ""))
     .map((row) => secondThing(grid, row, columns))
     .find((column) => column);
   if (!source || source.indicators.length === 0 || !second) return source;
@@ -30,7 +42,7 @@ export function unlessThingsBeside(
   ]);
 }
 
-/** Where the second one is: each word is over two columns at least, and no other column is without. */
+/** Where the second one is: each word is over two columns at least, and no column is without. */
 function secondThing(
   grid: SheetGrid,
   row: number,
@@ -45,8 +57,6 @@ function secondThing(
     word.width += 1;
     words.set(last, word);
   }
-  const areThings = [...words].every(
-    ([key, { width }]) => width > 1 && key !== "" && !OF_TIME_OR_PLAN.test(key),
-  );
-  return areThings ? [...words.values()][1] : undefined;
+  if ([...words].some(([key, { width }]) => width < 2 || key === "")) return undefined;
+  return [...words].filter(([key]) => !OF_TIME_OR_PLAN.test(key))[1]?.[1];
 }

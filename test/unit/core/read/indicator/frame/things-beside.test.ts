@@ -16,6 +16,10 @@ describe("things that are counted beside one another, each over years of its own
     ["貸出冊数\t\t来館者数\t", "来館者数"],
     ["男性\t\t女性\t", "女性"],
     ["特定健康診査\t\t特定保健指導\t", "特定保健指導"],
+    ["若年者就職数\t\t高年齢者就職数\t", "高年齢者就職数"],
+    ["年間貸出冊数\t\t年間来館者数\t", "年間来館者数"],
+    ["1歳6か月児健診\t\t3歳児健診\t", "3歳児健診"],
+    ["短期入所\t\t生活介護\t", "生活介護"],
   ])("are no years of one thing under %s", (above, second) => {
     expect(reading(`分館\t${above}\n${COLUMNS}`)).toEqual({ indicators: 0, named: [second] });
   });
@@ -34,6 +38,10 @@ describe("things that are counted beside one another, each over years of its own
     ["parts of a plan", "前期計画\t\t後期計画\t"],
     ["steps on the way", "中間\t\t最終\t"],
     ["numbered terms", "第1期\t\t第2期\t"],
+    ["terms numbered otherwise", "第一期\t\tⅡ期\t"],
+    ["times", "前回\t\t今回\t"],
+    ["then and now", "策定時\t\t直近\t"],
+    ["a title and its office", "健康づくり\t\t\t健康課"],
     ["years", "令和5年度\t\t令和7年度\t"],
     ["one word for all", "目標と実績の推移\t\t\t"],
     ["a title and who wrote it", "図書館の利用\t\t\t担当課：図書館"],
@@ -41,5 +49,10 @@ describe("things that are counted beside one another, each over years of its own
     ["nothing", "\t\t\t"],
   ])("are not %s", (_, above) => {
     expect(reading(`指標\t${above}\n${COLUMNS}`)).toEqual({ indicators: 1, named: [] });
+  });
+
+  it("are not a row of the table above", () => {
+    const text = `受診者数\t未定\t未定\t検討中\t検討中\n指標${COLUMNS}`;
+    expect(reading(text)).toEqual({ indicators: 1, named: [] });
   });
 });
