@@ -147,13 +147,13 @@ function* ratesStep(review: Review): Generator<undefined, WorkStep> {
     indicators: unanswered,
     years: assessed,
   });
-  // Headings and － alone are nothing that anybody is waiting for.
-  if (assessed === 0 && unanswered > 0) return waits;
+  const isWritten = rated.some(({ cell }) => holdsFormula(review, cell));
+  // Headings and － alone are nothing that anybody is waiting for; but no rate stays that is not upheld any more.
+  if (assessed === 0 && unanswered > 0 && !isWritten) return waits;
   if (plan.edits.length > 0) {
     const written = yield* writtenCellSteps(plan);
     const { assessed: years } = countRates(rated.filter(({ cell }) => written.has(cellKey(cell))));
-    const state = rated.some(({ cell }) => holdsFormula(review, cell)) ? "stale" : "waiting";
-    return step(state, { code: "toRate", years, of: assessed });
+    return step(isWritten ? "stale" : "waiting", { code: "toRate", years, of: assessed });
   }
   if (unanswered > 0) return waits;
   return assessed === 0

@@ -92,7 +92,8 @@ function isPartOfYear(text: string, startMonth: number): boolean {
 const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
 
 /** When something was said or set, which is the year of no figure: 目標値（令和6年3月改定）. */
-const SAID_THEN = /月(?:末|\d+日)?に?(?:改[定訂正]|策定|設定|変更|見直|公表|作成)/;
+const SAID_THEN =
+  /\(?(?:(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})[年./])?\d{1,2})?月(?:末|\d+日)?に?(?:改[定訂正]|策定|設定|変更|見直|公表|作成)[^()]*\)?/i;
 
 /** What is counted to a month, and neither aimed at nor begun at one. */
 const COUNTED = /実績|現[状在]/;
@@ -107,8 +108,9 @@ const LONGEST = 40;
 export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): YearLabelReading | undefined {
   if (typeof raw === "number") return readYearNumber(raw, context);
   if (typeof raw !== "string") return undefined;
-  const text = withMonthEnds(withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, "")));
-  if (text === "" || text.length > LONGEST || SAID_THEN.test(text)) return undefined;
+  const label = withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""));
+  const text = withMonthEnds(label.replace(SAID_THEN, ""));
+  if (text === "" || text.length > LONGEST) return undefined;
   if (isPartOfYear(text, context.startMonth ?? 4)) return undefined;
   return readDateLabel(text, context) ?? readMonthBehindWord(text, context) ?? readYearText(text, context);
 }

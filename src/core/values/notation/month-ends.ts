@@ -12,7 +12,7 @@ const WESTERN_FIRST =
 
 /** A month's end in brackets behind a year that is no 年度: 令和6年（3月31日現在）. */
 const BRACKETED_MONTH =
-  /^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})年)\(((?:1[0-2]|0?[1-9])月(?:末|2[89]日|3[01]日)[^()]*)\)$/i;
+  /^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})年)\(((?:1[0-2]|0?[1-9])月(?:末|2[89]日|3[01]日)[^()]*)\)((?:実績|現状|見込み?)?値?)$/i;
 
 /**
  * The label of a year (normalised, without spaces) with the month that it names in one way: `H28.3末` and, as March ends
@@ -25,7 +25,7 @@ export function withMonthEnds(label: string): string {
       oneName(both, era, number, western),
     )
     // 令和6年（3月末） is 令和6年3月末; of 令和6年（4月1日現在） nobody says which year it ends.
-    .replace(BRACKETED_MONTH, "$1$2");
+    .replace(BRACKETED_MONTH, "$1$2$3");
   const [, year = "", month = "", day = ""] = COUNTED_TO.exec(text) ?? [];
   if (year !== "" && Number(day) === lastDayOf(Number(month))) return `${year}年${month}月末`;
   return text.replace(/^((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4}))[./](\d{1,2})末/i, "$1年$2月末");

@@ -210,6 +210,25 @@ describe("workSteps", () => {
   });
 });
 
+describe("rates that were written and have to wait for an answer now", () => {
+  it("are said to be out of date, as they are not upheld", () => {
+    const table = `
+指標\t区分\tR5\tR6
+① 相談件数【件】\t目標\t7\t8
+\t実績\t8\t9`;
+    const written = after(
+      reviewWorkbook(workbook([sheet({ name: "指標", cells: grid(table) })]), OPTIONS),
+      "rates",
+    );
+    const [only] = written.tables;
+    const [indicator] = only?.indicators ?? [];
+    if (!only || !indicator) throw new Error("The table has an indicator");
+    const indicators = [{ ...indicator, direction: "unknown" as const }];
+    const review = { ...written, tables: [{ ...only, indicators }] };
+    expect(workSteps(review, FRESH)[2]).toMatchObject({ name: "rates", state: "stale" });
+  });
+});
+
 describe("rates that wait for an answer beside others that are written", () => {
   it("are said to be partly done, never to be impossible", () => {
     const table = `

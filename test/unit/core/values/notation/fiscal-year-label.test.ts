@@ -175,12 +175,24 @@ describe("readYearLabel", () => {
     expect(readYearLabel(label)).toBeUndefined();
   });
 
-  it.each(["令和6年3月末", "令和6年（3月末）", "令和6年(3月31日現在)", "R6年（3月末時点）"])(
-    "reads the end of March the same way in brackets and without them: %j",
-    (label) => {
-      expect(readYearLabel(label)).toMatchObject({ fiscalYear: 2023, asOf: undefined });
-    },
-  );
+  it.each([
+    "R6（12月公表）",
+    "令和6年度目標（9月改定）",
+    "令和6年度（令和7年6月公表）",
+    "R6目標（R5年3月策定）",
+  ])("leaves a heading its own year beside when something was said or set: %j", (label) => {
+    expect(readYearLabel(label)).toMatchObject({ fiscalYear: 2024 });
+  });
+
+  it.each([
+    "令和6年3月末",
+    "令和6年（3月末）",
+    "令和6年（3月末）実績",
+    "令和6年(3月31日現在)",
+    "R6年（3月末時点）",
+  ])("reads the end of March the same way in brackets and without them: %j", (label) => {
+    expect(readYearLabel(label)).toMatchObject({ fiscalYear: 2023, asOf: undefined });
+  });
 
   it.each(["令和6年度（3月末）", "R6（3月末）", "令和6年（4月1日現在）"])(
     "takes no year back for %j",
