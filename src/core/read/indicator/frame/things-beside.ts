@@ -7,7 +7,7 @@ import { unreadSource } from "./unread-source";
 const OF_TIME_OR_PLAN = new RegExp(
   [
     "^第?(?:\\d+|[一二三四五六七八九十]+|[ivx]+)(?:$|年[度目次]?|期|次|回)",
-    "\\d年|年度|[rhs]\\d",
+    "(?:19|20)\\d\\d|\\d[年月]|年度|[rhs]\\d",
     "^[前中後上下初末次]期|^(?:短|長|中長)期(?:計画|目標)?$|期間|[前後]半|^[前今次]回|^直近|^最新|^策定|時点?$",
     "計画$|プラン|戦略|目標|実績|評価|段階|ステップ|ステージ|フェーズ|^中間|^最終|^当初|改[定訂]|見直|指標",
     "^現[状在]|推移|^将来|^過去|^今後|以[前後]|[課室係局]$|:",
@@ -42,7 +42,7 @@ export function unlessThingsBeside(
   ]);
 }
 
-/** Where the second one is: each word is over two columns at least, and no column is without. */
+/** Where the second one is: each word is over two columns at least, and no other column is without. */
 function secondThing(
   grid: SheetGrid,
   row: number,
@@ -57,6 +57,8 @@ function secondThing(
     word.width += 1;
     words.set(last, word);
   }
-  if ([...words].some(([key, { width }]) => width < 2 || key === "")) return undefined;
-  return [...words].filter(([key]) => !OF_TIME_OR_PLAN.test(key))[1]?.[1];
+  const areThings = [...words].every(
+    ([key, { width }]) => width > 1 && key !== "" && !OF_TIME_OR_PLAN.test(key),
+  );
+  return areThings ? [...words.values()][1] : undefined;
 }
