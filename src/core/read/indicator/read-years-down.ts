@@ -1,4 +1,5 @@
 import { compareKey } from "../../values/notation/normalise";
+import { readNumber } from "../../values/notation/read-number";
 import type { Area, CellPosition } from "../../values/workbook/cell-address";
 import { transposedArea } from "../../values/workbook/transposed";
 import type { YearLabelReading } from "../../values/notation/fiscal-year-label";
@@ -85,12 +86,29 @@ function firstYears(grid: SheetGrid, reader: YearCellReader, isYearOfFigure: Cel
       if (grid.isBlank(row, column) || !reader.readHeading(row, column)) continue;
       if (isYearOfFigure(row, column)) continue;
       const above = lastOfRun.get(column);
-      const runs = above !== undefined && row - above.row <= ROWS_OF_YEAR;
+      const runs =
+        above !== undefined &&
+        row - above.row <= ROWS_OF_YEAR &&
+        !areOfTwoNames(grid, above.row, row, column - 1);
       if (runs && !above.runs) found.push({ row: above.row, column });
       lastOfRun.set(column, { row, column, runs });
     }
   }
   return found;
+}
+
+/** Whether 来館者数 and 貸出数 stand in front of two years: those are a year of each, and no years of one thing. */
+function areOfTwoNames(grid: SheetGrid, above: number, row: number, column: number): boolean {
+  const isName = (at: number): boolean =>
+    column >= grid.firstColumn &&
+    /\p{L}{2}/u.test(grid.text(at, column)) &&
+    !readFigureHeading(grid.text(at, column)) &&
+    readNumber(grid.text(at, column)) === undefined;
+  return (
+    isName(above) &&
+    isName(row) &&
+    compareKey(grid.text(above, column)) !== compareKey(grid.text(row, column))
+  );
 }
 
 function turnedPage(

@@ -1,7 +1,8 @@
-import { isUnit, sameUnit } from "../../../values/notation/unit";
+import { isUnit, sameMeasure, sameUnit } from "../../../values/notation/unit";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readIndicatorLabel, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import { countingWord } from "../labels/label-contents";
 import { columnsBetween } from "./table-frame";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
 
@@ -17,7 +18,8 @@ export function withOwnUnits(years: readonly YearPlaces[], unitOf: UnitOfPlace):
   const units = new Map(
     places.flatMap((place): [FigurePlace, string][] => {
       const unit = unitOf(place);
-      return unit !== "" && isUnit(unit, "") ? [[place, unit]] : [];
+      const isSaid = isUnit(unit, "") || (/\p{L}/u.test(unit) && !countingWord(unit));
+      return isSaid ? [[place, unit]] : [];
     }),
   );
   const [first = "", ...others] = places.map((place) => units.get(place) ?? "");
@@ -55,6 +57,8 @@ export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfP
   );
   const figures = [...table.figures, ...columns.filter((column) => readFigureHeading(textAt(column)))];
   const areInFront = (units[0] ?? NaN) < Math.min(...figures) && (units.at(-1) ?? NaN) < Math.max(...figures);
+  // Beside 目標 of no unit 百万円 is the target's, and 実績（千円） what its heading says.
+  const isAlike = table.figures.every((column) => headed.has(column)) ? sameUnit : sameMeasure;
   return ({ row, column }) => {
     const beside = areInFront ? units.filter((at) => at < column).at(-1) : units.find((at) => at > column);
     const cell = beside === undefined ? "" : readUnitCell(grid.seenText(row, beside));
@@ -62,7 +66,7 @@ export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfP
     if (heading === undefined) return cell;
     const own =
       cell || (nameColumn === undefined ? "" : readIndicatorLabel(grid.seenText(row, nameColumn)).unit);
-    const isOfHeadings = !isUnit(own, "") || [...headed.values()].some((unit) => sameUnit(unit, own));
+    const isOfHeadings = !isUnit(own, "") || [...headed.values()].some((unit) => isAlike(unit, own));
     return isOfHeadings ? heading : cell;
   };
 }

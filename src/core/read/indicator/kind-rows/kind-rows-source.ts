@@ -2,6 +2,7 @@ import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
+import { sameMeasure } from "../../../values/notation/unit";
 import { withOwnUnits } from "../frame/own-units";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
@@ -80,11 +81,14 @@ function unitNotedBeside(
   return new Set(units).size === 1 ? (units[0] ?? "") : "";
 }
 
-/** What a row is counted in by its cell of the column 単位, its heading or a note beside it. */
+/** What a row is counted in by its heading, its cell of the column 単位 or a note beside it. */
 function unitOfRow(grid: SheetGrid, layout: KindRowsLayout, row: KindRow): string {
   const column = layout.labels.byRole.get("unit");
   const cell = column === undefined ? "" : readUnitCell(grid.seenText(row.row, column));
-  return cell || row.figure.unit || unitNotedBeside(grid, layout, [row]);
+  const { unit } = row.figure;
+  // 実績（千円） beside 百万円 that is merged over both rows.
+  if (unit !== "" && sameMeasure(unit, cell)) return unit;
+  return cell || unitNotedBeside(grid, layout, [row]);
 }
 
 function descriptionOf(

@@ -5,6 +5,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource } from "../places/indicator-source";
 import { readCell } from "../../../values/notation/read-cell";
+import { sameUnit } from "../../../values/notation/unit";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import { notedFigure } from "../places/year-in-cell";
@@ -70,7 +71,13 @@ export function withUndatedTargets(
     ? undefined
     : planPeriodAbove(grid, rows.first, latest as FiscalYear);
   const heading = { row, column: column.column };
+  const headed = columns.filter(({ unit }) => unit !== "");
+  const aimedIn = headed.find((one) => one.column === column.column)?.unit ?? "";
+  const reachedIn = headed.find(({ kind }) => kind === "actual")?.unit ?? "";
   const aimed = indicators.map((indicator) => {
+    // 目標（百万円） beside 実績（千円）: a target of no year is held against what is counted alike.
+    const unit = aimedIn || indicator.unit || reachedIn;
+    if (reachedIn !== "" && !sameUnit(unit, reachedIn)) return indicator;
     const at = indicator.years.flatMap(({ actual }) => actual?.row ?? [])[0];
     if (at === undefined || notedFigure(grid, at, column.column) !== undefined) return indicator;
     const undatedTarget = { row: at, column: column.column, heading, text, plan };

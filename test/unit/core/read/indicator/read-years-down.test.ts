@@ -117,3 +117,12 @@ describe("a goal of no year above or below the years of a table", () => {
     expect(years.filter(({ fiscalYear }) => fiscalYear < 2016)).toEqual([]);
   });
 });
+
+describe("years in front of which another name stands in each row", () => {
+  it.each(["令和5年度 実績\n", ""])("are no years of the first name: below %j", (title) => {
+    const text = `${title}指標\t区分\t目標値\t実績値\n来館者数\t令和5年度\t100\t90\n貸出数\t令和4年度\t100\t80`;
+    const { tables, notChecked } = findIndicatorTables(workbookOf(text));
+    expect(tables).toEqual([]);
+    expect(notChecked).not.toEqual([]);
+  });
+});

@@ -24,6 +24,14 @@ describe("targets and actuals that are counted otherwise", () => {
       "columns with a start",
       ["指標|単位|現状値（R3）|R5目標|単位|R5実績|単位", "売上|百万円|3|5|百万円|4000|千円"],
     ],
+    [
+      "a heading within a column 単位 of another scale",
+      ["指標|単位|R5目標|R5実績（千円）", "売上|百万円|5|4000"],
+    ],
+    [
+      "the kind of a row within 単位 that says one for each",
+      ["指標|単位|区分|R5", "売上|百万円|目標|5", "|百万円|実績（千円）|4000"],
+    ],
     ["milestones", ["指標|基準値（R2）|目標値（R5）|単位|中間評価（R5）|単位", "売上|3|5|百万円|4000|千円"]],
   ])("are each read in their own unit by %s", (_, lines) => {
     expect(figures(lines)).toEqual([5, 4]);
@@ -32,6 +40,7 @@ describe("targets and actuals that are counted otherwise", () => {
   it.each([
     ["人", "団体"],
     ["m", "km"],
+    ["時間", "分"],
     ["", "千円"],
   ])("are not held against each other in %s and %s", (first, second) => {
     expect(figures(beside(first, second))).toContain(undefined);
@@ -48,5 +57,12 @@ describe("targets and actuals that are counted otherwise", () => {
     ["one for both", ["指標|R5目標|R5実績|単位", "売上|5|4000|円"]],
   ])("are counted alike where what is said of them is %s", (_, lines) => {
     expect(figures(lines)).toEqual([5, 4000]);
+  });
+
+  it("are none of a target without a year that is counted in another scale", () => {
+    const lines = ["指標|単位|目標値|R4実績（千円）", "売上|百万円|5|4000"];
+    expect(figures(lines)).toEqual([undefined, undefined]);
+    const alike = ["指標|単位|目標値|R4実績（千円）", "売上|千円|5000|4000"];
+    expect(figures(alike)).toEqual([undefined, 4000]);
   });
 });
