@@ -3,7 +3,7 @@ import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readIndicatorLabel, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { countingWord } from "../labels/label-contents";
-import { columnsBetween } from "./table-frame";
+import { columnsBetween, findTableUnit } from "./table-frame";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
 
 /** What a target or an actual is said to be counted in where it stands; "" where nothing says it. */
@@ -59,13 +59,16 @@ export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfP
   const areInFront = (units[0] ?? NaN) < Math.min(...figures) && (units.at(-1) ?? NaN) < Math.max(...figures);
   // Beside 目標 of no unit 百万円 is the target's, and 実績（千円） what its heading says.
   const isAlike = table.figures.every((column) => headed.has(column)) ? sameUnit : sameMeasure;
+  // 実績（百万円） below （単位：千円）: that is what 目標 is counted in.
+  const rows = { first: headingRow, last: headingRow };
+  const noted = headed.size === 0 ? "" : findTableUnit(grid, rows, table.firstColumn, table.lastColumn);
   return ({ row, column }) => {
     const beside = areInFront ? units.filter((at) => at < column).at(-1) : units.find((at) => at > column);
     const cell = beside === undefined ? "" : readUnitCell(grid.seenText(row, beside));
     const heading = headed.get(column);
-    if (heading === undefined) return cell;
-    const own =
-      cell || (nameColumn === undefined ? "" : readIndicatorLabel(grid.seenText(row, nameColumn)).unit);
+    const ofName = nameColumn === undefined ? "" : readIndicatorLabel(grid.seenText(row, nameColumn)).unit;
+    if (heading === undefined) return cell || (ofName === "" ? noted : "");
+    const own = cell || ofName;
     const isOfHeadings = !isUnit(own, "") || [...headed.values()].some((unit) => isAlike(unit, own));
     return isOfHeadings ? heading : cell;
   };

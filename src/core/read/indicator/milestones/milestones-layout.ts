@@ -3,7 +3,7 @@ import { unitsBesideNames, withContents } from "../labels/label-contents";
 import type { MilestonesFrame } from "./milestone-frames";
 import { ROWS_TO_PROBE } from "./years-of-figures";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
-import { unitOfColumns, withOwnUnits } from "../frame/own-units";
+import { unitOfColumns, withOwnUnits, type UnitOfPlace } from "../frame/own-units";
 import type { RowsLayout } from "../rows/rows-layout";
 import {
   columnHeading,
@@ -46,6 +46,7 @@ export interface MilestonesLayout extends RowsLayout {
   readonly unclearCells: readonly NotChecked[];
   /** Something beside the targets, or above the table, says their year. */
   readonly isTargetYearSaid: boolean;
+  readonly unitOf: UnitOfPlace;
 }
 
 const LONGEST_TITLE = 60;
@@ -149,6 +150,7 @@ export function layOutMilestones(
     );
   return {
     columns,
+    unitOf,
     goalsWithin: within,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
     unclear: [...unclear, ...found.unclear],

@@ -11,6 +11,7 @@ import type { MilestoneHeading } from "../headings/milestone-heading";
 import { notedFigure } from "../places/year-in-cell";
 import type { MilestoneColumn } from "./milestones-of-row";
 import { planPeriodAbove } from "../sums/plan-period";
+import type { UnitOfPlace } from "../frame/own-units";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 import { yearOfOutcome } from "../frame/year-of-outcome";
 
@@ -24,6 +25,7 @@ export interface UndatedTargets {
   readonly headings: readonly MilestoneHeading[];
   /** A title, a sentence or a column beside the targets says their year. */
   readonly isSaid: boolean;
+  readonly unitOf: UnitOfPlace;
 }
 
 /** 中間目標 and 長期目標 are of another year than the plan's last. */
@@ -43,7 +45,7 @@ const RATE = /達成[率度]/;
  */
 export function withUndatedTargets(
   grid: SheetGrid,
-  { rows, firstColumn, lastColumn, columns, headings, isSaid }: UndatedTargets,
+  { rows, firstColumn, lastColumn, columns, headings, isSaid, unitOf }: UndatedTargets,
   indicators: readonly IndicatorSource[],
 ): readonly IndicatorSource[] {
   const [column, ...others] = headings.filter(({ kind }) => kind === "target");
@@ -71,15 +73,15 @@ export function withUndatedTargets(
     ? undefined
     : planPeriodAbove(grid, rows.first, latest as FiscalYear);
   const heading = { row, column: column.column };
-  const headed = columns.filter(({ unit }) => unit !== "");
-  const aimedIn = headed.find((one) => one.column === column.column)?.unit ?? "";
-  const reachedIn = headed.find(({ kind }) => kind === "actual")?.unit ?? "";
   const aimed = indicators.map((indicator) => {
+    const [reachedAt] = indicator.years.flatMap(({ actual }) => actual ?? []);
+    if (!reachedAt) return indicator;
+    const at = reachedAt.row;
+    if (notedFigure(grid, at, column.column) !== undefined) return indicator;
     // 目標（百万円） beside 実績（千円）: a target of no year is held against what is counted alike.
-    const unit = aimedIn || indicator.unit || reachedIn;
-    if (reachedIn !== "" && !sameUnit(unit, reachedIn)) return indicator;
-    const at = indicator.years.flatMap(({ actual }) => actual?.row ?? [])[0];
-    if (at === undefined || notedFigure(grid, at, column.column) !== undefined) return indicator;
+    const aimedIn = unitOf({ row: at, column: column.column }) || indicator.unit;
+    const reachedIn = unitOf(reachedAt) || indicator.unit;
+    if (aimedIn !== "" && reachedIn !== "" && !sameUnit(aimedIn, reachedIn)) return indicator;
     const undatedTarget = { row: at, column: column.column, heading, text, plan };
     return { ...indicator, undatedTarget };
   });

@@ -64,5 +64,16 @@ describe("targets and actuals that are counted otherwise", () => {
     expect(figures(lines)).toEqual([undefined, undefined]);
     const alike = ["指標|単位|目標値|R4実績（千円）", "売上|千円|5000|4000"];
     expect(figures(alike)).toEqual([undefined, 4000]);
+    const inColumns = ["指標|R6実績|単位|目標|単位", "来館者数|4500|人|5|千人"];
+    expect(figures(inColumns)).toEqual([undefined, undefined]);
+  });
+
+  it("are the note's above the table where the other heading alone names one", () => {
+    const below = (name: string, target: number): string[] => [
+      "（単位：千円）||",
+      "指標|R5目標|R5実績（百万円）",
+      `${name}|${String(target)}|4`,
+    ];
+    expect(figures(below("売上", 5000))).toEqual([5, 4]);
   });
 });
