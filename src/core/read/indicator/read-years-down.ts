@@ -89,7 +89,9 @@ function firstYears(grid: SheetGrid, reader: YearCellReader, isYearOfFigure: Cel
       const runs =
         above !== undefined &&
         row - above.row <= ROWS_OF_YEAR &&
-        !areOfTwoNames(grid, above.row, row, column - 1);
+        !columnsBetween(grid.firstColumn, column - 1, new Set()).some((left) =>
+          areOfTwoNames(grid, above.row, row, left),
+        );
       if (runs && !above.runs) found.push({ row: above.row, column });
       lastOfRun.set(column, { row, column, runs });
     }
@@ -100,7 +102,6 @@ function firstYears(grid: SheetGrid, reader: YearCellReader, isYearOfFigure: Cel
 /** Whether 来館者数 and 貸出数 stand in front of two years: those are a year of each, and no years of one thing. */
 function areOfTwoNames(grid: SheetGrid, above: number, row: number, column: number): boolean {
   const isName = (at: number): boolean =>
-    column >= grid.firstColumn &&
     /\p{L}{2}/u.test(grid.text(at, column)) &&
     !readFigureHeading(grid.text(at, column)) &&
     readNumber(grid.text(at, column)) === undefined;

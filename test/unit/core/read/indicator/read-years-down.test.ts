@@ -125,4 +125,10 @@ describe("years in front of which another name stands in each row", () => {
     expect(tables).toEqual([]);
     expect(notChecked).not.toEqual([]);
   });
+
+  it("are none with a unit between", () => {
+    const text =
+      "指標\t単位\t区分\t目標値\t実績値\n来館者数\t人\t令和5年度\t100\t90\n貸出数\t冊\t令和4年度\t100\t80";
+    expect(findIndicatorTables(workbookOf(text)).tables).toEqual([]);
+  });
 });
