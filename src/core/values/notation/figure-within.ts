@@ -125,7 +125,7 @@ const ALL_IN_BRACKETS = /^\s*[(（]\s*([^()（）]{0,40}?)\s*[)）]\s*$/su;
 /**
  * What a text has that is in brackets as a whole: its figure, `blank`, or undefined for words and for a text that is not.
  * @example
- * readAllInBrackets("（11回）"); // the part "11", before it "（" and after it "回）"
+ * readAllInBrackets("（　）"); // "blank"
  */
 export function readAllInBrackets(text: string): FigureWithin | "blank" | undefined {
   const inner = ALL_IN_BRACKETS.exec(text)?.[1];

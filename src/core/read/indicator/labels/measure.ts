@@ -46,8 +46,9 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
     if (own !== undefined && !sameMeasure(own, unit)) return "otherUnit";
     if (value === 0) return undefined;
+    // 3万 in a row of ％ is no slip of a scale.
     if (own !== undefined)
-      return isLikelierUnscaled(value, scaledUnit(own).factor / unitScale, inUnits)
+      return !isPercent(unit) && isLikelierUnscaled(value, scaledUnit(own).factor / unitScale, inUnits)
         ? "scaleMistaken"
         : undefined;
     if ((stated === "" && namesScales) || isInAnotherScale(value, sizes, sure, unitScale))

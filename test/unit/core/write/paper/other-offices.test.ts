@@ -48,7 +48,8 @@ function judged(review: Review): Judged {
       ...indicators.flatMap(({ years }) => years.filter(isReported).map(({ fiscalYear }) => fiscalYear)),
     );
     return indicators.map((indicator) => {
-      const year = indicator.years.find(({ fiscalYear }) => fiscalYear === latest);
+      // Of September and March of one year the latter is what the goal is held against.
+      const year = indicator.years.filter(({ fiscalYear }) => fiscalYear === latest).at(-1);
       return year ? gradeWord(assessIn(indicator, year, review), review) : "－";
     });
   });
