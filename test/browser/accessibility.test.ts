@@ -124,7 +124,7 @@ describe("axe", () => {
     await lookAt("home, unfolded");
     await pane.getByRole("button", { name: "まとめて実行" }).first().click();
     await pane.getByRole("button", { name: "やめる" }).waitFor();
-    await lookAt("preview");
+    await lookAt("preview", true);
     await unfold(frame);
     await lookAt("preview, unfolded", true);
     await pane.getByRole("button", { name: "実行", exact: true }).click();
