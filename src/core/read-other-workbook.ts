@@ -1,6 +1,6 @@
 import type { OtherWorkbook } from "./judge/comparison/comparison";
 import { definitionTexts } from "./judge/comparison/definition-texts";
-import type { NotChecked } from "./model/indicator";
+import type { NotChecked } from "./model/not-checked";
 import { workbookFileSteps } from "./read/file/read-workbook-file";
 import { readingSteps, type ReviewOptions } from "./review";
 

@@ -26,7 +26,7 @@ import type { Finding } from "./judge/findings/finding";
 import type { Acknowledgement } from "./read/definition/acknowledgement";
 import type { DefinitionProblem } from "./model/definition-problem";
 import type { SheetCoverage } from "./model/coverage";
-import type { NotChecked } from "./model/indicator";
+import type { NotChecked } from "./model/not-checked";
 import { coverageSteps } from "./read/coverage/cover-figures";
 
 /** What one reading of the workbook found. Plain data; the pane and the headless report are made from it. */

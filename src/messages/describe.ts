@@ -1,6 +1,6 @@
 import type { HostFailure } from "../app/workbook-host";
 import type { Finding, FindingCode, FindingDataByCode } from "../core/judge/findings/finding";
-import type { NotChecked } from "../core/model/indicator";
+import type { NotChecked } from "../core/model/not-checked";
 import type { FailedTask } from "./failure-messages";
 import type { FindingMessages, FindingSubject } from "./finding-messages";
 import type { Messages } from "./messages";

@@ -1,4 +1,4 @@
-import type { NotCheckedReason, NotCheckedSubject } from "../core/model/indicator";
+import type { NotCheckedReason, NotCheckedSubject } from "../core/model/not-checked";
 
 /** What could not be read or checked, and why. */
 export interface NotCheckedMessages {

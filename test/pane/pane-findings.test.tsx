@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Finding } from "../../src/core/judge/findings/finding";
-import type { NotChecked } from "../../src/core/model/indicator";
+import type { NotChecked } from "../../src/core/model/not-checked";
 import { FakeUseCases } from "../support/fake-use-cases";
 import { renderPane, type RenderedPane } from "../support/render-pane";
 import { emptyReview, seedReview } from "../support/seed-review";

@@ -2,7 +2,7 @@ import type { Review } from "../../src/core/review";
 import { reviewWorkbook } from "../../src/core/review";
 import { calendarDate } from "../../src/core/values/calendar/calendar-date";
 import type { Finding } from "../../src/core/judge/findings/finding";
-import type { NotChecked } from "../../src/core/model/indicator";
+import type { NotChecked } from "../../src/core/model/not-checked";
 import { seedWorkbook } from "./seed-workbook";
 import { workbook } from "./workbook-builder";
 

@@ -1,6 +1,7 @@
 import { compareRecounts, type RecountReview } from "../../core/judge/recount/compare-recounts";
 import { ownDefinitionFor } from "../../core/model/definition-for";
-import type { Indicator, IndicatorTable, NotCheckedReason } from "../../core/model/indicator";
+import type { Indicator, IndicatorTable } from "../../core/model/indicator";
+import type { NotCheckedReason } from "../../core/model/not-checked";
 import type { IndicatorDefinition } from "../../core/model/indicator-definition";
 import type { Review } from "../../core/review";
 import { compareKey } from "../../core/values/notation/normalise";

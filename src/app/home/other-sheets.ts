@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../core/model/indicator";
+import type { NotChecked } from "../../core/model/not-checked";
 
 /** What could not be checked, with the sheets apart that have nothing to do with indicators. */
 export interface SortedNotChecked {

@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../core/model/indicator";
+import type { NotChecked } from "../../core/model/not-checked";
 
 /** What is alike, put together in the order in which it is first met. */
 export function putTogether<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[][] {

@@ -3,7 +3,7 @@ import { isOfClosedYear } from "../../core/judge/findings/closed-year";
 import type { Finding } from "../../core/judge/findings/finding";
 import type { Sign } from "../../core/model/understanding";
 import { reportUnderstanding } from "./report-understanding";
-import type { NotChecked } from "../../core/model/indicator";
+import type { NotChecked } from "../../core/model/not-checked";
 import type { PlanNotice } from "../../core/plan/plan-notice";
 import { formatCell } from "../../core/values/workbook/cell-address";
 import { ownSheets } from "../../core/plan/own-places";

@@ -1,5 +1,5 @@
 import { formatNumber } from "../written-figures";
-import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
+import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/not-checked";
 import type { NotCheckedMessages } from "../not-checked-messages";
 import { englishFigures } from "./figures";
 import { englishProblem } from "./sources";

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../../core/values/calendar/fiscal-year";
 import { formatNumber } from "../written-figures";
-import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/indicator";
+import type { NotCheckedReason, NotCheckedSubject } from "../../core/model/not-checked";
 import type { NotCheckedMessages } from "../not-checked-messages";
 import { japaneseFigures } from "./figures";
 import { japaneseProblem } from "./sources";

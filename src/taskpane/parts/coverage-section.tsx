@@ -5,7 +5,7 @@ import { tokens } from "../controls/theme";
 import { sortedNotChecked } from "../../app/home/other-sheets";
 import { putTogether, saidOfPlace } from "../../app/home/same-on-sheets";
 import type { SheetCoverage } from "../../core/model/coverage";
-import type { NotChecked } from "../../core/model/indicator";
+import type { NotChecked } from "../../core/model/not-checked";
 import type { Review } from "../../core/review";
 import type { RangeAddress } from "../../core/values/workbook/cell-address";
 import type { CoverageCounts } from "../../messages/pane-messages";

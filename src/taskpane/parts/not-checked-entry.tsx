@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Text } from "../controls/text";
 import { tokens } from "../controls/theme";
-import type { NotChecked, NotCheckedSubject } from "../../core/model/indicator";
+import type { NotChecked, NotCheckedSubject } from "../../core/model/not-checked";
 import { parseArea, type RangeAddress } from "../../core/values/workbook/cell-address";
 import { describeNotChecked } from "../../messages/describe";
 import { useMessages } from "./messages-context";

@@ -1,7 +1,8 @@
 import type { AsOfDate } from "../../read/definition/as-of-date";
 import type { DefinitionsRead } from "../../read/definition/read-definitions";
 import type { Settings } from "../../read/definition/settings";
-import type { IndicatorTable, IndicatorYear, NotChecked } from "../../model/indicator";
+import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import type { RecountReview } from "../recount/compare-recounts";
 import type { Ledger } from "../../model/ledger";
 import type { LedgerAgreement } from "../../model/ledger-agreement";

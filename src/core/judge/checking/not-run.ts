@@ -1,4 +1,4 @@
-import type { NotChecked, NotCheckedReason } from "../../model/indicator";
+import type { NotChecked, NotCheckedReason } from "../../model/not-checked";
 import type { FindingCode } from "../findings/finding";
 
 /** What is not checked where a whole check lacks what it would look at. */

@@ -1,7 +1,8 @@
 import { fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { definitionFor } from "../../model/definition-for";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
-import type { Indicator, IndicatorTable, IndicatorYear, NotCheckedReason } from "../../model/indicator";
+import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
+import type { NotCheckedReason } from "../../model/not-checked";
 import { compareKey } from "../../values/notation/normalise";
 import { sameMeasure } from "../../values/notation/unit";
 import type { Ledger } from "../../model/ledger";

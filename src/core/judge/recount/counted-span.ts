@@ -7,7 +7,7 @@ import type { CountingBasis } from "../../model/indicator";
 import { compareKey } from "../../values/notation/normalise";
 import { dayParts, fiscalYearOfDay } from "../../read/ledger/day-number";
 import { columnByHeading, columnsByHeading } from "../../read/ledger/find-column";
-import type { NotCheckedReason } from "../../model/indicator";
+import type { NotCheckedReason } from "../../model/not-checked";
 import type { DayNumber, Ledger, LedgerColumn } from "../../model/ledger";
 
 /** The years that are counted, as western years, and the day up to which. */

@@ -1,5 +1,5 @@
 import type { CountingRule } from "../../model/indicator-definition";
-import type { NotCheckedReason } from "../../model/indicator";
+import type { NotCheckedReason } from "../../model/not-checked";
 import type { LedgerColumn } from "../../model/ledger";
 import { isPercent, sameMeasure, scaledUnit } from "../../values/notation/unit";
 

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { fiscalYear, fiscalYearOf, yearEnd, type FiscalYear } from "../../values/calendar/fiscal-year";
 import { compareDates } from "../../values/calendar/calendar-date";
 import type { CountingRule, IndicatorDefinition } from "../../model/indicator-definition";
-import type { NotCheckedReason } from "../../model/indicator";
+import type { NotCheckedReason } from "../../model/not-checked";
 import { textReader } from "../../model/column-text";
 import { entryAt } from "../../values/invariants/defect";
 import { divisorFor } from "./divisor";

@@ -1,5 +1,5 @@
 import type { FigureClass, SheetCoverage } from "../../model/coverage";
-import type { NotChecked, NotCheckedReason } from "../../model/indicator";
+import type { NotChecked, NotCheckedReason } from "../../model/not-checked";
 import {
   contains,
   formatArea,

@@ -1,5 +1,5 @@
 import type { Ledger } from "../../model/ledger";
-import type { NotChecked } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import { compareKey } from "../../values/notation/normalise";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { ownSheets } from "../../plan/own-places";

@@ -1,6 +1,7 @@
 import { comparedTarget } from "../../model/compared-target";
 import { ownDefinitionFor } from "../../model/definition-for";
-import type { Indicator, IndicatorTable, NotChecked, YearHeading } from "../../model/indicator";
+import type { Indicator, IndicatorTable, YearHeading } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import { figureOf, isGiven, isReported } from "../../model/indicator-figures";
 import type { Understood } from "../../model/understanding";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";

@@ -1,7 +1,8 @@
 import { compareKey } from "../../values/notation/normalise";
 import { parseArea } from "../../values/workbook/cell-address";
 import { transposedArea, transposedPlace, transposedReference } from "../../values/workbook/transposed";
-import type { NotChecked, YearHeading } from "../../model/indicator";
+import type { YearHeading } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { readFigureHeading } from "../tables/heading-words";
 import type { FigurePlace, IndicatorSource } from "./places/indicator-source";

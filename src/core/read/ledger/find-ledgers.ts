@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import { formatArea, overlaps, type Area } from "../../values/workbook/cell-address";
 import { ownSheets } from "../../plan/own-places";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";

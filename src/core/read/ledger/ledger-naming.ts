@@ -1,4 +1,5 @@
-import type { IndicatorTable, NotChecked } from "../../model/indicator";
+import type { IndicatorTable } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import type { Ledger } from "../../model/ledger";
 import type { LedgerDefinition, LedgerKind } from "../../model/ledger-definition";
 import { LEDGER_DEFINITIONS, ledgerDefinition } from "./ledger-definitions";

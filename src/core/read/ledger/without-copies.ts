@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import { compareKey } from "../../values/notation/normalise";
 import { formatArea } from "../../values/workbook/cell-address";
 import type { Ledger } from "../../model/ledger";

@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../model/indicator";
+import type { NotChecked } from "../../model/not-checked";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
 import { formatCell } from "../../values/workbook/cell-address";

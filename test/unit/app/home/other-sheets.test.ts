@@ -1,5 +1,5 @@
 import { sortedNotChecked } from "../../../../src/app/home/other-sheets";
-import type { NotChecked } from "../../../../src/core/model/indicator";
+import type { NotChecked } from "../../../../src/core/model/not-checked";
 import type { UnreadBecause } from "../../../../src/core/model/coverage";
 
 const TABLES = [{ sheet: "KPI" }];

@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { formatCell } from "../../../values/workbook/cell-address";
 import { checkOf, type CheckInput } from "../../checking/check";
 import { DIRECTED_CHECKS, isDirected } from "../../checking/directed-series";

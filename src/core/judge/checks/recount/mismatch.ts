@@ -4,7 +4,7 @@ import { lacksValues } from "../../recount/nothing-counted";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";
 import { notRun } from "../../checking/not-run";
-import type { NotCheckedReason } from "../../../model/indicator";
+import type { NotCheckedReason } from "../../../model/not-checked";
 import type { Occurrence } from "../../findings/finding";
 
 /** What keeps an indicator whose ledger is there from being counted. */

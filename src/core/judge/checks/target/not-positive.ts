@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { formatCell } from "../../../values/workbook/cell-address";
 import { checkOf } from "../../checking/check";
 import { callName } from "../../checking/figures";

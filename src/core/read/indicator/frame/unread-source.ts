@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import type { TableSource } from "./table-frame";
 
 /** A table of which nothing is read, for what is to be said of it. */

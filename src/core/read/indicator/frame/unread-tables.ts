@@ -2,7 +2,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { contains, type Area } from "../../../values/workbook/cell-address";
 import type { CellValue } from "../../../values/workbook/cell-value";
 import { readFigureHeading } from "../../tables/heading-words";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { notCheckedAt } from "./table-frame";
 import type { YearRow } from "../../tables/year-row";

@@ -2,7 +2,7 @@ import type { KindRowsLayout } from "./kind-rows-layout";
 import type { Area } from "../../../values/workbook/cell-address";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { rowsCountedOtherwise, type KindRowGroup } from "./kind-row-groups";
 import { sourceOfKindRows } from "./kind-rows-source";
 import { readFootnoteNote, readLineText } from "../places/line-text";

@@ -1,7 +1,7 @@
 import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import { parseArea } from "../../../values/workbook/cell-address";
-import type { NotChecked, NotCheckedReason } from "../../../model/indicator";
+import type { NotChecked, NotCheckedReason } from "../../../model/not-checked";
 import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";

@@ -9,7 +9,8 @@ import {
 import { readUnitCell } from "../../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "../places/indicator-source";
 import { unitOfColumns, withOwnUnits } from "../frame/own-units";
-import type { NotChecked, YearHeading } from "../../../model/indicator";
+import type { YearHeading } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { answeredYears } from "../headings/era-of-headings";
 import { resolveYears } from "../headings/resolve-bare-years";
 import { numberColumns } from "../labels/label-columns";

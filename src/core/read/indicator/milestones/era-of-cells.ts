@@ -2,7 +2,7 @@ import { isFiscalYear, type FiscalYear } from "../../../values/calendar/fiscal-y
 import { findEra, westernYear } from "../../../values/calendar/japanese-era";
 import { yearOfBare } from "../../../model/bare-years";
 import { readNumber } from "../../../values/notation/read-number";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { MOST_YEARS_LATE } from "../headings/era-of-headings";
 import { yearOf as yearNear } from "../headings/resolve-bare-years";

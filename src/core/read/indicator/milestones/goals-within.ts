@@ -1,6 +1,6 @@
 import { readArrow, readGoalBehindName, type DatedFigure } from "../../../values/notation/figure-within";
 import { compareKey } from "../../../values/notation/normalise";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import type { CellValue } from "../../../values/workbook/cell-value";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { isFigureAt } from "../../tables/figure-at";

@@ -28,7 +28,7 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, rowsBetween } from "../frame/table-frame";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { yearOf } from "../headings/resolve-bare-years";
 import { eraOfCells } from "./era-of-cells";
 import { yearOfOutcome } from "../frame/year-of-outcome";

@@ -3,7 +3,7 @@ import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { readNumber } from "../../../values/notation/read-number";
 import { compareKey } from "../../../values/notation/normalise";
 import type { CellValue } from "../../../values/workbook/cell-value";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { readIndicatorRows } from "../rows/indicator-rows";
 import type { IndicatorSource } from "../places/indicator-source";
 import { numberColumns } from "../labels/label-columns";

@@ -3,7 +3,7 @@ import { headsAnotherTable } from "./another-table-below";
 import { rowsBetween } from "../frame/table-frame";
 import { compareKey } from "../../../values/notation/normalise";
 import { isUnit, sameMeasure } from "../../../values/notation/unit";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import type { Area } from "../../../values/workbook/cell-address";
 import { readColumnRole, readUnitNote } from "../../tables/heading-words";
 import { looksLikeLabel, readIndicatorLabel, readMark, readUnitCell } from "../../tables/indicator-label";

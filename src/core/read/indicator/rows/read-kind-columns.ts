@@ -1,7 +1,7 @@
 import { readIndicatorRows } from "./indicator-rows";
 import { numberColumns } from "../labels/label-columns";
 import type { HeadedColumn } from "../headings/header-band";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { layOutKindColumns } from "./kind-columns-layout";
 import { areBeforeGoals, headingsOfBrackets, yearSaid } from "../headings/brackets-in-heading";
 import { readMilestoneHeading } from "../headings/milestone-heading";

@@ -1,4 +1,5 @@
-import type { Indicator, NotChecked, YearHeading } from "../../../model/indicator";
+import type { Indicator, YearHeading } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { heldAgainstSum, yearsWithoutFigure } from "../../../model/summed-target";
 import { formatCell } from "../../../values/workbook/cell-address";
 import { compareKey } from "../../../values/notation/normalise";

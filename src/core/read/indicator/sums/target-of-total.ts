@@ -1,4 +1,4 @@
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 import { isFigureAt, numberAt } from "../../tables/figure-at";
 import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";

@@ -8,7 +8,7 @@ import { readAccrual } from "../../understanding/accrual";
 import type { IndicatorSource } from "../places/indicator-source";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import { notCheckedAt, rowsBetween } from "../frame/table-frame";
-import type { NotChecked } from "../../../model/indicator";
+import type { NotChecked } from "../../../model/not-checked";
 
 /** 年間計(B), 合計, 通年: what the parts of a year come to. */
 const TOTAL = /^(?:年間|年度)?の?(?:累?計|合計|年計|通年)(?:の?実績)?値?(?:\([a-z①-⑳]\))?$/;

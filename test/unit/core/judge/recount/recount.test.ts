@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { calendarDate } from "../../../../../src/core/values/calendar/calendar-date";
 import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
 import type { CountingRule, IndicatorDefinition } from "../../../../../src/core/model/indicator-definition";
-import type { CountingBasis, NotCheckedReason } from "../../../../../src/core/model/indicator";
+import type { CountingBasis } from "../../../../../src/core/model/indicator";
+import type { NotCheckedReason } from "../../../../../src/core/model/not-checked";
 import { agreeLedgers } from "../../../../../src/core/read/ledger/agree-ledgers";
 import { findLedgers } from "../../../../../src/core/read/ledger/find-ledgers";
 import {
