@@ -54,7 +54,8 @@ export interface TextAround {
 
 /**
  * `otherUnit`: 5社 in a row of 人. `scaleNotNamed`: a bare 8 beside 4万円, with no unit of the row. `scaleMistaken`: 4,500円
- * beside 5,000千円, which is most likely in 千円, too. `percentOrRatio`: a plain 0.98 in a row of ％ with cells in percent formats. `hundredfold`: 0.82 beside 80, in a row of ％ or of no unit.
+ * beside 5,000千円, which is most likely in 千円, too. `percentOrRatio`: a plain 0.98 in a row of ％ with cells in percent
+ * formats. `hundredfold`: 0.82 beside 80, in a row of ％ or of no unit.
  */
 export type UnitDoubt = "otherUnit" | "scaleNotNamed" | "scaleMistaken" | "percentOrRatio" | "hundredfold";
 

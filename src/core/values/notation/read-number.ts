@@ -38,12 +38,11 @@ const PROVISIONAL = /\s*[([【〔]((?:速報|見込み?|暫定)(?:値|数|ベー
 
 const RANK = String.raw`\((?:全国|全県|県内)?第?\d{1,3}位\)`;
 
+const AMOUNT = String.raw`\s*[-+△▲]?\d[\d,.]*\s?(?:%|ポイント|pt)`;
+const WAY = "の?(?:増加?|減少?|削減|上昇|低下|向上|改善)";
+
 /** （20%減）, （前年比105%）, （令和4年度比▲3.2ポイント） behind 58人, in the form of `normaliseLine`. */
-const CHANGE = (() => {
-  const amount = String.raw`\s*[-+△▲]?\d[\d,.]*\s?(?:%|ポイント|pt)`;
-  const way = "の?(?:増加?|減少?|削減|上昇|低下|向上|改善)";
-  return String.raw`\((?:[^()]{1,12}比${amount}(?:${way})?|${amount}${way})\)`;
-})();
+const CHANGE = String.raw`\((?:[^()]{1,12}比${AMOUNT}(?:${WAY})?|${AMOUNT}${WAY})\)`;
 
 /** What a bracket behind a figure says of it: its rank, how it has changed. In the form of `normaliseLine`. */
 export const NOTE_BEHIND = new RegExp(`^(?:${RANK}|${CHANGE})$`);

@@ -1,6 +1,6 @@
 import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { notCheckedAt, rowsBetween, type TableFrame, type TableSource } from "./table-frame";
+import { columnsBetween, notCheckedAt, rowsBetween, type TableFrame, type TableSource } from "./table-frame";
 import { unreadSource } from "./unread-source";
 
 /** What time, plan or kind of figure is spoken of, by whom, or in what: any other word over years is of a thing that is counted. */
@@ -26,8 +26,9 @@ export function unlessThingsBeside(
   { band }: TableFrame,
   source: TableSource | undefined,
 ): TableSource | undefined {
+  if (!source || source.indicators.length === 0) return source;
   const columns = band.columns.map(({ column }) => column);
-  const named = rowsBetween(grid.firstColumn, Math.min(...columns) - 1).filter((column) =>
+  const named = columnsBetween(grid.firstColumn, Math.min(...columns) - 1, new Set()).filter((column) =>
     rowsBetween(band.first, band.last).some((row) => grid.text(row, column) !== ""),
   );
   const second = rowsBetween(Math.max(grid.firstRow, band.first - ROWS_ABOVE), band.last)
@@ -35,7 +36,7 @@ export function unlessThingsBeside(
     .filter((row) => row >= band.first || named.every((column) => grid.text(row, column) === ""))
     .map((row) => secondThing(grid, row, columns))
     .find((column) => column);
-  if (!source || source.indicators.length === 0 || !second) return source;
+  if (!second) return source;
   const { row, column } = second;
   return unreadSource(source, [
     notCheckedAt(grid, "heading", row, column, grid.text(row, column), { code: "thingsBeside" }),

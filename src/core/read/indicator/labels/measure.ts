@@ -44,13 +44,14 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
     ({ unit: own, value }) => own !== undefined && value !== 0 && sameUnit(own, unit),
   );
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
-    if (own !== undefined && !sameMeasure(own, unit)) return "otherUnit";
+    if (own !== undefined) {
+      if (!sameMeasure(own, unit)) return "otherUnit";
+      // 3万 in a row of ％ is no slip of a scale.
+      const mayBeSlip = value !== 0 && !isPercent(unit);
+      const isSlip = mayBeSlip && isLikelierUnscaled(value, scaledUnit(own).factor / unitScale, inUnits);
+      return isSlip ? "scaleMistaken" : undefined;
+    }
     if (value === 0) return undefined;
-    // 3万 in a row of ％ is no slip of a scale.
-    if (own !== undefined)
-      return !isPercent(unit) && isLikelierUnscaled(value, scaledUnit(own).factor / unitScale, inUnits)
-        ? "scaleMistaken"
-        : undefined;
     if ((stated === "" && namesScales) || isInAnotherScale(value, sizes, sure, unitScale))
       return "scaleNotNamed";
     const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;

@@ -148,6 +148,19 @@ export function layOutMilestones(
         NAMES_NO_YEAR.test(compareKey(columnHeading(grid, rows, column).text)) &&
         reader.readHeading(row, column)?.label.rest === "",
     );
+  const inEachRow = {
+    deadlines,
+    yearOfCell,
+    ofAll,
+    ofActuals,
+    ofTargets,
+    nameColumn,
+    areOfDeadline,
+    guides: columns.find(
+      ({ kind, column }) => kind === "target" && columnHeading(grid, rows, column).text.includes("目安"),
+    )?.column,
+    isOverTimes: timed !== undefined,
+  };
   return {
     columns,
     unitOf,
@@ -176,25 +189,7 @@ export function layOutMilestones(
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
-      isOfOneYear(row)
-        ? []
-        : withOwnUnits(
-            milestonesOfRow(grid, reader, row, columns, {
-              deadlines,
-              yearOfCell,
-              ofAll,
-              ofActuals,
-              ofTargets,
-              nameColumn,
-              areOfDeadline,
-              guides: columns.find(
-                ({ kind, column }) =>
-                  kind === "target" && columnHeading(grid, rows, column).text.includes("目安"),
-              )?.column,
-              isOverTimes: timed !== undefined,
-            }),
-            unitOf,
-          ),
+      isOfOneYear(row) ? [] : withOwnUnits(milestonesOfRow(grid, reader, row, columns, inEachRow), unitOf),
     ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
