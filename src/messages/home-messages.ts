@@ -9,6 +9,8 @@ export interface HomeMessages {
   readonly closeIntroduction: string;
   readonly nextHeading: string;
   readonly stepsHeading: string;
+  /** The same, where the workbook has changed since it was read. */
+  readonly stepsAsLastRead: string;
   readonly next: (next: NextAction) => string;
   /** The button of the next action; undefined where there is nothing to press. */
   readonly nextButton: Readonly<Record<Exclude<NextAction["kind"], "nothing">, string>>;

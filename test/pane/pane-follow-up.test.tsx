@@ -159,6 +159,17 @@ describe("シートの変更を自動で検証", () => {
         .length,
     ).toBeGreaterThan(0);
   });
+
+  it("says of the steps of the work that they are as last read, where the edits could not be checked", async () => {
+    const useCases = new FakeUseCases();
+    renderPane(useCases);
+    expect(await screen.findByRole("heading", { name: "進み具合" })).toBeTruthy();
+    useCases.failNext("recheck", new HostFailure("tooLarge"));
+    act(() => {
+      useCases.edit();
+    });
+    expect(await screen.findByRole("heading", { name: "進み具合（前回読んだとき）" })).toBeTruthy();
+  });
 });
 
 describe("機械判読のルール", () => {

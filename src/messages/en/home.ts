@@ -113,6 +113,7 @@ export const englishHome: HomeMessages = {
   closeIntroduction: "Close this explanation",
   nextHeading: "What to do next",
   stepsHeading: "Progress",
+  stepsAsLastRead: "Progress (as last read)",
   next,
   nextButton: {
     trySample: "Try it on a sample",

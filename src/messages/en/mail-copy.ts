@@ -106,7 +106,7 @@ export const englishMailCopy: MailCopyMessages = {
       other: "other",
     },
     hiddenSheet: "hidden in this workbook, visible in the copy",
-    neverHeading: "Sheets that are never kept",
+    neverHeading: "Sheets that are never kept as they are",
     definitionsReduced: "指標定義 is kept as the last sheet, without how ledgers are counted.",
     hiddenHeading: (places) => `Hidden rows and columns (${String(places)})`,
     hiddenLead:

@@ -111,6 +111,7 @@ export const japaneseHome: HomeMessages = {
   closeIntroduction: "説明を閉じる",
   nextHeading: "次にすること",
   stepsHeading: "進み具合",
+  stepsAsLastRead: "進み具合（前回読んだとき）",
   next,
   nextButton: {
     trySample: "見本で試す",

@@ -104,7 +104,7 @@ export const japaneseMailCopy: MailCopyMessages = {
       other: "その他",
     },
     hiddenSheet: "元のブックでは非表示。コピーでは表示されます",
-    neverHeading: "コピーに残さないシート",
+    neverHeading: "そのままではコピーに残さないシート",
     definitionsReduced: "指標定義は、台帳の数え方を除いた表にして、最後のシートに残します。",
     hiddenHeading: (places) => `非表示の行・列（${String(places)}か所）`,
     hiddenLead:

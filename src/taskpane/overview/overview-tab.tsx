@@ -172,6 +172,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
         <WorkStepList
           steps={steps}
           busy={busy}
+          isOutdated={isEdited}
           onStep={(name) => {
             onStep[name]();
           }}

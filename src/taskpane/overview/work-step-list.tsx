@@ -64,18 +64,20 @@ const icons: Readonly<Record<StepState, ComponentType>> = {
 export interface WorkStepListProps {
   readonly steps: readonly WorkStep[];
   readonly busy: boolean;
+  /** True where the workbook has changed since the steps were worked out. */
+  readonly isOutdated: boolean;
   /** Leads to a step's own place, or prepares it. */
   readonly onStep: (step: StepName) => void;
 }
 
 /** The steps of the work, each with how far it has come and why, in words and by a sign. */
-export function WorkStepList({ steps, busy, onStep }: WorkStepListProps): ReactElement {
+export function WorkStepList({ steps, busy, isOutdated, onStep }: WorkStepListProps): ReactElement {
   const styles = useStyles();
   const shared = useSectionStyles();
   const { home, refusal } = useMessages();
   return (
     <section className={shared.section} aria-label={home.stepsHeading}>
-      <h2 className={shared.heading}>{home.stepsHeading}</h2>
+      <h2 className={shared.heading}>{isOutdated ? home.stepsAsLastRead : home.stepsHeading}</h2>
       <ol className={styles.list}>
         {steps.map(({ name, state, reason }) => {
           const Icon = icons[state];

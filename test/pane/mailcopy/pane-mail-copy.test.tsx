@@ -75,7 +75,7 @@ describe("共有用コピーの作成", () => {
     expect(await screen.findByRole("checkbox", { name: "指標（指標の表）" })).toHaveProperty("checked", true);
     expect(box("メモ（その他）")).toHaveProperty("checked", false);
     expect(screen.queryByRole("checkbox", { name: /住民ワーカー台帳/ })).toBeNull();
-    await user.click(button("コピーに残さないシート（1）"));
+    await user.click(button("そのままではコピーに残さないシート（1）"));
     expect(screen.getByText("住民ワーカー台帳（台帳）")).toBeTruthy();
   });
 
