@@ -153,7 +153,10 @@ function columnsHeadedAlone(
   return columns;
 }
 
-/** Where 年度 or a title is above the years, 指標 and 単位 beside them are merged with that row. */
+/**
+ * Where 年度 or a title is above the years, 指標 and 単位 beside them are merged with that row. Above 目標項目 in the row of the years
+ * itself is the title of a field, whatever is merged beside it.
+ */
 function topOfMergedHeadings(
   grid: SheetGrid,
   rows: { readonly first: number; readonly last: number },
@@ -161,6 +164,11 @@ function topOfMergedHeadings(
 ): number {
   let first = rows.first;
   for (let column = limits.firstColumn; column <= limits.lastColumn; column += 1) {
+    if (
+      readColumnRole(grid.text(rows.first, column)) === "name" &&
+      grid.seenText(rows.first - 1, column) !== ""
+    )
+      return rows.first;
     const merge = grid.merge(rows.first, column);
     const endsInHeading = merge && merge.row + merge.rows - 1 <= rows.last;
     if (endsInHeading && rows.first - merge.row <= MOST_ROWS_ABOVE) first = Math.min(first, merge.row);

@@ -111,7 +111,7 @@ export function layOutKindRows(
           nameColumn,
           rowsOfFirstKind(grid, kind, nameColumn),
         );
-  const sections = sectionColumn(grid, labels, kindRows);
+  const sections = sectionColumn(grid, labels, kindRows, band.last);
   const lastRow = lastRowOfTable(grid, lastKindRow, firstColumn, kind.column, frame.lastRow);
   const headed = withProgressAsRate(resolved, labels.byRole.has("base"));
   const years = headed.filter((one) => !isPlanAgain(grid, kind, one, headed));

@@ -126,18 +126,23 @@ function isGoalUnderItsYear(grid: SheetGrid, header: number, column: number, hea
 
 /**
  * The column of sections: the one headed so, else an untitled one left of names that are headed, which holds texts in front
- * of them (活動指標, merged over its rows).
+ * of them (活動指標, merged over its rows); a table that touches one to its left has what is in front of the names of that one.
  */
 export function sectionColumn(
   grid: SheetGrid,
   { byRole, untitled }: LabelColumns,
   rows: readonly number[],
+  headerRow: number,
 ): number | undefined {
   const names = byRole.get("name");
   if (names === undefined || byRole.has("section")) return byRole.get("section");
-  return untitled.find(
-    (column) => column < names && rows.some((row) => /\D{2}/.test(grid.text(row, column))),
-  );
+  const holdsTexts = (column: number): boolean =>
+    column < names && rows.some((row) => /\D{2}/.test(grid.text(row, column)));
+  const heading = grid.text(headerRow, names);
+  let before = grid.firstColumn;
+  while (heading !== "" && before < names && grid.text(headerRow, before) !== heading) before += 1;
+  const ofAll = before < names && grid.text(headerRow, before - 1) === "" ? [before - 1] : [];
+  return [...untitled, ...ofAll].find(holdsTexts);
 }
 
 /** Whether a text may name an indicator: a word, and no figure with its unit or its year (`20（H22）`). */

@@ -173,7 +173,7 @@ export function layOutMilestones(
     repeatedRows: new Set(),
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,
-    sectionColumn: sectionColumn(grid, labels, probe),
+    sectionColumn: sectionColumn(grid, labels, probe, rows.last),
     baseColumn: columns.find(({ kind }) => kind === "base")?.column,
     firstHeaderRow: rows.first,
     firstRow: rows.last + 1,

@@ -100,7 +100,7 @@ export function layOutKindColumns(
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,
-    sectionColumn: sectionColumn(grid, labels, probed),
+    sectionColumn: sectionColumn(grid, labels, probed, band.last),
     firstRow: band.last + 1,
     lastRow: frame.lastRow,
     firstHeaderRow: band.first,
