@@ -1,6 +1,6 @@
 import { readYearLabel, type YearLabelReading } from "./fiscal-year-label";
 import { readNumber } from "./read-number";
-import { takeYearNote } from "./year-note";
+import { takeYearNote, YEAR_IN_FRONT } from "./year-note";
 
 /** A figure that is a part of a text: how it is typed, and what the text has in front of its digits and behind them. */
 export interface FigureWithin {
@@ -34,10 +34,6 @@ const ARROW = /^([^→⇒➡⇨]{1,200}?)\s*[→⇒➡⇨]\s*([^→⇒➡⇨]{1,
 
 /** What is in front of an arrow: a name that a blank or a colon parts from its figure, or the figure alone. */
 const NAME_IN_FRONT = /^(\S.*?[^\s:：])(?:\s*[:：]\s*|\s+)(\S+)$/su;
-
-/** H26年1.54, 平成31年度まで10人: the year in front of its figure, of an era or of four digits. */
-const YEAR_IN_FRONT =
-  /^((?:(?:明治|大正|昭和|平成|令和|[MTSHR])(?:元|\d{1,2})|(?:19|20)\d{2}(?=年))(?:年度?末?)?)(?:までに?|に(?:おいて)?|[:：\s]+)?(?=\S)/u;
 
 /** Plain digits, with which alone a formula can calculate. */
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;

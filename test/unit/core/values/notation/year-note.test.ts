@@ -8,6 +8,9 @@ describe("takeYearNote", () => {
     ["40％以上（R7）", "40％以上", "（R7）", 2025],
     ["35.9%\n（平成25年度）※3", "35.9%※3", "（平成25年度）", 2013],
     ["93.7\n（令和2年度平均）", "93.7", "（令和2年度平均）", 2020],
+    ["令和8年度末までに50件", "50件", "（令和8年度末）", 2026],
+    ["2026年度 40％以上", "40％以上", "（2026年度）", 2026],
+    ["R8：1,200人", "1,200人", "（R8）", 2026],
   ])("takes the year off %j", (text, figure, note, fiscalYear) => {
     expect(takeYearNote(text)).toMatchObject({ figure, note, year: { state: "year", fiscalYear } });
   });
@@ -19,12 +22,24 @@ describe("takeYearNote", () => {
     });
   });
 
-  it.each(["9.6%(15.0%)", "120（速報値）", "（平成21年）", "16.7%", "50人（平成21年調査）", "80（29）"])(
-    "finds none in %j",
-    (text) => {
-      expect(takeYearNote(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "9.6%(15.0%)",
+    "120（速報値）",
+    "（平成21年）",
+    "16.7%",
+    "50人（平成21年調査）",
+    "80（29）",
+    "令和8年度までに累計100人",
+    "R850件",
+    "H26：1,000",
+    "平成30年度比20％減",
+    "5年に1回",
+    "令和5年に30件、令和8年に50件",
+    "令和8年3月末までに50件",
+    "令和8年度",
+  ])("finds none in %j", (text) => {
+    expect(takeYearNote(text)).toBeUndefined();
+  });
 });
 
 describe("withoutYearInFormat", () => {

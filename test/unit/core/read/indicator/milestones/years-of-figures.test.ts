@@ -13,6 +13,33 @@ function read(text: string): string[] {
   );
 }
 
+describe("a year in front of its figure", () => {
+  it("says of which year the goal of a column without one is", () => {
+    const text =
+      "指標\t単位\t目標\tR5実績\tR6実績\n空き家登録\t件\t令和8年度末までに50件\t10\t25\n相談\t件\t令和8年度までに累計90件\t20\t30";
+    expect(read(text)).toEqual([
+      "milestones 空き家登録 2023 － 10 －",
+      "milestones 空き家登録 2024 － 25 －",
+      "milestones 空き家登録 2026 50 － －",
+      "milestones 相談 2023 － 20 －",
+      "milestones 相談 2024 － 30 －",
+    ]);
+  });
+
+  it("says so of the value before and of the goal", () => {
+    expect(read("指標\t現状値\t目標値\n受診率\t令和5年度 45.2%\t令和10年度 50%")).toEqual([
+      "milestones 受診率 2028 50 － 45.2",
+    ]);
+  });
+
+  it("leaves a goal out that is of another year than its heading", () => {
+    expect(read("指標\tR6目標\tR6実績\n登録\t令和8年度末までに50件\t10件\n相談\t40件\t10件")).toEqual([
+      "kind-columns 登録 2024 － 10 －",
+      "kind-columns 相談 2024 40 10 －",
+    ]);
+  });
+});
+
 describe("目標年度 and 実績年度 as columns", () => {
   it("say of the figure beside them of which year it is, in front of it or behind", () => {
     const right = ["milestones 耐震化率 2026 90 － －", "milestones 耐震化率 2024 － 81 －"];
