@@ -1,4 +1,4 @@
-import { readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-label";
+import { countedTo, readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
 import { isUnit } from "../../values/notation/unit";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -115,6 +115,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   let counts: FigureHeading["counts"];
   for (const [, note = ""] of (match[2] ?? "").matchAll(/\(([^()]*)\)/g)) {
     const typed = note.replace(/^単位:?/, "");
+    const dated = kind === "actual" ? countedTo(note) : note;
     counts = COUNTS[note] ?? counts;
     // A rate is one of every kind: 達成率（％）.
     const isShareOfRate = note === "%" && kind !== "target" && kind !== "actual";
@@ -124,7 +125,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
       continue;
     }
     if (isUnit(typed, "") || typed !== note) unit = typed;
-    else if (readAsOfNote(note)) asOf = readAsOfNote(note);
+    else if (readAsOfNote(dated)) asOf = readAsOfNote(dated);
     else if (readYearLabel(note)) return undefined;
     else if (OF_SOMETHING_ELSE.test(note)) isOfSomethingElse = true;
     else if (!/月末|現在|時点/.test(note)) unknown = note;

@@ -271,7 +271,7 @@ function mayBeValue(grid: SheetGrid, cell: YearCell): boolean {
   // What is read from 20, 21, 22 after 平成（年度） has been looked at as a whole.
   if (typeof value === "number") return value > LAST_YEAR_OF_ERA;
   // R6.3.31現在 is no day of anything, but what something is counted to.
-  if (/(?:現在|時点)$/.test(cell.raw)) return false;
+  if (/(?:現在|時点)[)）]?$/.test(cell.raw)) return false;
   return /[0-9０-９元][./年-][0-9０-９]{1,2}[./月-][0-9０-９]/.test(cell.raw);
 }
 

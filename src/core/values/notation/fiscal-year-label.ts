@@ -15,12 +15,7 @@ import { withMonthEnds } from "./month-ends";
 import { beginsYear, monthsOf, readMonthSpan } from "./month-span";
 import { isDateFormat } from "./number-format";
 import { readDate } from "./read-date";
-
-/** What era and western year each say, where they contradict each other: `H30 (2019)`. */
-export interface YearContradiction {
-  readonly fromEra: number;
-  readonly fromWestern: number;
-}
+import { contradictionOf, takeYears, type YearContradiction } from "./years-in-label";
 
 /** A heading that names a fiscal year. */
 export type YearLabelReading =
@@ -52,27 +47,19 @@ export interface YearLabelContext {
   readonly startMonth?: number;
 }
 
-/** M with 2 or 3 and nothing that makes a year of it is a unit: ㎡ and m³ are m2 and m3 once they are normalised. */
-const ERA_YEAR =
-  /(明治|大正|昭和|平成|令和|(?<![a-z])(?!m[23](?![\d年]))[MTSHR](?=\.?(?:元|\d)))\.?(元|\d{1,2})(?![\da-z]|\.\d|千|万|人|名|社|件|%)(?:年度末?|年)?/i;
-const WESTERN_YEAR =
-  /(?<![\d.,a-z])(?:FY|西暦)?((?:18|19|20)\d{2})(?![\d,a-z]|\.\d|\/(?:1[0-2]|0?[1-9])(?!\d)|千|万|円|人|名|社|件|%)(?:年度末?|年)?/i;
-const SHORT_WESTERN_YEAR = /(?:FY|')(\d{2})(?!\d)(?:年度末?|年)?/i;
-const BARE_YEAR = /^(元|\d{1,2})年度末?/;
-
 /** The year that may be before the month of a note: `令和8年2月末`, which is in the fiscal year 令和7. */
 const NOTE_YEAR =
   /(?:(?<era>明治|大正|昭和|平成|令和|[RH])\.?(?<eraYear>元|\d{1,2})[年./]|(?<western>\d{4})[年./]|(?<![\d.]))/;
 
-/** A month with 末, 現在, 時点 or まで: `2月末実績`, `2月28日現在`, `2/28時点`. */
+/** A month with 末, 現在, 時点 or まで: `2月末実績`, `2月28日現在`, `2/28時点`, `R6.2末`. */
 const NOTE_MONTH =
-  /(?<month>1[0-2]|0?[1-9])(?:月(?:末日?(?:現在|時点)?|(?<day>\d{1,2})日(?:現在|時点)?|現在|時点|分?まで(?:の?累計)?|(?=実績))|[./]\d{1,2}(?:現在|時点))の?(?:実績)?値?/;
+  /(?<month>1[0-2]|0?[1-9])(?:(?:月|[./](?=\d{1,2}[現時]))(?<day>\d{1,2})(?:日(?:現在|時点)?|現在|時点)|(?:月|(?<=[./]\d{1,2})(?=末))(?:末日?(?:現在|時点)?|現在|時点|分?まで(?:の?累計)?|(?=実績)))の?(?:実績)?値?/;
 
 /** Words for figures that are not final; 見込量 and 見込額 are targets. */
 const NOTE_WORD =
   /(?:実績)?(?:見込み?(?![量額数])|速報|暫定)値?(?:実績)?|(?:上半期|上期|年度途中|中間)(?:実績)?値?/;
 
-const AS_OF = new RegExp(`${NOTE_YEAR.source}${NOTE_MONTH.source}|${NOTE_WORD.source}`);
+const AS_OF = new RegExp(`${NOTE_YEAR.source}${NOTE_MONTH.source}|${NOTE_WORD.source}`, "i");
 
 /** Halves, quarters and months of a year; in brackets they are notes: `R7（上半期実績）`. */
 const PART_OF_YEAR =
@@ -87,9 +74,6 @@ function isPartOfYear(text: string, startMonth: number): boolean {
   const span = readMonthSpan(text);
   return PART_OF_YEAR.test(text) || (span !== undefined && !beginsYear(span, startMonth));
 }
-
-/** A span of years (`H29～R3`) is the name of a plan, not a heading. */
-const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
 
 /** When something was said or set, which is the year of no figure: 目標値（令和6年3月改定）. */
 const SAID_THEN =
@@ -147,6 +131,16 @@ function readDateLabel(text: string, context: YearLabelContext): YearLabelReadin
 }
 
 /**
+ * A date behind 実績 with the word that it is counted to: `R6.2.29現在` of `R6.2.29`, `2月末` of `2月`, as February alone would be
+ * no more of the year.
+ */
+export function countedTo(date: string): string {
+  return date
+    .replace(/(?:日|^\d{1,2}\/\d{1,2}|[./]\d+[./]\d+)$/, "$&現在")
+    .replace(/(?:月|^[^./]{2,}[./]\d{1,2})$/, "$&末");
+}
+
+/**
  * `基準値(令和3年3月)` and `現状(R6.3.31現在)`: a word, and in brackets the month whose fiscal year it is of. A day is read where
  * it ends its month: 1 April may as well stand for the year before, and any other for a year that is not over. What is counted
  * to a month before the last, `実績値(令和7年9月)`, is of a year that was not over, as `実績値(令和7年9月末)` is.
@@ -154,8 +148,7 @@ function readDateLabel(text: string, context: YearLabelContext): YearLabelReadin
 function readMonthBehindWord(text: string, context: YearLabelContext): YearLabelReading | undefined {
   const [, word = "", date = ""] = /^([^()\d]+)\(([^()]+)\)$/.exec(text) ?? [];
   const day = date.replace(/(?:日|[./]\d+[./]\d+)$/, "$&現在");
-  const month = COUNTED.test(word) ? day.replace(/(?:月|^[^./]+[./]\d+)$/, "$&末") : day;
-  const year = readDateLabel(withMonthEnds(month), context);
+  const year = readDateLabel(withMonthEnds(COUNTED.test(word) ? countedTo(date) : day), context);
   const { note, without } = takeNote(word, context);
   return year && { ...year, asOf: year.asOf ?? note, rest: without + year.rest };
 }
@@ -167,7 +160,7 @@ function takeNote(text: string, context: YearLabelContext): FoundNote {
 }
 
 function readYearText(text: string, context: YearLabelContext): YearLabelReading | undefined {
-  const { note: asOf, without: label } = takeNote(text, context);
+  const { note: asOf, without: label, fiscalYear: noted } = takeNote(text, context);
   const years = takeYears(label);
   if (!years) return undefined;
   const bracketed = restOf(years.rest);
@@ -175,7 +168,7 @@ function readYearText(text: string, context: YearLabelContext): YearLabelReading
   const restInBrackets = rest !== bracketed;
   if (years.bare !== undefined) return { state: "bare", year: years.bare, asOf, rest, restInBrackets };
   const year = years.fromEra ?? years.fromWestern;
-  if (year === undefined || !isFiscalYear(year)) return undefined;
+  if (year === undefined || !isFiscalYear(year) || (noted ?? year) !== year) return undefined;
   return {
     state: "year",
     fiscalYear: year,
@@ -184,60 +177,6 @@ function readYearText(text: string, context: YearLabelContext): YearLabelReading
     rest,
     restInBrackets,
   };
-}
-
-interface TakenYears {
-  readonly fromEra?: number | undefined;
-  readonly fromWestern?: number | undefined;
-  readonly bare?: number;
-  readonly rest: string;
-}
-
-/** Takes the years out of a label; undefined where there is none, or where it is a span or holds two of one kind. */
-function takeYears(label: string): TakenYears | undefined {
-  const era = takeEra(label);
-  if (era === "unclear") return undefined;
-  const western = takeWestern(era?.rest ?? label);
-  if (western === "unclear") return undefined;
-  const rest = western?.rest ?? era?.rest ?? label;
-  if (era || western) return { fromEra: era?.year, fromWestern: western?.year, rest };
-  const bare = BARE_YEAR.exec(label);
-  if (!bare) return undefined;
-  return { bare: bare[1] === "元" ? 1 : Number(bare[1]), rest: label.slice(bare[0].length) };
-}
-
-interface Taken {
-  readonly year: number;
-  readonly rest: string;
-}
-
-function takeEra(label: string): Taken | undefined | "unclear" {
-  let taken: Taken | undefined;
-  for (let match = ERA_YEAR.exec(label); match; match = ERA_YEAR.exec(taken.rest)) {
-    const era = findEra(match[1] ?? "");
-    const yearOfEra = match[2] === "元" ? 1 : Number(match[2]);
-    if (!era || yearOfEra === 0) return "unclear";
-    const year = westernYear(era, yearOfEra);
-    const after = (taken?.rest ?? label).slice(match.index + match[0].length);
-    if ((taken && taken.year !== year) || SPAN.test(after)) return "unclear";
-    taken = { year, rest: (taken?.rest ?? label).slice(0, match.index) + "|" + after };
-  }
-  return taken;
-}
-
-function takeWestern(label: string): Taken | undefined | "unclear" {
-  const match = WESTERN_YEAR.exec(label) ?? SHORT_WESTERN_YEAR.exec(label);
-  if (!match) return undefined;
-  const year = Number(match[1]?.length === 2 ? `20${match[1]}` : match[1]);
-  const after = label.slice(match.index + match[0].length);
-  if (SPAN.test(after) || WESTERN_YEAR.test(after)) return "unclear";
-  return { year, rest: `${label.slice(0, match.index)}|${after}` };
-}
-
-function contradictionOf(years: TakenYears): YearContradiction | undefined {
-  const { fromEra, fromWestern } = years;
-  if (fromEra === undefined || fromWestern === undefined || fromEra === fromWestern) return undefined;
-  return { fromEra, fromWestern };
 }
 
 /**
@@ -264,6 +203,8 @@ export function readAsOfNote(raw: string, context: YearLabelContext = {}): AsOfN
 interface FoundNote {
   readonly note: AsOfNote | undefined;
   readonly without: string;
+  /** The year that is over then, where no note is left of it: 2024 of `R7.3末`. */
+  readonly fiscalYear?: FiscalYear | undefined;
 }
 
 function readAsOf(text: string, context: YearLabelContext): FoundNote | undefined {
@@ -275,18 +216,21 @@ function readAsOf(text: string, context: YearLabelContext): FoundNote | undefine
   const match = AS_OF.exec(text);
   if (!match) return undefined;
   const without = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-  return { note: noteOf(match, context.startMonth ?? 4), without: without.replace("()", "") };
+  return { ...noteOf(match, context.startMonth ?? 4), without: without.replace("()", "") };
 }
 
-/** The note of a match; undefined where the year is over then: at the end of its last month, or on the next one's first day. */
-function noteOf(match: RegExpExecArray, startMonth: number): AsOfNote | undefined {
-  const [text] = match;
+/** The note of a match; none where the year is over then: at the end of its last month, or on the next one's first day. */
+function noteOf(match: RegExpExecArray, startMonth: number): Omit<FoundNote, "without"> {
+  const text = match[0].toUpperCase();
   const { month: monthText, day, era, eraYear, western } = match.groups ?? {};
-  if (monthText === undefined) return { text, month: undefined };
+  if (monthText === undefined) return { note: { text, month: undefined } };
   const month = Number(monthText);
-  if (monthsToEndOf(month, startMonth) === 12 || (month === startMonth && day === "1")) return undefined;
+  // 1 April is as well the first day of its own year.
+  if (month === startMonth && day === "1") return { note: undefined };
   const found = era === undefined ? undefined : findEra(era);
   const year = found ? westernYear(found, eraYear === "元" ? 1 : Number(eraYear)) : Number(western ?? NaN);
-  if (!isFiscalYear(year)) return { text, month };
-  return { text, month, fiscalYear: fiscalYearOf(calendarDate(year, month, 1), startMonth) };
+  const said = isFiscalYear(year) && fiscalYearOf(calendarDate(year, month, 1), startMonth);
+  const fiscalYear = said === false ? {} : { fiscalYear: said };
+  const isOver = monthsToEndOf(month, startMonth) === 12;
+  return { note: isOver ? undefined : { text, month, ...fiscalYear }, ...fiscalYear };
 }

@@ -99,7 +99,11 @@ export function resolveHeadings(
   });
   const columns = band.columns.flatMap((column) => {
     const heading = headingByCell.get(formatCell(column.year));
-    return heading ? [{ ...column, heading }] : [];
+    // One cell may be above 実績（9月末） and 実績（3月末）.
+    const { figure, year } = column;
+    const asOf = year.label.asOf ?? (figure?.kind === "actual" ? figure.asOf : undefined);
+    if (!heading) return [];
+    return [{ ...column, heading: asOf === heading.asOf ? heading : { ...heading, asOf } }];
   });
   return { columns, headings: [...headingByCell.values()], notChecked };
 }

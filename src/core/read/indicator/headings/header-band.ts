@@ -226,7 +226,7 @@ function isSubheading(
   if (year)
     return agreesWith(
       year,
-      years.cells.find((cell) => cell.column === column),
+      years.cells.find((cell) => cell.column === grid.anchor(cell.row, column).column),
     );
   const text = grid.text(row, column);
   if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;

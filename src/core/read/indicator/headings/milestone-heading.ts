@@ -1,4 +1,4 @@
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { readYearLabel, type YearLabelReading } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
 import { readNumber } from "../../../values/notation/read-number";
 import { isUnit } from "../../../values/notation/unit";
@@ -195,7 +195,7 @@ function headingParts(
     // 中間（平成28年度） is read as a year that is not over; here 中間 is the word.
     const isYear =
       own?.label.rest === "" && (own.label.asOf === undefined || own.label.asOf.month !== undefined);
-    if (isYear) {
+    if (isYear && !isOfAnother(own.label, year)) {
       year ??= own;
       continue;
     }
@@ -206,7 +206,8 @@ function headingParts(
     for (const part of parts) {
       if (part === words.at(-1) || (isDated && YEARS_LATER.test(part))) continue;
       const label = readYearLabel(part);
-      if (label?.rest === "") year ??= { row: anchor.row, column: anchor.column, label, raw };
+      if (label?.rest === "" && !isOfAnother(label, year))
+        year = year && !label.asOf ? year : { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
       else if (words.length > 0 && (FIGURE_BESIDE_YEAR.test(part) || FORMULA_LETTERS.test(part))) continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
@@ -216,6 +217,12 @@ function headingParts(
     }
   }
   return { words, year, unit, asksForYear };
+}
+
+/** 実績（R7.2末） below R5 is of neither, and its year a word that nobody knows. */
+function isOfAnother(label: YearLabelReading, year: YearCell | undefined): boolean {
+  const above = year?.label;
+  return above?.state === "year" && label.state === "year" && label.fiscalYear !== above.fiscalYear;
 }
 
 /** 初期値（計画策定時） says of two words for a base that they are one. */

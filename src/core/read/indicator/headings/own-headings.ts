@@ -55,7 +55,7 @@ export function readColumn(
     year,
     figure: figure ?? impliedActual(year),
     isImplied: figure === undefined,
-    isOther: isOther && years.length === 0,
+    isOther: years.length === 0 ? isOther : year === undefined,
   };
 }
 
@@ -74,13 +74,20 @@ function impliedActual(year: YearCell | undefined): FigureHeading | undefined {
   return asOf?.text.includes("実績") ? { kind: "actual", unit: "", asOf: undefined, note: "" } : undefined;
 }
 
-/** `H29` over `(2017)`, or `R7` over `（2月末実績）`, is one label at the upper cell. */
+/**
+ * `H29` over `(2017)`, or `R7` over `（2月末実績）`, is one label at the upper cell; none where the two are of different years, as
+ * R5 over 実績（R7.2末） are.
+ */
 function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCell | undefined {
   const [upper, ...lower] = years;
   if (!upper || (lower.length === 0 && notes.length === 0)) return upper;
   const raw = [...years.map((cell) => cell.raw), ...notes].join(" ");
-  const label = readYearLabel(raw);
-  return label ? { ...upper, label, raw } : upper;
+  const label = readYearLabel(raw) ?? upper.label;
+  const said = years.flatMap(({ label }) => (label.state === "year" ? label.fiscalYear : []));
+  const isAsked = label.state === "year" && label.contradiction !== undefined;
+  if (!isAsked && said.some((year) => year !== said[0])) return undefined;
+  const asOf = label.asOf ?? lower.find((cell) => cell.label.asOf)?.label.asOf;
+  return { ...upper, label: { ...label, asOf }, raw };
 }
 
 export function isNoteOfYear(text: string): boolean {

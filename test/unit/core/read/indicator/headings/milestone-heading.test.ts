@@ -22,7 +22,7 @@ describe("goals of some years later below 目標", () => {
 
   it("are of the years in their brackets, and a month behind those of a result says until when it was counted", () => {
     expect(read(BASE, "現状（H25年度：2013年度）H26年2月末時点", GOALS)).toEqual([
-      "2013 － 50583 2月末時点",
+      "2013 － 50583 H26年2月末時点",
       "2015 50000 － ",
       "2021 86000 － ",
     ]);

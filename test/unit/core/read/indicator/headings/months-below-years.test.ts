@@ -1,0 +1,121 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+interface Found {
+  /** `year target actual` of the first indicator, with `~` where the year is not over. */
+  readonly years: readonly string[];
+  readonly notChecked: readonly string[];
+}
+
+function read(tsv: string, merges: readonly string[] = []): Found {
+  const { tables, notChecked } = findIndicatorTables(workbookOf(tsv, { merges }));
+  const years = tables[0]?.indicators[0]?.years ?? [];
+  return {
+    years: years.map(({ fiscalYear, target, actual, provisional }) =>
+      [fiscalYear, target?.figure ?? "－", (provisional ? "~" : "") + String(actual?.figure ?? "－")].join(
+        " ",
+      ),
+    ),
+    notChecked: notChecked.map(({ what }) => what.text),
+  };
+}
+
+/** Two years over 目標 and 実績 each, the last of them headed as given. */
+function below(heading: string): Found {
+  const rows = ["指標\tR4\t\tR5\t", `\t目標\t実績\t目標\t${heading}`, "移住者数（人）\t20\t15\t20\t16"];
+  return read(rows.join("\n"), ["A1:A2", "B1:C1", "D1:E1"]);
+}
+
+const YEAR_BEFORE = "2022 20 15";
+
+describe("a month behind 実績, below the year that it is of", () => {
+  it.each([
+    "実績（R6.2末）",
+    "実績（令和6年2月末現在）",
+    "実績（令和6.2月末）",
+    "実績（令和6年2月）",
+    "実績（R6.2）",
+    "実績（R6.2.29）",
+    "実績（R6.2.15現在）",
+    "実績（R5.10.1現在）",
+    "R6.2末実績",
+    "実績（2月末時点）",
+    "実績（2/29現在）",
+    "実績（2/29）",
+    "実績（2月）",
+  ])("says that the year was not over: %s", (heading) => {
+    expect(below(heading).years).toEqual([YEAR_BEFORE, "2023 20 ~16"]);
+  });
+
+  it.each([
+    "実績（R6.3末）",
+    "実績（R6.3.31）",
+    "実績（令和6年3月31日現在）",
+    "実績（R6.4.1現在）",
+    "実績（3月末）",
+  ])("leaves the year as it is where it is its end: %s", (heading) => {
+    expect(below(heading).years).toEqual([YEAR_BEFORE, "2023 20 16"]);
+  });
+
+  it.each([
+    "実績（令和7年2月末現在）",
+    "実績（R7.2末）",
+    "実績（R7.3.31）",
+    "実績（R7.3.31現在）",
+    "実績（R5.3末）",
+  ])("of another year is of neither, and is named: %s", (heading) => {
+    const { years, notChecked } = below(heading);
+    expect(years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+    expect(notChecked.join(" ")).toContain(heading);
+  });
+
+  it("of another year is of neither where it is a day, too", () => {
+    expect(below("実績（R7.2.28）").years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+  });
+
+  it("is no unit, whatever is by the month", () => {
+    expect(below("実績（人/月）").years).toEqual([YEAR_BEFORE, "2023 20 16"]);
+  });
+
+  it("speaks of its own column alone", () => {
+    const turned = "指標\tR5\t\n\t実績（R6.2末）\t目標\n移住者数（人）\t16\t20";
+    expect(read(turned, ["A1:A2", "B1:C1"]).years).toEqual(["2023 20 ~16"]);
+  });
+
+  it("of each of two years heads no year twice", () => {
+    const rows = [
+      "\t目標\t実績（令和5年2月末現在）\t目標\t実績（令和6年2月末現在）",
+      "移住者数（人）\t20\t15\t20\t16",
+    ];
+    const found = read(["指標\tR4\t\tR5\t", ...rows].join("\n"), ["A1:A2", "B1:C1", "D1:E1"]);
+    expect(found.years).toEqual(["2022 20 ~15", "2023 20 ~16"]);
+  });
+});
+
+describe("a month in the cell of a year", () => {
+  const rows = (heading: string): string =>
+    `指標\t区分\tR4\t${heading}\n移住者数（人）\t目標\t20\t20\n\t実績\t15\t16`;
+
+  it.each(["R5（R6.2.28現在）", "R5（令和6年2月29日現在）", "令和5年度（R6.2末）"])(
+    "says that it was not over: %s",
+    (heading) => {
+      expect(read(rows(heading), ["A2:A3"]).years).toEqual([YEAR_BEFORE, "2023 20 ~16"]);
+    },
+  );
+
+  it.each(["R5（R7.2.28現在）", "令和5年度（令和6年5月末現在）", "R5（R5.3末）"])(
+    "of another year leaves no year: %s",
+    (heading) => {
+      const { years, notChecked } = read(rows(heading), ["A2:A3"]);
+      expect(years).toEqual([YEAR_BEFORE]);
+      expect(notChecked.join(" ")).toContain(heading);
+    },
+  );
+
+  it("in front of the kind of a row is of its year", () => {
+    const found = read("指標\t区分\tR4\tR5\n移住者数（人）\t目標\t20\t20\n\t実績（R6.2末）\t15\t16", [
+      "A2:A3",
+    ]);
+    expect(found.years).toEqual([YEAR_BEFORE, "2023 20 ~16"]);
+  });
+});
