@@ -1,5 +1,4 @@
 import { compareKey } from "../../values/notation/normalise";
-import { readNumber } from "../../values/notation/read-number";
 import type { Area, CellPosition } from "../../values/workbook/cell-address";
 import { transposedArea } from "../../values/workbook/transposed";
 import type { YearLabelReading } from "../../values/notation/fiscal-year-label";
@@ -13,7 +12,8 @@ import { MILESTONES } from "./milestones/read-milestones";
 import { yearOfTitle } from "./headings/year-of-title";
 import { resolveYears } from "./headings/resolve-bare-years";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
-import { columnsBetween, findTableUnit, rowsBetween, type TableSource } from "./frame/table-frame";
+import { columnsBetween, findTableUnit, reachLeft, rowsBetween, type TableSource } from "./frame/table-frame";
+import { namesTwoThings } from "./frame/things-beside";
 import { turnedBack, withoutRowsAbove } from "./turned-back";
 import type { SheetPage, TableLayout, TablePlace } from "./frame/table-layout";
 
@@ -40,7 +40,11 @@ export const YEARS_DOWN: TableLayout = {
       return {
         ...place,
         heading: transposedArea(place.heading),
-        read: () => withUnitAbove(grid, withoutRowsAbove(grid, turnedBack(unlessDated(page, place.read())))),
+        read: () =>
+          unlessOfTwoNames(
+            grid,
+            withUnitAbove(grid, withoutRowsAbove(grid, turnedBack(unlessDated(page, place.read())))),
+          ),
       };
     });
   },
@@ -86,30 +90,12 @@ function firstYears(grid: SheetGrid, reader: YearCellReader, isYearOfFigure: Cel
       if (grid.isBlank(row, column) || !reader.readHeading(row, column)) continue;
       if (isYearOfFigure(row, column)) continue;
       const above = lastOfRun.get(column);
-      const runs =
-        above !== undefined &&
-        row - above.row <= ROWS_OF_YEAR &&
-        !columnsBetween(grid.firstColumn, column - 1, new Set()).some((left) =>
-          areOfTwoNames(grid, above.row, row, left),
-        );
+      const runs = above !== undefined && row - above.row <= ROWS_OF_YEAR;
       if (runs && !above.runs) found.push({ row: above.row, column });
       lastOfRun.set(column, { row, column, runs });
     }
   }
   return found;
-}
-
-/** Whether 来館者数 and 貸出数 stand in front of two years: those are a year of each, and no years of one thing. */
-function areOfTwoNames(grid: SheetGrid, above: number, row: number, column: number): boolean {
-  const isName = (at: number): boolean =>
-    /\p{L}{2}/u.test(grid.text(at, column)) &&
-    !readFigureHeading(grid.text(at, column)) &&
-    readNumber(grid.text(at, column)) === undefined;
-  return (
-    isName(above) &&
-    isName(row) &&
-    compareKey(grid.text(above, column)) !== compareKey(grid.text(row, column))
-  );
 }
 
 function turnedPage(
@@ -260,6 +246,16 @@ function withUnitAbove(grid: SheetGrid, source: TableSource | undefined): TableS
   if (source?.tableUnit !== "" || source.headings.length === 0) return source;
   const { headerRows, firstColumn, lastColumn } = source;
   return { ...source, tableUnit: findTableUnit(grid, headerRows, firstColumn, lastColumn) };
+}
+
+/** Nothing where 来館者数 and 貸出数 stand in front of the years: those are years of each, and no years of one thing. */
+function unlessOfTwoNames(grid: SheetGrid, source: TableSource | undefined): TableSource | undefined {
+  const rows = source?.headings.map(({ address }) => address.row) ?? [];
+  const year = source?.headings[0]?.address.column ?? grid.firstColumn;
+  const first = reachLeft(grid, year, grid.firstColumn, Math.min(...rows), Math.max(...rows));
+  return columnsBetween(first, year - 1, new Set()).some((column) => namesTwoThings(grid, rows, column))
+    ? undefined
+    : source;
 }
 
 /** A goal whose year the reader knows (平成25年度まで below 備考) is of no year to a layout that reads its heading alone. */

@@ -10,7 +10,7 @@ const OF_TIME_OR_PLAN = new RegExp(
     "(?:19|20)\\d\\d|\\d[年月]|年度|[rhs]\\d",
     "^[前中後上下初末次]期|^(?:短|長|中長)期(?:計画|目標)?$|期間|[前後]半|^[前今次]回|^直近|^最新|^策定|時点?$",
     "計画$|プラン|戦略|目標|実績|評価|段階|ステップ|ステージ|フェーズ|^中間|^最終|^当初|改[定訂]|見直|指標",
-    "^現[状在]|推移|^将来|^過去|^今後|以[前後]|[課室係局]$|:",
+    "^現[状在]|推移|^将来|^過去|^今後|以[前後]|見込|推計|^(?:平成|令和)$|[課室係局]$|:",
   ].join("|"),
 );
 
@@ -41,6 +41,15 @@ export function unlessThingsBeside(
   return unreadSource(source, [
     notCheckedAt(grid, "heading", row, column, grid.text(row, column), { code: "thingsBeside" }),
   ]);
+}
+
+/**
+ * Whether a column names two things in front of the figures of one: 来館者数 and 貸出数, or 本館 and 分館, which are no years of one
+ * thing. Terms of a plan, and 目標 beside 実績, are none.
+ */
+export function namesTwoThings(grid: SheetGrid, rows: readonly number[], column: number): boolean {
+  const words = new Set(rows.map((row) => compareKey(grid.text(row, column))));
+  return [...words].filter((word) => /\p{L}{2}/u.test(word) && !OF_TIME_OR_PLAN.test(word)).length > 1;
 }
 
 /** Where the second one is: each word is over two columns at least, and no other column is without. */

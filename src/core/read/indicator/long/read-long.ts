@@ -28,6 +28,7 @@ import {
   unknownHeadings,
   type TableSource,
 } from "../frame/table-frame";
+import { namesTwoThings } from "../frame/things-beside";
 import { unreadSource } from "../frame/unread-source";
 import type { TableLayout } from "../frame/table-layout";
 import type { YearCellReader } from "../../tables/year-row";
@@ -63,6 +64,9 @@ function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader):
     .map((column) => ({ column, row: header.row, text: grid.text(header.row, column) }))
     .filter(({ text }) => text !== "" && !readFigureHeading(text) && readColumnRole(text) === undefined);
   const headerRows = { first: header.row, last: header.row };
+  const own = rows.map(({ row }) => row);
+  const inFront = header.title ? unknown.filter(({ column }) => column < header.year) : [];
+  if (inFront.some(({ column }) => namesTwoThings(grid, own, column))) return undefined;
   const indicators = toSources(grid, header, rows, notChecked);
   const lastRow = header.excelTable?.lastRow ?? rows.at(-1)?.row ?? header.row;
   return {

@@ -126,6 +126,48 @@ describe("years in front of which another name stands in each row", () => {
     expect(notChecked).not.toEqual([]);
   });
 
+  it.each([[[]], [["A2:A3"]]])(
+    "are none below further years of the first, its name merged as in %j",
+    (merges) => {
+      const text =
+        "指標\t区分\t目標値\t実績値\n来館者数\t令和5年度\t100\t90\n\t令和4年度\t110\t95\n貸出数\t令和3年度\t200\t180";
+      const { tables, notChecked } = findIndicatorTables(workbookOf(text, { merges }));
+      expect(tables).toEqual([]);
+      expect(notChecked.map(({ what }) => what.text)).toContain("実績値");
+    },
+  );
+
+  it("are years of one name that is repeated, or that stands above them beside terms of a plan", () => {
+    const read = (text: string): unknown =>
+      findIndicatorTables(workbookOf(text)).tables.map(({ indicators }) =>
+        indicators.map(({ name, years }) => [name, years.length]),
+      );
+    const years = ["令和3年度\t100\t90", "令和4年度\t110\t95", "令和5年度\t120\t99", "令和6年度\t130\t109"];
+    const below = (names: readonly string[]): string =>
+      years.map((year, row) => `${names[row] ?? ""}\t${year}`).join("\n");
+    expect(read(`指標\t区分\t目標値\t実績値\n${below(["来館者数", "", "来館者数", "〃"])}`)).toEqual([
+      [["来館者数", 4]],
+    ]);
+    expect(read(`計画\t年度\t来館者数（目標）\t来館者数（実績）\n${below(["前期", "", "後期"])}`)).toEqual([
+      [["来館者数", 4]],
+    ]);
+  });
+
+  it.each([
+    ["来館者数（人）\n館\t年度\t目標\t実績", "a title"],
+    ["館\t区分\t来館者数（目標）\t来館者数（実績）", "headings"],
+    ["館\t区分\t来館者数\t\n\t\t目標\t実績", "two rows of headings"],
+  ])("are none of the one thing that is counted of 本館 and 分館: %s, by %s", (headings) => {
+    const text = `${headings}\n本館\t令和3年度\t100\t90\n\t令和4年度\t110\t95\n分館\t令和5年度\t200\t180`;
+    expect(findIndicatorTables(workbookOf(text)).tables).toEqual([]);
+  });
+
+  it("are years of one thing beside what was done in each", () => {
+    const text =
+      "来館者数（人）\n年度\t目標\t実績\t行ったこと\n令和3年度\t100\t90\t展示\n令和4年度\t110\t95\t講座";
+    expect(findIndicatorTables(workbookOf(text)).tables).toHaveLength(1);
+  });
+
   it("are none with a unit between", () => {
     const text =
       "指標\t単位\t区分\t目標値\t実績値\n来館者数\t人\t令和5年度\t100\t90\n貸出数\t冊\t令和4年度\t100\t80";
