@@ -12,6 +12,7 @@ import type { IndicatorOverrides } from "./indicator-overrides";
 import { overrideOf } from "./override-of";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf, unitToReadBy } from "./labels/measure";
+import { withOwnUnits } from "./frame/own-units";
 import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { withGoalsInBrackets } from "./places/goals-in-brackets";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
@@ -38,7 +39,8 @@ export interface TableContext {
  * from columns of their own, else from the label; the table's unit comes last.
  */
 export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: TableContext): Indicator {
-  const reached = withFiguresBehindWord(grid, withGoalsAtTheEnd(grid, found, table.headings));
+  const inUnits = withOwnUnits(found, table.unit);
+  const reached = withFiguresBehindWord(grid, withGoalsAtTheEnd(grid, inUnits, table.headings));
   const source = withGoalsInBrackets(grid, reached);
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;

@@ -88,9 +88,10 @@ function turnedHeading(heading: YearHeading): YearHeading {
 }
 
 function turnedIndicator(indicator: IndicatorSource): IndicatorSource {
-  const { label, description, direction, base, summedTarget, undatedTarget, years } = indicator;
+  const { label, description, direction, base, summedTarget, undatedTarget, unitOf, years } = indicator;
   return {
     ...indicator,
+    ...(unitOf && { unitOf: (place) => unitOf(transposedPlace(place)) }),
     label: { ...label, place: transposedPlace(label.place) },
     description: description && { ...description, place: transposedPlace(description.place) },
     direction: direction && { ...direction, place: transposedPlace(direction.place) },

@@ -3,32 +3,42 @@ import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readIndicatorLabel, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { countingWord } from "../labels/label-contents";
-import { columnsBetween, findTableUnit } from "./table-frame";
-import type { FigurePlace, YearPlaces } from "../places/indicator-source";
-
-/** What a target or an actual is said to be counted in where it stands; "" where nothing says it. */
-export type UnitOfPlace = (place: FigurePlace) => string;
+import { columnsBetween } from "./table-frame";
+import type { FigurePlace, IndicatorSource, UnitOfPlace } from "../places/indicator-source";
 
 /**
- * Each target and actual with its own unit where those are not all alike (千円 and 円), or where only what comes after the
- * first names one; else as they are.
+ * The figures of an indicator that are held against each other (its start, targets and actuals) each with its own unit where
+ * those are not all alike (千円 and 円), or where only what comes after the first names one; else as they are. What nothing beside
+ * it says is counted as the name says, else as the table's note does (`tableUnit`, "" for none). One unit that is said of all
+ * figures alike, and nowhere else, is the indicator's.
  */
-export function withOwnUnits(years: readonly YearPlaces[], unitOf: UnitOfPlace): readonly YearPlaces[] {
-  const places = years.flatMap(({ target, actual }) => [target ?? [], actual ?? []].flat());
-  const units = new Map(
-    places.flatMap((place): [FigurePlace, string][] => {
-      const unit = unitOf(place);
-      const isSaid = isUnit(unit, "") || (/\p{L}/u.test(unit) && !countingWord(unit));
-      return isSaid ? [[place, unit]] : [];
-    }),
-  );
-  const [first = "", ...others] = places.map((place) => units.get(place) ?? "");
-  if (others.every((unit) => unit === "" || sameUnit(unit, first))) return years;
-  const own = (place: FigurePlace | undefined): FigurePlace | undefined => {
-    const unit = place && units.get(place);
-    return place && unit !== undefined ? { ...place, unit } : place;
+export function withOwnUnits(source: IndicatorSource, tableUnit: string): IndicatorSource {
+  const { unitOf, base, summedTarget, undatedTarget, years } = source;
+  if (!unitOf) return source;
+  const places = [
+    base,
+    summedTarget,
+    undatedTarget,
+    ...years.flatMap(({ target, actual }) => [target, actual]),
+  ].filter((place) => place !== undefined);
+  const ofRow = readIndicatorLabel(source.label.text).unit || tableUnit;
+  const saidOf = (place: FigurePlace): string => {
+    const said = unitOf(place);
+    return isUnit(said, "") || (/\p{L}/u.test(said) && !countingWord(said)) ? said : ofRow;
   };
-  return years.map((year) => ({ ...year, target: own(year.target), actual: own(year.actual) }));
+  const [first = "", ...others] = places.map(saidOf);
+  const isOne = first === "" || sameUnit(first, source.unit || ofRow || first);
+  if (isOne && others.every((other) => other === "" || sameUnit(other, first)))
+    return { ...source, unit: source.unit || (ofRow === "" ? first : "") };
+  const own = <T extends FigurePlace | undefined>(place: T): T =>
+    place && saidOf(place) !== "" ? { ...place, unit: saidOf(place) } : place;
+  return {
+    ...source,
+    base: own(base),
+    ...(summedTarget && { summedTarget: own(summedTarget) }),
+    ...(undatedTarget && { undatedTarget: own(undatedTarget) }),
+    years: years.map((year) => ({ ...year, target: own(year.target), actual: own(year.actual) })),
+  };
 }
 
 /** Where the units of a table of columns are said. */
@@ -37,7 +47,7 @@ interface ColumnsWithUnits {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly figures: readonly number[];
-  /** By the headings of 目標 and 実績: 目標（百万円）. */
+  /** By the headings of 目標 and 実績: 目標（百万円）. Those of 基準値 need not be among them. */
   readonly headed: ReadonlyMap<number, string>;
   readonly unitColumn: number | undefined;
   readonly nameColumn: number | undefined;
@@ -49,27 +59,44 @@ interface ColumnsWithUnits {
  * and none behind the last.
  */
 export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfPlace {
-  const { headingRow, headed, nameColumn, unitColumn } = table;
+  const { headingRow, nameColumn, unitColumn } = table;
   const columns = columnsBetween(table.firstColumn, table.lastColumn, new Set());
   const textAt = (column: number): string => grid.seenText(headingRow, column);
   const units = columns.filter(
     (column) => column === unitColumn || readColumnRole(textAt(column)) === "unit",
   );
+  const headed = new Map([
+    ...columns.flatMap((column) => unitOfBase(grid, headingRow, column)),
+    ...table.headed,
+  ]);
   const figures = [...table.figures, ...columns.filter((column) => readFigureHeading(textAt(column)))];
-  const areInFront = (units[0] ?? NaN) < Math.min(...figures) && (units.at(-1) ?? NaN) < Math.max(...figures);
+  const [first, last] = [Math.min(...figures), Math.max(...figures)];
+  const front = units.filter((at) => at < first).at(-1);
+  const areInFront = front !== undefined && units.every((at) => at < last);
+  const areBehind = front === undefined || units.some((at) => at > first && at < last);
+  // What is behind 事業費 is no unit of the figures in front of it.
+  const isNext = (column: number, at: number): boolean =>
+    column < at &&
+    columnsBetween(column + 1, at - 1, new Set([...figures, ...units])).every((one) => textAt(one) === "");
   // Beside 目標 of no unit 百万円 is the target's, and 実績（千円） what its heading says.
   const isAlike = table.figures.every((column) => headed.has(column)) ? sameUnit : sameMeasure;
-  // 実績（百万円） below （単位：千円）: that is what 目標 is counted in.
-  const rows = { first: headingRow, last: headingRow };
-  const noted = headed.size === 0 ? "" : findTableUnit(grid, rows, table.firstColumn, table.lastColumn);
   return ({ row, column }) => {
-    const beside = areInFront ? units.filter((at) => at < column).at(-1) : units.find((at) => at > column);
+    const beside = areInFront
+      ? units.filter((at) => at < column).at(-1)
+      : ((areBehind ? units.find((at) => isNext(column, at)) : undefined) ?? front ?? units[0]);
     const cell = beside === undefined ? "" : readUnitCell(grid.seenText(row, beside));
     const heading = headed.get(column);
-    const ofName = nameColumn === undefined ? "" : readIndicatorLabel(grid.seenText(row, nameColumn)).unit;
-    if (heading === undefined) return cell || (ofName === "" ? noted : "");
-    const own = cell || ofName;
+    if (heading === undefined) return cell;
+    const own =
+      cell || (nameColumn === undefined ? "" : readIndicatorLabel(grid.seenText(row, nameColumn)).unit);
     const isOfHeadings = !isUnit(own, "") || [...headed.values()].some((unit) => isAlike(unit, own));
     return isOfHeadings ? heading : cell;
   };
+}
+
+/** The column of 基準値（千円） with the unit that its heading names. */
+export function unitOfBase(grid: SheetGrid, headingRow: number, column: number): [number, string][] {
+  const heading = grid.seenText(headingRow, column);
+  const { unit } = readIndicatorLabel(heading);
+  return readColumnRole(heading) === "base" && isUnit(unit, "") ? [[column, unit]] : [];
 }

@@ -3,7 +3,7 @@ import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
 import { sameMeasure } from "../../../values/notation/unit";
-import { withOwnUnits } from "../frame/own-units";
+import { unitOfBase } from "../frame/own-units";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
@@ -25,11 +25,15 @@ export function sourceOfKindRows(
   const first = group.rows[0]?.row ?? label.row;
   const textIn = (column: number | undefined): string =>
     column === undefined ? "" : grid.seenText(first, column);
-  const kindUnit =
-    group.rows.map(({ figure }) => (figure.kind === "rate" ? "" : figure.unit)).find((unit) => unit !== "") ??
-    "";
   const unitCell = textIn(byRole.get("unit"));
-  const unitsOfRows = new Map(group.rows.map((row) => [row.row, unitOfRow(grid, layout, row)]));
+  const rowsUnit =
+    unitCell === ""
+      ? group.unit || unitBelowPart(grid, layout, group) || unitNotedBeside(grid, layout, group.rows)
+      : readUnitCell(unitCell);
+  const unitsOfRows = new Map(group.rows.map((row) => [row.row, unitOfRow(grid, layout, row) || rowsUnit]));
+  const unitsOfBase = new Map(
+    unitOfBase(grid, layout.firstRow - 1, byRole.get("base") ?? layout.firstColumn),
+  );
   return {
     label: {
       text: withBreakdown(grid, layout.labels, first, label.text),
@@ -37,12 +41,8 @@ export function sourceOfKindRows(
     },
     mark: textIn(byRole.get("mark")),
     unit:
-      unitCell === ""
-        ? group.unit ||
-          unitBelowPart(grid, layout, group) ||
-          kindUnit ||
-          unitNotedBeside(grid, layout, group.rows)
-        : readUnitCell(unitCell),
+      rowsUnit ||
+      (group.rows.find(({ figure }) => figure.kind !== "rate" && figure.unit !== "")?.figure.unit ?? ""),
     ...tracker.place,
     description: descriptionOf(grid, layout, group),
     direction: textOf(grid, layout, group, "direction"),
@@ -50,10 +50,8 @@ export function sourceOfKindRows(
     base: baseOf(grid, layout, group),
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
-    years: withOwnUnits(
-      layout.years.map((year) => yearPlaces(grid, layout, year, group)),
-      ({ row }) => unitsOfRows.get(row) ?? "",
-    ),
+    unitOf: ({ row, column }) => unitsOfBase.get(column) ?? unitsOfRows.get(row) ?? "",
+    years: layout.years.map((year) => yearPlaces(grid, layout, year, group)),
     ...(lacksActual(group) && { lacks: "actual" }),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "../../tables/heading-words";
 import { readUnitCell } from "../../tables/indicator-label";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "../places/indicator-source";
-import { unitOfColumns, withOwnUnits } from "../frame/own-units";
+import { unitOfColumns } from "../frame/own-units";
 import type { YearHeading } from "../../../model/indicator";
 import type { NotChecked } from "../../../model/not-checked";
 import { answeredYears } from "../headings/era-of-headings";
@@ -182,18 +182,16 @@ function toSource(
     base: base?.place ?? basePlace(header, rows),
     ratesAreProgress: false,
     latestAsOf: undefined,
-    years: withOwnUnits(
-      placesOfRows(grid, header, rows, notChecked),
-      unitOfColumns(grid, {
-        headingRow: header.row,
-        firstColumn: header.firstColumn,
-        lastColumn: header.lastColumn,
-        figures: [...header.figures.values()],
-        headed,
-        unitColumn: header.roles.get("unit"),
-        nameColumn: header.name,
-      }),
-    ),
+    unitOf: unitOfColumns(grid, {
+      headingRow: header.row,
+      firstColumn: header.firstColumn,
+      lastColumn: header.lastColumn,
+      figures: [...header.figures.values()],
+      headed,
+      unitColumn: header.roles.get("unit"),
+      nameColumn: header.name,
+    }),
+    years: placesOfRows(grid, header, rows, notChecked),
   };
 }
 

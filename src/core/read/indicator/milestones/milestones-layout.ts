@@ -3,7 +3,7 @@ import { unitsBesideNames, withContents } from "../labels/label-contents";
 import type { MilestonesFrame } from "./milestone-frames";
 import { ROWS_TO_PROBE } from "./years-of-figures";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
-import { unitOfColumns, withOwnUnits, type UnitOfPlace } from "../frame/own-units";
+import { unitOfColumns } from "../frame/own-units";
 import type { RowsLayout } from "../rows/rows-layout";
 import {
   columnHeading,
@@ -46,7 +46,6 @@ export interface MilestonesLayout extends RowsLayout {
   readonly unclearCells: readonly NotChecked[];
   /** Something beside the targets, or above the table, says their year. */
   readonly isTargetYearSaid: boolean;
-  readonly unitOf: UnitOfPlace;
 }
 
 const LONGEST_TITLE = 60;
@@ -128,19 +127,6 @@ export function layOutMilestones(
   const era = eraOfCells(grid, near === undefined ? rowsBetween(rows.last + 1, frame.lastRow) : [], columns);
   const yearOfCell = (cell: YearCell): FiscalYear | undefined =>
     yearOf(cell, near) ?? (cell.label.state === "bare" ? era.yearOf(cell.label.year) : undefined);
-  const unitOf = unitOfColumns(grid, {
-    headingRow: rows.last,
-    firstColumn,
-    lastColumn,
-    figures: places,
-    headed: new Map(
-      columns.flatMap(({ column, kind, unit }): [number, string][] =>
-        kind === "rate" || unit === "" ? [] : [[column, unit]],
-      ),
-    ),
-    unitColumn: labels.byRole.get("unit"),
-    nameColumn,
-  });
   // 28年度 and 27年度 below one another in front of the figures: neither is of the title's year, nor a part of the name.
   const isOfOneYear = (row: number): boolean =>
     columnsBetween(nameColumn + 1, firstFigure - 1, new Set()).some(
@@ -163,7 +149,19 @@ export function layOutMilestones(
   };
   return {
     columns,
-    unitOf,
+    unitOf: unitOfColumns(grid, {
+      headingRow: rows.last,
+      firstColumn,
+      lastColumn,
+      figures: places,
+      headed: new Map(
+        columns.flatMap(({ column, kind, unit }): [number, string][] =>
+          kind === "rate" || unit === "" ? [] : [[column, unit]],
+        ),
+      ),
+      unitColumn: labels.byRole.get("unit"),
+      nameColumn,
+    }),
     goalsWithin: within,
     known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
     unclear: [...unclear, ...found.unclear],
@@ -189,7 +187,7 @@ export function layOutMilestones(
     titleAbove: sole ? undefined : markedTitleAbove(grid, rows.first, firstColumn, firstFigure - 1),
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
-      isOfOneYear(row) ? [] : withOwnUnits(milestonesOfRow(grid, reader, row, columns, inEachRow), unitOf),
+      isOfOneYear(row) ? [] : milestonesOfRow(grid, reader, row, columns, inEachRow),
     ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };

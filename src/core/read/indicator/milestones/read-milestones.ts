@@ -131,7 +131,7 @@ function readMilestones(
   const { headings } = frame;
   const aimed = withUndatedTargets(
     grid,
-    { rows: frame.rows, firstColumn, lastColumn, columns, headings, isSaid, unitOf: layout.unitOf },
+    { rows: frame.rows, firstColumn, lastColumn, columns, headings, isSaid },
     body.indicators.filter(hasYears),
   );
   const read = aimed.map((one) => withoutSumOfLevels(grid, frame.headings, one));

@@ -5,13 +5,11 @@ import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource } from "../places/indicator-source";
 import { readCell } from "../../../values/notation/read-cell";
-import { sameUnit } from "../../../values/notation/unit";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import { notedFigure } from "../places/year-in-cell";
 import type { MilestoneColumn } from "./milestones-of-row";
 import { planPeriodAbove } from "../sums/plan-period";
-import type { UnitOfPlace } from "../frame/own-units";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 import { yearOfOutcome } from "../frame/year-of-outcome";
 
@@ -25,7 +23,6 @@ export interface UndatedTargets {
   readonly headings: readonly MilestoneHeading[];
   /** A title, a sentence or a column beside the targets says their year. */
   readonly isSaid: boolean;
-  readonly unitOf: UnitOfPlace;
 }
 
 /** 中間目標 and 長期目標 are of another year than the plan's last. */
@@ -45,7 +42,7 @@ const RATE = /達成[率度]/;
  */
 export function withUndatedTargets(
   grid: SheetGrid,
-  { rows, firstColumn, lastColumn, columns, headings, isSaid, unitOf }: UndatedTargets,
+  { rows, firstColumn, lastColumn, columns, headings, isSaid }: UndatedTargets,
   indicators: readonly IndicatorSource[],
 ): readonly IndicatorSource[] {
   const [column, ...others] = headings.filter(({ kind }) => kind === "target");
@@ -78,10 +75,6 @@ export function withUndatedTargets(
     if (!reachedAt) return indicator;
     const at = reachedAt.row;
     if (notedFigure(grid, at, column.column) !== undefined) return indicator;
-    // 目標（百万円） beside 実績（千円）: a target of no year is held against what is counted alike.
-    const aimedIn = unitOf({ row: at, column: column.column }) || indicator.unit;
-    const reachedIn = unitOf(reachedAt) || indicator.unit;
-    if (aimedIn !== "" && reachedIn !== "" && !sameUnit(aimedIn, reachedIn)) return indicator;
     const undatedTarget = { row: at, column: column.column, heading, text, plan };
     return { ...indicator, undatedTarget };
   });

@@ -16,6 +16,9 @@ export interface FigurePlace {
   readonly unit?: string;
 }
 
+/** What a figure is said to be counted in where it stands; "" where nothing says it. */
+export type UnitOfPlace = (place: FigurePlace) => string;
+
 /** A text in front of figures, and where it is. */
 export interface LabelText extends FigurePlace {
   readonly text: string;
@@ -59,6 +62,8 @@ export interface IndicatorSource {
   /** From columns of their own, "" where there are none: they win over what the label says. */
   readonly mark: string;
   readonly unit: string;
+  /** Left out where the layout has but one unit for all figures of a row. */
+  readonly unitOf?: UnitOfPlace;
   readonly section: string;
   readonly sectionNumber: number;
   readonly sectionHeading: string;

@@ -2,7 +2,7 @@ import { unitAt, type RowsLayout } from "./rows-layout";
 import { headsAnotherTable } from "./another-table-below";
 import { rowsBetween } from "../frame/table-frame";
 import { compareKey } from "../../../values/notation/normalise";
-import { isUnit, sameMeasure } from "../../../values/notation/unit";
+import { isUnit, sameUnit } from "../../../values/notation/unit";
 import type { NotChecked } from "../../../model/not-checked";
 import type { Area } from "../../../values/workbook/cell-address";
 import { readColumnRole, readUnitNote } from "../../tables/heading-words";
@@ -253,14 +253,15 @@ function toSource(
     base: layout.baseColumn === undefined ? undefined : { row, column: layout.baseColumn },
     latestAsOf: layout.latestAsOf ?? tracker.asOf,
     ratesAreProgress: layout.ratesAreProgress,
+    unitOf: layout.unitOf,
     years: layout.yearsOf(row),
   };
 }
 
-/** The unit that the headings name, but "" for a name that states another measure: 利用者数（人） below 目標（千円）. */
+/** The unit that the headings name, but "" for a name that states another: 利用者数（人） below 目標（千円）. */
 function unitOfHeadings(unit: string, name: string): string {
   const own = readIndicatorLabel(name).unit;
-  return isUnit(own, "") && !sameMeasure(own, unit) ? "" : unit;
+  return isUnit(own, "") && !sameUnit(own, unit) ? "" : unit;
 }
 
 function nameAt(grid: SheetGrid, { labels, nameColumn, firstRow }: RowsLayout, row: number): LabelText {

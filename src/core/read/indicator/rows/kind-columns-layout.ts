@@ -14,7 +14,7 @@ import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate
 import type { RowsLayout } from "./rows-layout";
 import { withYearsOfCells } from "./years-of-cells";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
-import { unitOfColumns, withOwnUnits } from "../frame/own-units";
+import { unitOfColumns } from "../frame/own-units";
 import { sectionWithNames, withPartsOfNames } from "../labels/parts-of-names";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import {
@@ -83,15 +83,6 @@ export function layOutKindColumns(
   const isLowerRow = (row: number): boolean =>
     hasTwoRows && row > band.last + 1 && isNamedAbove(row) && !isNamedAbove(row - 1);
   const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
-  const unitOf = unitOfColumns(grid, {
-    headingRow: band.last,
-    firstColumn,
-    lastColumn,
-    figures: columns,
-    headed: unitsOfHeadings(years),
-    unitColumn: labels.byRole.get("unit"),
-    nameColumn,
-  });
   return {
     years,
     entries,
@@ -114,8 +105,16 @@ export function layOutKindColumns(
     titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),
     mayLackFigures: true,
     isLowerRow: (row) => isLowerRow(row),
-    yearsOf: (row) =>
-      withYearsOfCells(grid, withOwnUnits(placesOfRow(entries, row, isLowerRow(row + 1)), unitOf)),
+    unitOf: unitOfColumns(grid, {
+      headingRow: band.last,
+      firstColumn,
+      lastColumn,
+      figures: columns,
+      headed: unitsOfHeadings(years),
+      unitColumn: labels.byRole.get("unit"),
+      nameColumn,
+    }),
+    yearsOf: (row) => withYearsOfCells(grid, placesOfRow(entries, row, isLowerRow(row + 1))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isDittoMark } from "../../../values/notation/ditto-mark";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import type { YearPlaces } from "../places/indicator-source";
+import type { UnitOfPlace, YearPlaces } from "../places/indicator-source";
 import { type LabelColumns } from "../labels/label-columns";
 import type { SoleIndicator } from "./sole-indicator";
 
@@ -36,6 +36,7 @@ export interface RowsLayout {
   readonly isOfYears?: (row: number) => boolean;
   /** Whether a row holds what the headings say is in the lower of an indicator's two rows. */
   readonly isLowerRow?: (row: number) => boolean;
+  readonly unitOf: UnitOfPlace;
   /** The figures of a row by their years. */
   readonly yearsOf: (row: number) => readonly YearPlaces[];
 }

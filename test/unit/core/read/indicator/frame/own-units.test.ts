@@ -1,11 +1,24 @@
 import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import type { Indicator } from "../../../../../../src/core/model/indicator";
 import { workbookOf } from "../../../../../support/workbook-builder";
+
+function firstIndicator(lines: readonly string[]): Indicator | undefined {
+  const text = lines.map((line) => line.split("|").join("\t")).join("\n");
+  return findIndicatorTables(workbookOf(text)).tables[0]?.indicators[0];
+}
 
 /** Target and actual of the first year of the first indicator, in the indicator's unit. */
 function figures(lines: readonly string[]): readonly unknown[] {
-  const text = lines.map((line) => line.split("|").join("\t")).join("\n");
-  const year = findIndicatorTables(workbookOf(text)).tables[0]?.indicators[0]?.years[0];
+  const year = firstIndicator(lines)?.years[0];
   return [year?.target?.figure, year?.actual?.figure];
+}
+
+/** The unit of the first indicator, its start, and its targets and actuals by year. */
+function allFigures(lines: readonly string[]): readonly unknown[] {
+  const { unit, base, undatedTarget, years = [] } = firstIndicator(lines) ?? {};
+  const ofYears = years.flatMap(({ target, actual }) => [target, actual]);
+  const cells = [base, undatedTarget?.cell, ...ofYears].filter((cell) => cell !== undefined);
+  return [unit, ...cells.map(({ figure }) => figure)];
 }
 
 const beside = (first: string, second: string): string[] => [
@@ -55,17 +68,100 @@ describe("targets and actuals that are counted otherwise", () => {
     ["of a rate behind it", ["指標|R5目標|単位|R5実績|単位|R5達成率|単位", "講座|5|人|4000|人||％"]],
     ["of another row's measure", ["指標|R5目標（千円）|R5実績（円）", "利用者数（人）|5|4000"]],
     ["one for both", ["指標|R5目標|R5実績|単位", "売上|5|4000|円"]],
+    ["in front of both", ["指標|単位|R5目標|R5実績|事業費|単位", "来館者数|人|5|4000|3000|千円"]],
+    ["in front of all", ["指標|単位|R5目標|R5実績|単位|事業費", "来館者数|人|5|4000|千円|3000"]],
+    ["behind each", ["指標|単位|R5目標|単位|R5実績|単位|事業費|単位", "来館者数||5|人|4000|人|3000|千円"]],
   ])("are counted alike where what is said of them is %s", (_, lines) => {
     expect(figures(lines)).toEqual([5, 4000]);
   });
 
-  it("are none of a target without a year that is counted in another scale", () => {
-    const lines = ["指標|単位|目標値|R4実績（千円）", "売上|百万円|5|4000"];
-    expect(figures(lines)).toEqual([undefined, undefined]);
-    const alike = ["指標|単位|目標値|R4実績（千円）", "売上|千円|5000|4000"];
-    expect(figures(alike)).toEqual([undefined, 4000]);
-    const inColumns = ["指標|R6実績|単位|目標|単位", "来館者数|4500|人|5|千人"];
-    expect(figures(inColumns)).toEqual([undefined, undefined]);
+  it.each([
+    ["by the row's unit", ["指標|単位|目標値|R4実績（千円）", "売上|百万円|5|4000"], ["百万円", 5, 4]],
+    ["alike", ["指標|単位|目標値|R4実績（千円）", "売上|千円|5000|4000"], ["千円", 5000, 4000]],
+    ["by columns 単位", ["指標|R6実績|単位|目標|単位", "来館者数|4500|人|5|千人"], ["人", 5000, 4500]],
+    ["by the headings", ["指標|目標（千人）|R4実績（人）", "来館者数|5|4000"], ["千人", 5, 4]],
+    ["by another measure", ["指標|目標（団体）|R4実績（人）", "会員|5|4"], ["団体", 5, undefined]],
+  ])("are brought to one unit beside a target of no year, which is counted %s", (_, lines, expected) => {
+    expect(allFigures(lines)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "three headings",
+      ["指標|基準値（R2）（千円）|目標値（R8）（百万円）|実績値（R7）（千円）", "売上|3000|5|4000"],
+      ["百万円", 3, 4, 5],
+    ],
+    [
+      "three columns 単位, the first of which is blank",
+      [
+        "指標|単位|基準値（R2）|単位|目標値（R8）|単位|実績値（R7）|単位",
+        "売上||2|百万円|5000|千円|4000|千円",
+      ],
+      ["千円", 2000, 4000, 5000],
+    ],
+    [
+      "its heading alone, beside the name's unit",
+      ["指標|基準値（千円）|R5目標|R5実績", "売上（百万円）|3000|5|4"],
+      ["百万円", 3, 5, 4],
+    ],
+    [
+      "its heading above rows",
+      ["指標|区分|基準値（R2）（千円）|R4", "売上（百万円）|目標||5", "|実績|3000|4"],
+      ["百万円", 3, 5, 4],
+    ],
+    [
+      "the unit of its row",
+      ["指標|単位|区分|基準値|R4", "売上|百万円|目標||5", "|千円|実績|3000|4000"],
+      ["百万円", 3, 5, 4],
+    ],
+    [
+      "its heading in a list",
+      ["指標|年度|基準値（千円）|目標（百万円）|実績（千円）", "売上|R5|3000|5|4000"],
+      ["百万円", 3, 5, 4],
+    ],
+    [
+      "the column 単位 of its row in a list",
+      ["年度|指標|区分|値|単位|基準値", "R5|売上|目標|5|百万円|", "R5|売上|実績|4000|千円|3000"],
+      ["百万円", 3, 5, 4],
+    ],
+    [
+      "another measure",
+      ["指標|基準値（件）|R5目標（人）|R5実績（人）", "会員|30|50|40"],
+      ["人", undefined, 50, 40],
+    ],
+    [
+      "a heading of another row's measure",
+      ["指標|単位|基準値（千円）|R5目標|R5実績", "来館者数|人|3000|5000|4000"],
+      ["人", 3000, 5000, 4000],
+    ],
+    [
+      "nothing",
+      ["指標|単位|基準値（R2）|R5目標|R5実績", "来館者数|人|3000|5000|4000"],
+      ["人", 3000, 5000, 4000],
+    ],
+  ])("are brought to one unit with a start that is counted by %s", (_, lines, expected) => {
+    expect(allFigures(lines)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "the rows' name, in kinds of rows",
+      ["指標|区分|R4", "売上（千円）|目標|5000", "|実績（円）|4500000"],
+      ["円", 5000000, 4500000],
+    ],
+    [
+      "the row's name, in columns",
+      ["指標|R5目標（百万円）|R5実績", "売上（千円）|5|4000"],
+      ["千円", 5000, 4000],
+    ],
+    [
+      "the table's note",
+      ["（単位：百万円）||", "指標|区分|R4", "売上|目標|5", "|実績（千円）|4500"],
+      ["千円", 5000, 4500],
+    ],
+    ["the one unit of all", ["指標|単位|R5目標|単位|R5実績|単位", "売上||5|円|4|円"], ["円", 5, 4]],
+  ])("are counted by %s where nothing else says it", (_, lines, expected) => {
+    expect(allFigures(lines)).toEqual(expected);
   });
 
   it("are the note's above the table where the other heading alone names one", () => {

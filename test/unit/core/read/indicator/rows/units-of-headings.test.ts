@@ -40,7 +40,7 @@ describe("目標 and 実績 whose headings name different units", () => {
     ["指標\t単位\tR5目標（千円）\tR5実績（円）\n利用者数\t人\t100\t90", "100/90 人"],
     ["指標\tR5目標（千円）\tR5実績（円）\n利用者数（人）\t100\t90", "100/90 人"],
     ["指標\tR5目標（千円）\tR5実績（円）\n参加率（％）\t80\t60", "80/60 ％"],
-    ["指標\tR5目標（千円）\tR5実績（円）\n売上額（百万円）\t100\t90", "100/90 千円"],
+    ["指標\tR5目標（千円）\tR5実績（円）\n売上額（百万円）\t100\t90", "100/90 百万円"],
   ])("say nothing of a row that states a unit of its own: %s", (table, expected) => {
     expect(read(table)).toEqual([expected]);
   });
