@@ -2,6 +2,7 @@ import { isUnit, sameMeasure, sameUnit } from "../../../values/notation/unit";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readIndicatorLabel, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import type { LabelColumns } from "../labels/label-columns";
 import { countingWord } from "../labels/label-contents";
 import { columnsBetween } from "./table-frame";
 import type { FigurePlace, IndicatorSource, UnitOfPlace } from "../places/indicator-source";
@@ -49,7 +50,8 @@ interface ColumnsWithUnits {
   readonly figures: readonly number[];
   /** By the headings of 目標 and 実績: 目標（百万円）. Those of 基準値 need not be among them. */
   readonly headed: ReadonlyMap<number, string>;
-  readonly unitColumn: number | undefined;
+  /** What its other columns hold; a column 単位 without that role is another's. */
+  readonly labels: Pick<LabelColumns, "byRole" | "known" | "untitled">;
   readonly nameColumn: number | undefined;
 }
 
@@ -59,11 +61,14 @@ interface ColumnsWithUnits {
  * and none behind the last.
  */
 export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfPlace {
-  const { headingRow, nameColumn, unitColumn } = table;
+  const { headingRow, nameColumn, labels } = table;
+  const unitColumn = labels.byRole.get("unit");
+  const isOfAnother = (column: number): boolean =>
+    labels.known.includes(column) && !labels.untitled.includes(column);
   const columns = columnsBetween(table.firstColumn, table.lastColumn, new Set());
   const textAt = (column: number): string => grid.seenText(headingRow, column);
   const units = columns.filter(
-    (column) => column === unitColumn || readColumnRole(textAt(column)) === "unit",
+    (column) => column === unitColumn || (readColumnRole(textAt(column)) === "unit" && !isOfAnother(column)),
   );
   const headed = new Map([
     ...columns.flatMap((column) => unitOfBase(grid, headingRow, column)),

@@ -1,7 +1,8 @@
 import { mayBeName, withoutUnknown, type LabelColumns } from "./label-columns";
 import { compareKey } from "../../../values/notation/normalise";
-import { isUnit, mayBePart } from "../../../values/notation/unit";
-import { readBareUnit, readMark } from "../../tables/indicator-label";
+import { isUnit, mayBePart, sameMeasure } from "../../../values/notation/unit";
+import { isFigureAt } from "../../tables/figure-at";
+import { readBareUnit, readIndicatorLabel, readMark, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { CountedWord } from "../../understanding/counting-basis";
 
@@ -60,7 +61,7 @@ export function unitsBesideNames(
   names: number,
   rows: readonly number[],
 ): LabelColumns {
-  if (labels.byRole.has("unit")) return labels;
+  if (labels.byRole.has("unit")) return withoutUnitsOfOthers(grid, labels, names, rows);
   const underMerged = labels.unknown.filter(({ column, row }) => grid.anchor(row, column).column < column);
   const column = [...labels.untitled, ...underMerged.map((one) => one.column)].find((candidate) => {
     const filled = rows.filter((row) => grid.seenText(row, candidate) !== "");
@@ -83,6 +84,34 @@ export function unitsBesideNames(
   const byRole = new Map(labels.byRole).set("unit", column);
   const untitled = labels.untitled.filter((other) => other !== column);
   return withoutUnknown({ ...labels, byRole, untitled }, column);
+}
+
+/**
+ * 千円 beside 事業費 is what that is counted in, where the names above and below say otherwise in each row that says it:
+ * 来館者数（人）.
+ */
+function withoutUnitsOfOthers(
+  grid: SheetGrid,
+  labels: LabelColumns,
+  names: number,
+  rows: readonly number[],
+): LabelColumns {
+  const { byRole, known, unknown, untitled } = labels;
+  const column = byRole.get("unit") ?? NaN;
+  const isBeside = [...known, ...unknown.map((one) => one.column)].some(
+    (one) => Math.abs(one - column) === 1 && rows.some((row) => isFigureAt(grid, row, one)),
+  );
+  const said = rows.flatMap((row) => {
+    const own = readIndicatorLabel(grid.seenText(row, names)).unit;
+    return isUnit(own, "") && !mayBePart(own)
+      ? [[own, readUnitCell(grid.seenText(row, column))] as const]
+      : [];
+  });
+  if (!isBeside || said.length === 0 || said.some(([own, cell]) => cell === "" || sameMeasure(own, cell)))
+    return labels;
+  const others = new Map(byRole);
+  others.delete("unit");
+  return { byRole: others, known, unknown, untitled };
 }
 
 /** A202, No.B503（旧2004）: how the waterworks' guideline numbers its indicators. */

@@ -188,7 +188,7 @@ function toSource(
       lastColumn: header.lastColumn,
       figures: [...header.figures.values()],
       headed,
-      unitColumn: header.roles.get("unit"),
+      labels: { byRole: header.roles, known: [], untitled: [] },
       nameColumn: header.name,
     }),
     years: placesOfRows(grid, header, rows, notChecked),

@@ -159,7 +159,7 @@ export function layOutMilestones(
           kind === "rate" || unit === "" ? [] : [[column, unit]],
         ),
       ),
-      unitColumn: labels.byRole.get("unit"),
+      labels,
       nameColumn,
     }),
     goalsWithin: within,

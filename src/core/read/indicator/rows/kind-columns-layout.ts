@@ -111,7 +111,7 @@ export function layOutKindColumns(
       lastColumn,
       figures: columns,
       headed: unitsOfHeadings(years),
-      unitColumn: labels.byRole.get("unit"),
+      labels,
       nameColumn,
     }),
     yearsOf: (row) => withYearsOfCells(grid, placesOfRow(entries, row, isLowerRow(row + 1))),

@@ -164,6 +164,31 @@ describe("targets and actuals that are counted otherwise", () => {
     expect(allFigures(lines)).toEqual(expected);
   });
 
+  it.each([
+    ["in front of it", ["指標|R5目標|R5実績|単位|事業費", "来館者数（人）|5|4|千円|3000"], "人"],
+    ["behind it", ["指標|R5目標|R5実績|R5決算額|単位", "来館者数（人）|5|4|3000|千円"], "人"],
+    ["in front of all", ["指標|事業費|単位|R5目標|R5実績", "来館者数（人）|3000|千円|5|4"], "人"],
+    [
+      "of milestones",
+      ["指標|基準値（R2）|目標値（R8）|中間評価（R5）|事業費|単位", "来館者数（人）|3|5|4|9|千円"],
+      "人",
+    ],
+    ["of its own measure", ["指標|R5目標|R5実績|単位|事業費", "来館者数（人）|5|4|千人|3000"], "千人"],
+    [
+      "of one whose name says whose it is",
+      ["指標|R5目標|R5実績|単位|事業費", "就業者数（事業所）|5|4|人|3000"],
+      "人",
+    ],
+    ["beside words", ["指標|R5目標|R5実績|単位|担当課", "講座（回）|5|4|人|生涯学習課"], "人"],
+    [
+      "of the others too",
+      ["指標|R5目標|R5実績|単位|事業費", "講座（回）|5|4|回|3000", "売上（千円）|5|4|千円|3000"],
+      "回",
+    ],
+  ])("are no other column's, as 千円 of 事業費 is: %s", (_, lines, unit) => {
+    expect(firstIndicator(lines)?.unit).toBe(unit);
+  });
+
   it("are the note's above the table where the other heading alone names one", () => {
     const below = (name: string, target: number): string[] => [
       "（単位：千円）||",
