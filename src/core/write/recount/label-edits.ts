@@ -97,6 +97,7 @@ function labelEdit(
   if (typeof before !== "string" && typeof before !== "number") return undefined;
   const label = typeof before === "string" ? before : raw;
   const after = reword(label);
-  if (after === label) return undefined;
+  // What is below R7 may say it already: 実績（R8.2末）.
+  if (after === label || reword(raw) === raw) return undefined;
   return { kind: "cells", ...address, before: [[before]], after: [[after]] };
 }

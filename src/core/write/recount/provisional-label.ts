@@ -1,6 +1,7 @@
+import { formatEraFiscalYear } from "../../values/calendar/japanese-era";
 import { isMonthEnd, type CalendarDate } from "../../values/calendar/calendar-date";
 import type { AsOfNote } from "../../values/notation/as-of-note";
-import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { countedTo, readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-label";
 import { normaliseText } from "../../values/notation/normalise";
 
 /** The note that a label carries while its year is not over: `2月末実績`, or `2月15日現在` within a month. */
@@ -31,26 +32,34 @@ export function noteAsOf(text: string, asOf: CalendarDate): string {
 const IN_BRACKETS = /[\s　]*[（([【［〔][^（）()【】［］〔〕[\]]*[）)\]】］〕]/g;
 
 /**
- * Takes an as-of note out of a label, with the brackets around it: `R7 (2025)（2月末実績）` becomes `R7 (2025)`. The note is
- * as `readYearLabel` gives it, narrow and without spaces, whatever the label has.
+ * Puts `instead` in the place of a label's as-of note, with the brackets around it where nothing is put there: `R7 (2025)` of
+ * `R7 (2025)（2月末実績）`. The note is as `readYearLabel` gives it, whatever the label has: `R6年2月末` of `実績（R6.2末）`.
  */
-function withoutNote(label: string, note: string): string {
-  const says = (text: string): boolean => normaliseText(text).replace(/\s/g, "").includes(note);
-  const bracketed = (label.match(IN_BRACKETS) ?? []).find(says);
-  if (bracketed !== undefined) return label.replace(bracketed, "").trimEnd();
-  return label.replace(note, "").trimEnd();
+function replaceNote(label: string, note: AsOfNote, instead: string): string {
+  const isNote = (text: string): boolean => {
+    const plain = normaliseText(text).replace(/\s/g, "");
+    return plain.includes(note.text) || readAsOfNote(countedTo(plain.slice(1, -1)))?.month === note.month;
+  };
+  const bracketed = (label.match(IN_BRACKETS) ?? []).find((text) => isNote(text));
+  if (bracketed === undefined) return label.replace(note.text, instead).trimEnd();
+  const kept = instead === "" ? "" : bracketed.replace(/(?<=[（([【［〔]).*(?=.$)/, instead);
+  return label.replace(bracketed, kept).trimEnd();
 }
 
 /**
  * A year's label as it should read when counted to `asOf`: with the note where the year is `provisional`, without it where
- * the year is over. A label that says so already, in whatever words, stays as it is.
+ * the year is over. A label that says so already, in whatever words, stays as it is; one whose note alone names its year,
+ * `実績（令和6年2月末現在）`, names it in the note's place: `実績（令和5年度）`.
  */
 export function labelAsOf(label: string, asOf: CalendarDate, provisional: boolean): string {
   const reading = readYearLabel(label);
   const written = reading?.asOf;
-  if (!provisional) return written ? withoutNote(label, written.text) : label;
-  if (written && saysAsOf(written, asOf)) return label;
-  const note = asOfNote(asOf);
-  if (label.includes(note)) return label;
-  return `${written ? withoutNote(label, written.text) : label}（${note}）`;
+  const note = provisional ? asOfNote(asOf) : "";
+  if (!written) return !provisional || label.includes(note) ? label : `${label}（${note}）`;
+  if (provisional && (saysAsOf(written, asOf) || label.includes(note))) return label;
+  const bare = replaceNote(label, written, "");
+  const isNamed = readYearLabel(bare) !== undefined;
+  if (isNamed || reading.state === "bare") return provisional ? `${bare}（${note}）` : bare;
+  const word = provisional ? note : (/実績値?$/.exec(written.text)?.[0] ?? "");
+  return replaceNote(label, written, formatEraFiscalYear(reading.fiscalYear) + word);
 }
