@@ -1,6 +1,7 @@
 import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { columnsBetween, notCheckedAt, rowsBetween, type TableFrame, type TableSource } from "./table-frame";
+import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
+import { columnsBetween, notCheckedAt, rowsBetween, type TableSource } from "./table-frame";
 import { unreadSource } from "./unread-source";
 
 /** What time, plan or kind of figure is spoken of, by whom, or in what: any other word over years is of a thing that is counted. */
@@ -10,32 +11,48 @@ const OF_TIME_OR_PLAN = new RegExp(
     "(?:19|20)\\d\\d|\\d[年月]|年度|[rhs]\\d",
     "^[前中後上下初末次]期|^(?:短|長|中長)期(?:計画|目標)?$|期間|[前後]半|^[前今次]回|^直近|^最新|^策定|時点?$",
     "計画$|プラン|戦略|目標|実績|評価|段階|ステップ|ステージ|フェーズ|^中間|^最終|^当初|改[定訂]|見直|指標",
-    "^現[状在]|推移|^将来|^過去|^今後|以[前後]|見込|推計|^(?:平成|令和)$|[課室係局]$|:",
+    "^現[状在]|推移|^将来|^過去|^今後|以[前後]|^(?:推計|見込み?|予測)値?$|^(?:平成|令和)$|[課室係局]$|:",
   ].join("|"),
 );
 
 /** Rows above the headings in which the things may be. */
 const ROWS_ABOVE = 2;
 
+function isThing(word: string): boolean {
+  return (
+    /\p{L}{2}|^[男女]$/u.test(word) &&
+    !OF_TIME_OR_PLAN.test(word) &&
+    !readFigureHeading(word) &&
+    !readColumnRole(word)
+  );
+}
+
+/** The rows of headings, and the columns of figures. */
+interface ThingsBand {
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly { readonly column: number }[];
+}
+
 /**
- * The table, or what is said of it where 貸出冊数 and 来館者数 each head years with 目標 and 実績 of their own: those are no years of one
+ * The table, or what is said of it where 貸出冊数 and 来館者数 each head figures of their own: those are no years of one
  * thing, and which belongs to which name nobody reads.
  */
 export function unlessThingsBeside(
   grid: SheetGrid,
-  { band }: TableFrame,
+  band: ThingsBand,
   source: TableSource | undefined,
 ): TableSource | undefined {
-  if (!source || source.indicators.length === 0) return source;
-  const columns = band.columns.map(({ column }) => column);
-  const named = columnsBetween(grid.firstColumn, Math.min(...columns) - 1, new Set()).filter((column) =>
-    rowsBetween(band.first, band.last).some((row) => grid.text(row, column) !== ""),
-  );
+  const names = source?.indicators[0]?.label.place.column;
+  if (!source || names === undefined) return source;
+  const isFilled = (row: number): boolean =>
+    columnsBetween(grid.firstColumn, names, new Set()).some((column) => grid.text(row, column) !== "");
+  const isNamed = rowsBetween(band.first, band.last).some(isFilled);
   const second = rowsBetween(Math.max(grid.firstRow, band.first - ROWS_ABOVE), band.last)
     // 受診者数 | 未定 | 検討中 is a row of the table above.
-    .filter((row) => row >= band.first || named.every((column) => grid.text(row, column) === ""))
-    .map((row) => secondThing(grid, row, columns))
-    .find((column) => column);
+    .filter((row) => row >= band.first || !isNamed || !isFilled(row))
+    .map((row) => secondThing(grid, row, band, row >= band.first || isFilled(row)))
+    .find((thing) => thing);
   if (!second) return source;
   const { row, column } = second;
   return unreadSource(source, [
@@ -49,26 +66,37 @@ export function unlessThingsBeside(
  */
 export function namesTwoThings(grid: SheetGrid, rows: readonly number[], column: number): boolean {
   const words = new Set(rows.map((row) => compareKey(grid.text(row, column))));
-  return [...words].filter((word) => /\p{L}{2}/u.test(word) && !OF_TIME_OR_PLAN.test(word)).length > 1;
+  return [...words].filter(isThing).length > 1;
 }
 
-/** Where the second one is: each word is over two columns at least, and no other column is without. */
+/**
+ * Where the second one is: no figure is without a word, and each word is over two columns, or one of them at least where the row
+ * is one of the headings.
+ */
 function secondThing(
   grid: SheetGrid,
   row: number,
-  columns: readonly number[],
+  { last, columns }: ThingsBand,
+  isOfHeadings: boolean,
 ): { readonly row: number; readonly column: number } | undefined {
   const words = new Map<string, { row: number; column: number; width: number }>();
-  let last = "";
-  for (const column of columns) {
-    const key = compareKey(grid.seenText(row, column));
-    if (key !== "") last = key;
-    const word = words.get(last) ?? { ...grid.anchor(row, column), width: 0 };
-    word.width += 1;
-    words.set(last, word);
+  for (const { column } of columns) {
+    let at = column;
+    // 現状値（R5） in front of 目標値（R8）, which alone is a figure's, has the word of both.
+    while (grid.seenText(row, at) === "" && isHeadedBelow(grid, row, last, at - 1)) at -= 1;
+    const word = compareKey(grid.seenText(row, at));
+    const place = words.get(word) ?? grid.anchor(row, at);
+    words.set(word, { ...place, width: column - place.column + 1 });
   }
-  const areThings = [...words].every(
-    ([key, { width }]) => width > 1 && key !== "" && !OF_TIME_OR_PLAN.test(key),
+  const found = [...words.values()];
+  const widths = found.map(({ width }) => width);
+  const areThings = [...words.keys()].every(isThing) && (isOfHeadings ? Math.max : Math.min)(...widths) > 1;
+  return areThings ? found[1] : undefined;
+}
+
+/** Whether a column has a heading of its own below the row: it is none of names. */
+function isHeadedBelow(grid: SheetGrid, row: number, lastRow: number, column: number): boolean {
+  return (
+    grid.anchor(lastRow, column).row > row && grid.text(lastRow, grid.anchor(lastRow, column).column) !== ""
   );
-  return areThings ? [...words.values()][1] : undefined;
 }

@@ -32,7 +32,8 @@ export const KIND_ROWS: TableLayout = {
     frames.map((frame) => ({
       heading: headingAreaOf(frame),
       isHeadedSo: false,
-      read: () => unlessThingsBeside(grid, frame, readKindRows(grid.below(frame.band.first), reader, frame)),
+      read: () =>
+        unlessThingsBeside(grid, frame.band, readKindRows(grid.below(frame.band.first), reader, frame)),
     })),
 };
 

@@ -19,6 +19,7 @@ import {
   type TableFrame,
   type TableSource,
 } from "../frame/table-frame";
+import { unlessThingsBeside } from "../frame/things-beside";
 import { unreadSource } from "../frame/unread-source";
 import type { TableLayout } from "../frame/table-layout";
 import { withoutSumOfLevels } from "../sums/total-of-parts";
@@ -54,13 +55,17 @@ export const MILESTONES: TableLayout = {
       },
       isHeadedSo: true,
       read: () =>
-        readMilestones(grid.below(frame.rows.first), reader, {
-          ...frame,
-          lastRow: rowBeforeNext(grid, frame, [
-            ...headed,
-            ...others.filter(({ years }) => !namesAll(frame, years)),
-          ]),
-        }),
+        unlessThingsBeside(
+          grid,
+          { ...frame.rows, columns: frame.headings },
+          readMilestones(grid.below(frame.rows.first), reader, {
+            ...frame,
+            lastRow: rowBeforeNext(grid, frame, [
+              ...headed,
+              ...others.filter(({ years }) => !namesAll(frame, years)),
+            ]),
+          }),
+        ),
     }));
   },
 };

@@ -36,7 +36,7 @@ export const KIND_COLUMNS: TableLayout = {
       heading: headingAreaOf(frame),
       isHeadedSo: hasBothKinds(frame.band.columns),
       read: () =>
-        unlessThingsBeside(grid, frame, readKindColumns(grid.below(frame.band.first), reader, frame)),
+        unlessThingsBeside(grid, frame.band, readKindColumns(grid.below(frame.band.first), reader, frame)),
     })),
 };
 
@@ -59,7 +59,11 @@ export const PLAN_COLUMNS: TableLayout = {
         heading: headingAreaOf(frame),
         isHeadedSo: true,
         read: () => {
-          const source = readColumns(grid.below(frame.band.first), reader, frame);
+          const source = unlessThingsBeside(
+            grid,
+            frame.band,
+            readColumns(grid.below(frame.band.first), reader, frame),
+          );
           return source && { ...source, lacks: "actual" };
         },
       })),

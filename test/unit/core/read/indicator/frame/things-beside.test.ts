@@ -3,8 +3,11 @@ import { workbookOf } from "../../../../../support/workbook-builder";
 
 const COLUMNS = "\tR5目標\tR5実績\tR7目標\tR7実績\n中央館\t185\t190\t310\t298";
 
-function reading(text: string): { readonly indicators: number; readonly named: readonly string[] } {
-  const { tables, notChecked } = findIndicatorTables(workbookOf(text));
+function reading(
+  text: string,
+  merges: readonly string[] = [],
+): { readonly indicators: number; readonly named: readonly string[] } {
+  const { tables, notChecked } = findIndicatorTables(workbookOf(text, { merges }));
   return {
     indicators: tables.flatMap(({ indicators }) => indicators).length,
     named: notChecked.filter(({ why }) => why.code === "thingsBeside").map(({ what }) => what.text),
@@ -27,6 +30,41 @@ describe("things that are counted beside one another, each over years of its own
   it("are told with the years in a row of their own", () => {
     const text = `分館\t貸出冊数\t\t来館者数\t\n\tR5\t\tR7\t\n\t目標\t実績\t目標\t実績\n中央館\t185\t190\t310\t298`;
     expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
+  });
+
+  it.each([
+    ["現状値（R5）\t目標値（R8）\t現状値（R4）\t目標値（R9）", "where a plan began and what it aims at"],
+    ["現状値（R5）\t目標値（R8）\t現状値（R5）\t目標値（R8）", "the same years"],
+    ["実績（R5）\t目標値（R8）\t実績（R4）\t目標値（R9）", "what was reached, and goals of other years"],
+  ])("are told over %s: %s", (columns) => {
+    const text = `分館\t貸出冊数\t\t来館者数\t\n\t${columns}\n中央館\t185\t190\t310\t298`;
+    expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
+    expect(reading(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual({ indicators: 0, named: ["来館者数"] });
+  });
+
+  it.each([
+    ["貸出冊数\t\t\t来館者数", "R4目標\tR5目標\tR5実績\tR7目標"],
+    ["貸出冊数\t来館者数\t\t", "R5目標\tR5目標\tR5実績\tR6目標"],
+    ["貸出冊数\t\t\t来館者数", "基準値（R2）\t現状値（R5）\t目標値（R8）\t目標値（R9）"],
+  ])("are told where they are of unequal widths: %j", (things, columns) => {
+    const text = `分館\t${things}\n\t${columns}\n中央館\t185\t190\t310\t298`;
+    expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
+  });
+
+  it.each([
+    ["計画策定時\t中間目標\t最終目標\t直近値", "R2\tR5\tR8\tR6"],
+    ["計画値\t\t\t実績値", "R4\tR5\tR6\tR6"],
+    ["前期計画\t\t\t後期計画", "R4目標\tR5目標\tR5実績\tR7目標"],
+  ])("are no times or kinds of unequal widths: %j", (above, columns) => {
+    expect(reading(`指標\t${above}\n\t${columns}\n参加者数\t185\t190\t310\t298`)).toEqual({
+      indicators: 1,
+      named: [],
+    });
+  });
+
+  it("are no title and its office over the names as well", () => {
+    const text = `図書館の利用\t\t\t\t中央図書館\n指標\tR4目標\tR5目標\tR5実績\tR7目標\n来館者数\t185\t190\t310\t298`;
+    expect(reading(text)).toEqual({ indicators: 1, named: [] });
   });
 
   it("are told above rows of 目標 and 実績", () => {
