@@ -46,7 +46,7 @@ function behindYear(text: string): NotedFigure | undefined {
   const [inFront = "", label = ""] = YEAR_IN_FRONT.exec(text) ?? [];
   const figure = text.slice(inFront.length);
   const typed = readNumber(figure);
-  const isParted = label.includes('年') || (inFront !== label && typed?.unit !== "");
+  const isParted = label.includes("年") || (inFront !== label && typed?.unit !== "");
   return isParted && typed ? noted(figure, `（${label}）`, label) : undefined;
 }
 
