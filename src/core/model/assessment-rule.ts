@@ -2,6 +2,7 @@ import type { IndicatorDefinition } from "./indicator-definition";
 import type { Direction, Indicator, IndicatorCell } from "./indicator";
 import { isGiven } from "./indicator-figures";
 import { isNeverSummed } from "./share";
+import { openTargetSpans } from "./target-span";
 import type { CellAddress } from "../values/workbook/cell-address";
 
 /** 基準値: the figure, and the cell that it is in where that is a true number of the table. */
@@ -41,9 +42,7 @@ export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "asse
  * the base only where 判定方式 or the table's heading (進捗率) asks for it; a base in the table comes before one in 指標定義.
  */
 export function assessmentRule(indicator: Indicator, definition?: AssessmentDefinition): AssessmentRule {
-  // The one goal of a row is asked about.
-  if (fallsBelowTotal(indicator) && indicator.years.filter(({ target }) => isGiven(target)).length > 1)
-    return { form: "totalFalls" };
+  if (fallsBelowTotal(indicator) && mayBeOfTotals(indicator)) return { form: "totalFalls" };
   const direction = definition?.direction ?? indicator.direction;
   const assessment = definition?.assessment ?? indicator.assessment;
   if (assessment === "twoMinusRatio") return { form: "twoMinusRatio" };
@@ -53,6 +52,14 @@ export function assessmentRule(indicator: Indicator, definition?: AssessmentDefi
     return base ? { form: "progress", base, direction } : { form: "progressWithoutBase" };
   }
   return { form: direction === "lower" ? "inverseRatio" : "ratio" };
+}
+
+/** Whether goals may be of a total and nobody is asked: the one at the end of years without any is, and was where 指標定義 says it. */
+function mayBeOfTotals(indicator: Indicator): boolean {
+  const { endIsOfOneYear, understanding, years } = indicator;
+  const count = years.filter(({ target }) => isGiven(target)).length;
+  const isSaid = endIsOfOneYear === true || understanding.accrual?.source === "stated";
+  return count > 1 || (count === 1 && !isSaid && openTargetSpans(indicator) === undefined);
 }
 
 /** Whether the actuals are below a column's 累計 and fall all the same, as a share may and a total cannot. */

@@ -40,6 +40,14 @@ describe("goals of every year below a column's 累計", () => {
     expect(notChecked.map(({ why }) => why)).toContainEqual({ code: "rateBlocked", reason: "totalFalls" });
   });
 
+  it("are not held against it beside －, where nobody is asked about the one goal: 12 and 8 are 20", () => {
+    const rows = below("移住者数（人）", "累計", "－\t12\t20\t8");
+    expect(judged(workbookOf(rows))).toEqual(["undefined notAssessable, totalFalls", OTHER]);
+    const definitions = sheet({ name: "指標定義", cells: grid("指標名\t目標の期間\n移住者数\tR5") });
+    const said = judged(workbook([sheet({ name: "Sheet1", cells: grid(rows) }), definitions]));
+    expect(said).toEqual(["undefined notAssessable, 0.4 effortNeeded", OTHER]);
+  });
+
   it("are held against a total that does not fall, a year's own figures and a share", () => {
     const first = (name: string, word: string, figures: string): string | undefined =>
       judged(workbookOf(below(name, word, figures)))[0];
