@@ -32,6 +32,12 @@ export interface KindRowGroup {
   readonly unit: string;
 }
 
+/** What a cell says of the kind of its row, behind a name or alone. */
+interface KindCell {
+  readonly name: string;
+  readonly figure: FigureHeading;
+}
+
 /** Longest run of blank rows, and of other rows, that a table may have between two rows of figures. */
 const MOST_BLANK_ROWS = 3;
 const MOST_OTHER_ROWS = 8;
@@ -59,7 +65,7 @@ export function findKindRows(
     const kind =
       readKindCell(text) ??
       (grid.isBlankRow(row, column - width, column - 1)
-        ? kindOfPair(text, [grid.text(row - 1, column), grid.text(row + 1, column)])
+        ? kindOfPair(grid, column, row, rowsBetween(firstRow, lastRow))
         : undefined);
     if (kind && !countsOtherwise(kind.figure, targetsAbove(rows))) {
       const label = kind.name === "" ? undefined : { text: kind.name, row, column };
@@ -96,7 +102,7 @@ const UNIT_AFTER_KIND = /^(.*[)）】\]])([(（【［[][^()（）【】［］[\]
  * `相談件数（件）実績`, `相談件数実績値`), with the unit after both (`相談件数（実績）【件】`), or in front of a
  * name with its unit (`実績 相談件数（件）`).
  */
-function readKindCell(text: string): { readonly name: string; readonly figure: FigureHeading } | undefined {
+function readKindCell(text: string): KindCell | undefined {
   const figure = readFigureHeading(text);
   if (figure) return { name: "", figure };
   const match =
@@ -107,29 +113,49 @@ function readKindCell(text: string): { readonly name: string; readonly figure: F
   return heading.kind !== "other" && name.length <= LONGEST_NAME ? { name, figure: heading } : undefined;
 }
 
-/** 雇用創出目標, 販売実績額（千円）; 事業計画 may as well be a plan. */
-const KIND_IN_NAME = /^(.{2,}\S)(目標|計画|実績)([数額量]?(?:[(（][^()（）]+[)）])?)$/;
+/** 雇用創出目標, 販売実績額（千円）. */
+const KIND_IN_NAME = /^(.+\S)(目標|計画|実績)([数額量]?(?:[(（][^()（）]+[)）])?)$/;
+/** 事業計画 and 事業実績 may as well be a plan and what came of it, beside whatever. */
+const NO_NAME = /^(?:事業|施策|取組|業務|全体|平均|修正|改[定訂]|見直|暫定|年次)/;
 /** 上半期目標, 最終目標: of a part of the time, or of another one than the heading's. */
 const OF_A_TIME = /[期月日年]$|年度|年間|前[年回]|今回|当初|変更|最終|中間|累計|通算|合計|全国|全県|参考/;
 
-/** 雇用創出目標 beside 雇用創出実績: either alone may as well be a name. */
-function kindOfPair(text: string, beside: readonly string[]): ReturnType<typeof readKindCell> {
-  const [, name = "", kind = "", counted = ""] = KIND_IN_NAME.exec(text) ?? [];
+/** 雇用創出目標 beside 雇用創出実績: either alone may as well be a name, and so may both of two characters, unless longer pairs are in the column. */
+function kindOfPair(
+  grid: SheetGrid,
+  column: number,
+  row: number,
+  rows: readonly number[],
+): KindCell | undefined {
+  const own = pairAt(grid, column, row);
+  if (!own || own.isLong) return own;
+  return !NO_NAME.test(own.name) && rows.some((other) => pairAt(grid, column, other)?.isLong)
+    ? own
+    : undefined;
+}
+
+function pairAt(
+  grid: SheetGrid,
+  column: number,
+  row: number,
+): (KindCell & { readonly isLong: boolean }) | undefined {
+  const [, name = "", kind = "", counted = ""] = KIND_IN_NAME.exec(grid.text(row, column)) ?? [];
   const others = kind === "実績" ? ["目標", "計画"] : ["実績"];
+  const beside = [grid.text(row - 1, column), grid.text(row + 1, column)];
   const isPair = others.some((other) => beside.includes(`${name}${other}${counted}`));
   const figure = isPair && !OF_A_TIME.test(name) ? readFigureHeading(kind) : undefined;
-  return figure && { name: `${name}${counted}`, figure };
+  return figure && { name: `${name}${counted}`, figure, isLong: name.length > 2 };
 }
 
 /** `目標 出生数（人）`: what looks like no label may as well be a sentence. */
-function withKindInFront(text: string): ReturnType<typeof readKindCell> {
+function withKindInFront(text: string): KindCell | undefined {
   const [, kind = "", name = ""] = /^(\S+)[\s　]+(\S.*)$/.exec(text) ?? [];
   const figure = readFigureHeading(kind);
   const isNamed = figure?.kind === "target" || figure?.kind === "actual";
   return isNamed && name.length <= LONGEST_NAME && looksLikeLabel(name) ? { name, figure } : undefined;
 }
 
-function withUnitAfterKind(text: string): ReturnType<typeof readKindCell> {
+function withUnitAfterKind(text: string): KindCell | undefined {
   const [, beforeUnit = "", unit = ""] = UNIT_AFTER_KIND.exec(text) ?? [];
   const kind = beforeUnit === "" ? undefined : readKindCell(beforeUnit);
   return kind && kind.name !== "" ? { ...kind, name: `${kind.name}${unit}` } : undefined;

@@ -38,6 +38,36 @@ describe("names with 目標 and 実績 in them", () => {
   });
 
   it.each([
+    [["移住\t5\t4", "雇用創出\t10\t8"]],
+    [["雇用創出\t10\t8", "移住\t5\t4"]],
+    [["販売（件）\t5\t4", "来館者\t10\t8"]],
+  ])("are those of a pair of two characters among longer ones: %j", (pairs) => {
+    const rows = pairs.map((pair) => pair.split("\t"));
+    const named = rows.map(([name = "", ...figures]) => {
+      const [, word = "", unit = ""] = /^([^（]+)(.*)$/.exec(name) ?? [];
+      return { word, heads: [`${word}目標${unit}`, `${word}実績${unit}`], figures };
+    });
+    const expected = named.map(({ word, figures }) => `${word} 2022 ${figures.join("/")}`);
+    const down = named.flatMap(({ heads, figures }) =>
+      heads.map((head, at) => `${head}\t${figures[at] ?? ""}\t`),
+    );
+    expect(read(`区分\tR4\tR5\n${down.join("\n")}`)).toEqual(
+      expected.flatMap((line, at) => [line, `${named[at]?.word ?? ""} 2023 undefined/undefined`]),
+    );
+    const heads = named.flatMap((one) => one.heads).join("\t");
+    const figures = named.flatMap((one) => one.figures).join("\t");
+    expect(
+      read(`年度\t${heads}\nR4\t${figures}\nR5\t\t\t\t`).filter((line) => line.includes("2022")),
+    ).toEqual(expected);
+  });
+
+  it("are none of 事業 or of what was revised among longer ones, nor of two characters alone", () => {
+    const rows = "雇用創出目標\t10\n雇用創出実績\t8\n事業目標\t5\n事業実績\t4\n修正目標\t7\n修正実績\t6";
+    expect(read(`区分\tR4\n${rows}`)).toEqual(["雇用創出 2022 10/8"]);
+    expect(read("区分\tR4\tR5\n移住目標\t5\t6\n移住実績\t4\t5")).toEqual([]);
+  });
+
+  it.each([
     ["of two things", "公民館利用者目標\t290\t470\n図書館利用者実績\t320\t410"],
     ["of a part of the year", "上半期目標\t290\t470\n上半期実績\t320\t410"],
     ["of the plan's end", "最終年度目標\t290\t470\n最終年度実績\t320\t410"],
