@@ -15,7 +15,7 @@ import { withMonthEnds } from "./month-ends";
 import { beginsYear, monthsOf, readMonthSpan } from "./month-span";
 import { isDateFormat } from "./number-format";
 import { readDate } from "./read-date";
-import { contradictionOf, takeYears, type YearContradiction } from "./years-in-label";
+import { contradictionOf, LONGEST_LABEL, takeYears, type YearContradiction } from "./years-in-label";
 
 /** A heading that names a fiscal year. */
 export type YearLabelReading =
@@ -82,9 +82,6 @@ const SAID_THEN =
 /** What is counted to a month, and neither aimed at nor begun at one. */
 const COUNTED = /実績|現[状在]/;
 
-/** Labels are short; anything longer is prose that happens to begin with a year. */
-const LONGEST = 40;
-
 /**
  * Reads a heading as a fiscal year in every notation of staff: `H29 (2017)`, `R元`, `平成31年度`, `令和７年度（2月末現在）`,
  * `2019年度`, `FY2019`, the number 2019, a date cell (the fiscal year that it falls in). Undefined where it names none.
@@ -94,7 +91,7 @@ export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): Y
   if (typeof raw !== "string") return undefined;
   const label = withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""));
   const text = withMonthEnds(label.replace(SAID_THEN, ""));
-  if (text === "" || text.length > LONGEST) return undefined;
+  if (text === "" || text.length > LONGEST_LABEL) return undefined;
   if (isPartOfYear(text, context.startMonth ?? 4)) return undefined;
   return readDateLabel(text, context) ?? readMonthBehindWord(text, context) ?? readYearText(text, context);
 }

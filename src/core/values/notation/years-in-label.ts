@@ -17,6 +17,9 @@ const BARE_YEAR = /^(元|\d{1,2})年度末?/;
 /** A span of years (`H29～R3`) is the name of a plan, not a heading. */
 const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
 
+/** Labels are short; anything longer is prose that happens to begin with a year. */
+export const LONGEST_LABEL = 40;
+
 /** The years that a label names, and what it says besides them, with `|` in the place of each. */
 interface TakenYears {
   readonly fromEra?: number | undefined;
@@ -30,6 +33,7 @@ interface TakenYears {
  * two of one kind.
  */
 export function takeYears(label: string): TakenYears | undefined {
+  if (label.length > LONGEST_LABEL) return undefined;
   const era = takeEra(label);
   if (era === "unclear") return undefined;
   const western = takeWestern(era?.rest ?? label);
