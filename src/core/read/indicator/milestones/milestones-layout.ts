@@ -22,6 +22,7 @@ import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
 import { soleIndicator } from "../rows/sole-indicator";
 import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
+import { firstNames, withNamesOfRows } from "../labels/names-of-rows";
 import { readMark } from "../../tables/indicator-label";
 import { withPartsOfNames } from "../labels/parts-of-names";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -74,7 +75,15 @@ export function layOutMilestones(
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
   const places = columns.map(({ column }) => column);
   const own = rowsOfFigures(grid, probe, places);
-  const marked = withPartsAndMarks(grid, withContents(grid, read, own), rows.first, own);
+  const withFigures = probe.filter((row) => places.some((column) => !grid.isBlank(row, column)));
+  const marked = withNamesOfRows(
+    grid,
+    rows,
+    withPartsAndMarks(grid, withContents(grid, read, own), rows.first, own),
+    firstFigure,
+    withFigures,
+  );
+  if (!marked) return undefined;
   const timed = figuresOverTimes(grid, reader, rows, figures);
   const sole =
     timed?.sole ?? soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
@@ -85,9 +94,10 @@ export function layOutMilestones(
     timed?.words ??
     marked.byRole.get("name") ??
     firstNames(grid, marked, firstFigure, probe) ??
+    marked.byRole.get("section") ??
+    describedNames(grid, marked, firstFigure, probe) ??
     (sole && firstFigure);
   if (nameColumn === undefined) return undefined;
-  const withFigures = probe.filter((row) => places.some((column) => !grid.isBlank(row, column)));
   const labels = withPartsOfNames(
     grid,
     unitsBesideNames(grid, marked, nameColumn, probe),
@@ -263,22 +273,16 @@ function withPartsAndMarks(
   return { ...labels, byRole, untitled: labels.untitled.filter((column) => !taken.has(column)) };
 }
 
-/** The first column without a known heading that holds texts in front of the figures. */
-function firstNames(
+/** 定量的指標の定義及び算定式 heads the names where nothing else does. */
+function describedNames(
   grid: SheetGrid,
-  { untitled, unknown, byRole }: LabelColumns,
+  { byRole }: LabelColumns,
   before: number,
   rows: readonly number[],
 ): number | undefined {
-  const candidates = [...untitled, ...unknown.map(({ column }) => column)].sort((one, other) => one - other);
-  const holdsNames = (column: number): boolean => rows.some((row) => mayBeName(grid.text(row, column)));
   const described = byRole.get("description");
-  return (
-    candidates.find((column) => column < before && holdsNames(column)) ??
-    byRole.get("section") ??
-    // 定量的指標の定義及び算定式 heads the names where nothing else does.
-    (described !== undefined && described < before && holdsNames(described) ? described : undefined)
-  );
+  if (described === undefined || described >= before) return undefined;
+  return rows.some((row) => mayBeName(grid.text(row, described))) ? described : undefined;
 }
 
 /** Whether an indicator has a year at all. */

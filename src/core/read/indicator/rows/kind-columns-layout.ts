@@ -2,14 +2,8 @@ import { unitsBesideNames, withContents } from "../labels/label-contents";
 import { isUnit } from "../../../values/notation/unit";
 import type { FigureKind } from "../../tables/heading-words";
 import type { YearHeading } from "../../../model/indicator";
-import {
-  mayBeName,
-  sectionColumn,
-  readLabelColumns,
-  rowsOfFigures,
-  withoutUnknown,
-  type LabelColumns,
-} from "../labels/label-columns";
+import { sectionColumn, readLabelColumns, rowsOfFigures, withoutUnknown } from "../labels/label-columns";
+import { firstNames, withNamesOfRows } from "../labels/names-of-rows";
 import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate";
 import type { RowsLayout } from "./rows-layout";
 import { withYearsOfCells } from "./years-of-cells";
@@ -51,22 +45,26 @@ export function layOutKindColumns(
   const probed = rowsBetween(band.last + 1, probe);
   const firstColumn = reachLeft(grid, from, frame.firstColumn, band.first, probe);
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, band.first, band.last);
-  const read = withContents(
+  const headed = readLabelColumns(
     grid,
-    readLabelColumns(
-      grid,
-      reader,
-      band,
-      columnsBetween(firstColumn, lastColumn, new Set(columns)),
-      lastFigure,
-    ),
-    rowsOfFigures(grid, probed, columns),
+    reader,
+    band,
+    columnsBetween(firstColumn, lastColumn, new Set(columns)),
+    lastFigure,
   );
   const rows = probed.filter((row) => columns.some((column) => !grid.isBlank(row, column)));
+  const read = withNamesOfRows(
+    grid,
+    band,
+    withContents(grid, headed, rowsOfFigures(grid, probed, columns)),
+    firstFigure,
+    rows,
+  );
+  if (!read) return undefined;
   const nameColumn =
     read.byRole.get("name") ??
     sectionWithNames(grid, read, rows) ??
-    firstTextColumn(grid, read, firstFigure, band.last + 1, probe) ??
+    firstNames(grid, read, firstFigure, probed) ??
     read.byRole.get("section");
   if (nameColumn === undefined) {
     // Names that run on over blank cells leave blank columns between them and the figures.
@@ -158,23 +156,6 @@ function textColumnBefore(
       if (/\D{2}/.test(grid.seenText(row, column))) return column;
   }
   return undefined;
-}
-
-function firstTextColumn(
-  grid: SheetGrid,
-  labels: LabelColumns,
-  before: number,
-  firstRow: number,
-  lastRow: number,
-): number | undefined {
-  const candidates = [...labels.untitled, ...labels.unknown.map(({ column }) => column)].sort(
-    (one, other) => one - other,
-  );
-  return candidates.find((column) => {
-    if (column >= before) return false;
-    for (let row = firstRow; row <= lastRow; row += 1) if (mayBeName(grid.text(row, column))) return true;
-    return false;
-  });
 }
 
 /** The columns of one year, by what they hold. */
