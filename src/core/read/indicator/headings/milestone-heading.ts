@@ -56,7 +56,7 @@ const CURRENT =
   /^(?:本(?:学|市|町|村|県|区|院|校)の)?(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?(?:(?:直近|最新)の?値)?$/;
 /** 中間値 and 最終値 are as often aimed at as reached, so they are neither. */
 const REACHED =
-  /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)(?:(?:最新|直近)の?値)?$|^進捗状況$|^(?:[本今]年度|前回|現[状況])の?実績値?$/;
+  /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)(?:(?:最新|直近)の?値)?$|^(?:実績値?最終[値時]?|達成値)$|^進捗状況$|^(?:[本今]年度|前回|現[状況])の?実績値?$/;
 const ROWS_TO_PROBE = 12;
 const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年月|時期|期限)|期限)$/;
 /** 指標値 says what is aimed at only beside a column 目標年月. */
@@ -251,9 +251,12 @@ const END_OF_YEAR =
 /** 現状値（直近の値）※R6.2月現在: when it was looked up how things are, which is no year of the figures below. */
 const LOOKED_UP = /^((?:現状|現況|現在)[^※]*)※[^※]{1,12}(?:現在|時点)$/;
 
+/** ② of ②実績値, which the text below a table may name it by. */
+const NUMBER_OF_COLUMN = /^\s*[①-⑳]\s*(?=\p{L})/u;
+
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
-  const key = withMonthInside(compareKey(text))
+  const key = withMonthInside(compareKey(text.replace(NUMBER_OF_COLUMN, "")))
     .replace(LOOKED_UP, "$1")
     .replace(FOOTNOTE_OF_HEADING, "")
     .replace(QUOTIENT_OF_LETTERS, "($1/$2)")

@@ -26,8 +26,8 @@ export interface LabelColumns {
   readonly unknown: readonly { readonly column: number; readonly row: number; readonly text: string }[];
 }
 
-/** 評価項目 and 項目 in front of 指標名 are what the indicators are arranged by. */
-const NAMES_INDICATORS = /^(?:(?:成果|活動|評価|数値)?指標(?:名称?)?|kpi名?)$/;
+/** 評価項目 and 項目 in front of 指標名, or ①指標, are what the indicators are arranged by. */
+const NAMES_INDICATORS = /^\d?(?:(?:成果|活動|評価|数値)?指標(?:名称?)?|kpi名?)$/;
 
 /**
  * Reads the headings of the given columns; where two have the same role, the left one has it and the other is untitled.

@@ -57,7 +57,8 @@ export function yearHeadingsOf(
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
     const { column, year, unit, yearColumn, side } = heading;
     if (!year) {
-      const noted = isContradicted ? undefined : yearSaid(heading);
+      const final = role === "actual" ? yearOfFinal(grid, rows, heading, columns, near) : undefined;
+      const noted = isContradicted ? undefined : (yearSaid(heading) ?? final);
       return [{ column, kind: role, heading: noted, unit, yearColumn, ...(side && { side }) }];
     }
     const fiscalYear = yearOf(year, near) ?? answered[cells.indexOf(year)];
@@ -74,7 +75,24 @@ export function yearHeadingsOf(
   return { columns: headed, unclear, near, isContradicted };
 }
 
-const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)/;
+const FINAL_RESULT = /^最終時?(?:評価(?:時|値)?|実績値?)|^実績値?\(最終[値時]?\)$/;
+
+/** 実績値（最終） beside 目標値（H26）, the only goal, is what came of the plan that ended with it, unless the title says another year. */
+function yearOfFinal(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  { column, yearColumn }: MilestoneHeading,
+  columns: readonly ColumnInRole[],
+  near: FiscalYear | undefined,
+): YearHeading | undefined {
+  const [goal, ...others] = columns.filter(({ role }) => role === "target");
+  if (yearColumn !== undefined || !FINAL_RESULT.test(compareKey(columnHeading(grid, rows, column).text)))
+    return undefined;
+  const year = goal?.year && others.length === 0 ? yearOf(goal.year, near) : undefined;
+  const title = yearOfOutcome(grid, rows.first)?.heading.fiscalYear ?? year;
+  const isOver = year !== undefined && year < (grid.currentYear ?? -Infinity) && title === year;
+  return isOver && goal?.year ? headingOfCell(grid, goal.year, year) : undefined;
+}
 
 /**
  * The year of a table's one target where its heading names none: 最終評価値（H29） is what was reached at the end of the plan,
