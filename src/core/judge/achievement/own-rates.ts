@@ -107,13 +107,30 @@ export function findRateDifferences(
   typedOver: (year: IndicatorYear) => StatedRate | undefined = () => undefined,
 ): RateDifference[] {
   const context = yearRates(options);
-  return tables
-    .flatMap((table) => table.indicators)
-    .flatMap((indicator) =>
+  return tables.flatMap(({ indicators }) => {
+    const found = indicators.flatMap((indicator) =>
       indicator.years.flatMap(
         (year) => differenceOf(indicator, year, year.rate ?? typedOver(year), context) ?? [],
       ),
     );
+    return found.length > 1 && areWaysFromBase(indicators, context) ? [] : found;
+  });
+}
+
+/** 達成率 as some offices head how far every indicator has come from its base: our 進捗率, which is beside it. */
+function areWaysFromBase(indicators: readonly Indicator[], context: YearRates): boolean {
+  return indicators.every((indicator) =>
+    indicator.years.every((year) => {
+      const { state, progressRate } = assessYear(indicator, year, context.scheme, {
+        rule: context.ruleOf(indicator),
+      });
+      return (
+        year.rate?.reading.state !== "number" ||
+        state === "directionUnknown" ||
+        compareStatedRate(year.rate.reading, progressRate) !== "differs"
+      );
+    }),
+  );
 }
 
 function differenceOf(
