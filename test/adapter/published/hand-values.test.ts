@@ -52,7 +52,16 @@ describe("right values of the fixtures", () => {
       }
     }
     expect(wrong).toEqual([
-      // Figures with their own words in one cell (「平成31年度まで10人」, 「79%（平成20）→95%（平成32）」,「開設数⏎14外来」): none by themselves.
+      // Figures with their own words in one cell (「平成31年度まで10人」, 「79%（平成20）→95%（平成32）」,「開設数⏎14外来」,「13,831⏎＜106％＞」): none by themselves.
+      "consultations-times-the-base-and-percent-below-figures: 技術相談 2003 13831",
+      "consultations-times-the-base-and-percent-below-figures: 技術相談 2004 18648",
+      "consultations-times-the-base-and-percent-below-figures: 技術相談 2005 20216",
+      "consultations-times-the-base-and-percent-below-figures: 依頼試験収入 2003 142787",
+      "consultations-times-the-base-and-percent-below-figures: 依頼試験収入 2004 192743",
+      "consultations-times-the-base-and-percent-below-figures: 依頼試験収入 2005 253021",
+      "consultations-times-the-base-and-percent-below-figures: 受託研究収入 2003 58595",
+      "consultations-times-the-base-and-percent-below-figures: 受託研究収入 2004 75604",
+      "consultations-times-the-base-and-percent-below-figures: 受託研究収入 2005 86365",
       "council-list-goal-inside-kpi: 奨励金対象の町内新規雇用者 2018 10",
       "council-list-goal-inside-kpi: 支援した女性新規就農者 2018 5",
       "council-list-goal-inside-kpi: 空き家バンクの成約件数 2018 20",
