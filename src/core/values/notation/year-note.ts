@@ -1,4 +1,5 @@
 import { readYearLabel, type YearLabelReading } from "./fiscal-year-label";
+import { normaliseLine } from "./normalise";
 import { readNumber } from "./read-number";
 
 /** A figure and the year in brackets after it, as a cell holds both: `30%（平成32年）`. */
@@ -37,7 +38,9 @@ export function takeYearNote(text: string): NotedFigure | undefined {
   const figure = before === undefined ? undefined : `${before}${footnote}`;
   const [, noteBefore, insideBefore, figureAfter] = AT_START.exec(text.trimStart()) ?? [];
   return (
-    noted(figure, note, inside) ?? noted(figureAfter, noteBefore, insideBefore) ?? behindYear(text.trim())
+    noted(figure, note, inside) ??
+    noted(figureAfter, noteBefore, insideBefore) ??
+    behindYear(normaliseLine(text))
   );
 }
 

@@ -101,6 +101,11 @@ export function milestonesOfRow(
     const stated =
       own ?? deadline ?? ofAll ?? ofKind ?? (kind === "target" && !deadlines ? ofTargets : undefined);
     if (!stated) continue;
+    // Of a figure whose cell and whose column of years say two nobody knows which it is of.
+    const beside =
+      inCell &&
+      yearInColumn(grid, reader, row, yearColumn ?? (hasDeadline ? deadlines : undefined), yearOfCell);
+    if (beside && beside.fiscalYear !== stated.fiscalYear) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
     const place = { row, column, ...(part?.within && { within: part.within }) };
     if (open) {

@@ -32,6 +32,18 @@ describe("a year in front of its figure", () => {
     ]);
   });
 
+  it("is of no year where 目標年度 says another", () => {
+    const text =
+      "指標\t目標年度\t目標\tR5\tR6\n講座数\tR8\t令和9年度末までに50件\t30\t40\n相談数\tR8\t60件（R8）\t30\t40";
+    expect(read(text).filter((one) => !one.endsWith("－ － －"))).toEqual([
+      "milestones 講座数 2023 － 30 －",
+      "milestones 講座数 2024 － 40 －",
+      "milestones 相談数 2023 － 30 －",
+      "milestones 相談数 2024 － 40 －",
+      "milestones 相談数 2026 60 － －",
+    ]);
+  });
+
   it("leaves a goal out that is of another year than its heading", () => {
     expect(read("指標\tR6目標\tR6実績\n登録\t令和8年度末までに50件\t10件\n相談\t40件\t10件")).toEqual([
       "kind-columns 登録 2024 － 10 －",
