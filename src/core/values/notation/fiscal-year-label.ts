@@ -15,7 +15,13 @@ import { withMonthEnds } from "./month-ends";
 import { beginsYear, monthsOf, readMonthSpan } from "./month-span";
 import { isDateFormat } from "./number-format";
 import { readDate } from "./read-date";
-import { contradictionOf, LONGEST_LABEL, takeYears, type YearContradiction } from "./years-in-label";
+import {
+  contradictionOf,
+  LONGEST_LABEL,
+  takeYears,
+  type TakenYears,
+  type YearContradiction,
+} from "./years-in-label";
 
 /** A heading that names a fiscal year. */
 export type YearLabelReading =
@@ -75,9 +81,12 @@ function isPartOfYear(text: string, startMonth: number): boolean {
   return PART_OF_YEAR.test(text) || (span !== undefined && !beginsYear(span, startMonth));
 }
 
-/** When something was said or set, which is the year of no figure: 目標値（令和6年3月改定）. */
+/** When something was said or set, which is the year of no figure: 目標値（令和6年3月改定）, 目標値（R5改定）; R2策定時 is when something was. */
 const SAID_THEN =
-  /\(?(?:(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})[年./])?\d{1,2})?月(?:末|\d+日)?に?(?:改[定訂正]|策定|設定|変更|見直|公表|作成)[^()]*\)?/i;
+  /\(?(?:(?:(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})[年./])?\d{1,2})?月(?:末|\d+日)?|(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})(?:年度?)?(?:末|当初)?)に?(?:改[定訂正]|(?:策定|設定)(?![時前当年値])|変更|見直|公表|作成)[^()]*\)?/i;
+
+/** Who left a school in March did so in the year before: 令和6年3月卒業者 are of 令和5年度. */
+const LEFT_SCHOOL = /(?<=年(?:1[0-2]|0?[1-9])月)(?:新規)?(?:学卒|卒業|修了|卒)予?定?[者生]?/;
 
 /** What is counted to a month, and neither aimed at nor begun at one. */
 const COUNTED = /実績|現[状在]/;
@@ -90,7 +99,7 @@ export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): Y
   if (typeof raw === "number") return readYearNumber(raw, context);
   if (typeof raw !== "string") return undefined;
   const label = withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""));
-  const text = withMonthEnds(label.replace(SAID_THEN, ""));
+  const text = withMonthEnds(label.replace(SAID_THEN, "").replace(LEFT_SCHOOL, ""));
   if (text === "" || text.length > LONGEST_LABEL) return undefined;
   if (isPartOfYear(text, context.startMonth ?? 4)) return undefined;
   return readDateLabel(text, context) ?? readMonthBehindWord(text, context) ?? readYearText(text, context);
@@ -164,16 +173,36 @@ function readYearText(text: string, context: YearLabelContext): YearLabelReading
   const rest = bracketed.replace(/^\((.*)\)$/, "$1");
   const restInBrackets = rest !== bracketed;
   if (years.bare !== undefined) return { state: "bare", year: years.bare, asOf, rest, restInBrackets };
-  const year = years.fromEra ?? years.fromWestern;
+  const { year, contradiction } = yearSaid(years, label, context);
   if (year === undefined || !isFiscalYear(year) || (noted ?? year) !== year) return undefined;
   return {
     state: "year",
     fiscalYear: year,
     asOf,
-    contradiction: contradictionOf(years),
+    contradiction,
     rest,
     restInBrackets,
   };
+}
+
+/** The fiscal year of a label's years: 2023 of 令和6年3月の目標 and of 令和5年度（2024年3月）, where the month is the later one's. */
+function yearSaid(
+  years: TakenYears,
+  label: string,
+  { startMonth }: YearLabelContext,
+): { readonly year?: number | undefined; readonly contradiction?: YearContradiction | undefined } {
+  const { fromEra, fromWestern } = years;
+  const month = /[元\d]年(1[0-2]|0?[1-9])月/.exec(label)?.[1];
+  const latest = Math.max(fromEra ?? 0, fromWestern ?? 0);
+  const ofMonth =
+    month && isFiscalYear(latest)
+      ? fiscalYearOf(calendarDate(latest, Number(month), 1), startMonth)
+      : undefined;
+  const contradiction = contradictionOf(years);
+  if (!contradiction) return { year: ofMonth ?? fromEra ?? fromWestern };
+  const isOne =
+    ofMonth !== undefined && ofMonth === Math.min(contradiction.fromEra, contradiction.fromWestern);
+  return isOne ? { year: ofMonth } : { year: fromEra, contradiction };
 }
 
 /**

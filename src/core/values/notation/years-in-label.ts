@@ -21,7 +21,7 @@ const SPAN = /^[~〜～–—―→-]|^から|^\.\.\./;
 export const LONGEST_LABEL = 40;
 
 /** The years that a label names, and what it says besides them, with `|` in the place of each. */
-interface TakenYears {
+export interface TakenYears {
   readonly fromEra?: number | undefined;
   readonly fromWestern?: number | undefined;
   readonly bare?: number;

@@ -275,7 +275,8 @@ const YEAR_AT_END =
   /^(?!(?:明治|大正|昭和|平成|令和|[mtshr])(?:元|\d))(\D*?[^\d元])の?((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4})年度?末?)(?:の(実績|目標)値?)?$/;
 
 function withoutYear(word: string): string[] {
-  const [, year, rest] = (YEARS_LATER.test(word) ? null : YEAR_IN_FRONT.exec(word)) ?? [];
+  const isNone = YEARS_LATER.test(word) || !readYearLabel(word);
+  const [, year, rest] = (isNone ? null : YEAR_IN_FRONT.exec(word)) ?? [];
   // 2021年度時点 says no more than 2021年度.
   if (year !== undefined && /^(?:現在|時点)$/.test(rest ?? "")) return [year];
   if (year !== undefined && rest !== undefined) return [year, rest.replace(/^までの/, "")];

@@ -98,7 +98,7 @@ export function layOutKindColumns(
     firstFigure,
     baseColumn: labels.byRole.get("base"),
     unit: figuresSaid.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ?? "",
-    latestAsOf: figuresSaid.find(({ asOf }) => asOf)?.asOf,
+    latestAsOf: undefined,
     ratesAreProgress: ratesAreProgress(years),
     titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),
     mayLackFigures: true,

@@ -78,6 +78,9 @@ describe("a month behind 実績, below the year that it is of", () => {
   });
 
   it("speaks of its own column alone", () => {
+    const rows =
+      "指標\tR4\t\tR5\t\n\t目標\t実績（2月末）\t目標\t実績（3月末）\n移住者数（人）\t20\t15\t20\t16";
+    expect(read(rows, ["A1:A2", "B1:C1", "D1:E1"]).years).toEqual(["2022 20 ~15", "2023 20 16"]);
     const turned = "指標\tR5\t\n\t実績（R6.2末）\t目標\n移住者数（人）\t16\t20";
     expect(read(turned, ["A1:A2", "B1:C1"]).years).toEqual(["2023 20 ~16"]);
   });
