@@ -50,7 +50,7 @@ function behindYear(text: string): NotedFigure | undefined {
   const figure = text.slice(inFront.length);
   const typed = readNumber(figure);
   const isParted = label.includes("年") || (inFront !== label && typed?.unit !== "");
-  return isParted && typed ? noted(figure, `（${label}）`, label) : undefined;
+  return isParted && typed ? noted(figure, `（${inFront.replace(/[\s:：]+$/, "")}）`, label) : undefined;
 }
 
 function noted(
@@ -60,8 +60,10 @@ function noted(
 ): NotedFigure | undefined {
   if (figure === undefined || note === undefined || inside === undefined) return undefined;
   const year = inside.trim().length <= LONGEST_NOTE ? readYearLabel(inside.trim()) : undefined;
-  // 93.7（令和2年度平均） is of that year as any other figure.
-  return year && /^(?:平均)?$/.test(year.rest) ? { figure, note, year: { ...year, rest: "" } } : undefined;
+  // 93.7（令和2年度平均） is of that year as any other figure, and so is 50件（令和8年度末までに）.
+  return year && /^(?:平均|までに?)?$/.test(year.rest)
+    ? { figure, note, year: { ...year, rest: "" } }
+    : undefined;
 }
 
 /** A number format without the year in brackets that it shows after its figures: `0%"（平成32年）"`. */
