@@ -4,6 +4,7 @@ import { readCell } from "../../values/notation/read-cell";
 import { FOOTNOTE_GLUED } from "../../values/notation/read-number";
 import { isUnit } from "../../values/notation/unit";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { takeYearNote } from "../../values/notation/year-note";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import type { CellValue } from "../../values/workbook/cell-value";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -32,12 +33,13 @@ const BOUND = /^\s*(?:[≦≧≤≥⩽⩾]|[<>](?!.*[<>]\s*$)=?)/;
 export function holdsFigure(value: CellValue, numberFormat: string): boolean {
   if (typeof value === "number") return !isDateFormat(numberFormat);
   if (typeof value !== "string" || !mayBeFigure(value)) return false;
-  const text = unifyBrackets(normaliseText(value).replace(BOUND, "")).replace(/\s/g, "");
+  const typed = takeYearNote(value)?.figure ?? value;
+  const text = unifyBrackets(normaliseText(typed).replace(BOUND, "")).replace(/\s/g, "");
   const [, afterStop, title = afterStop] = NUMBER_OF_TITLE.exec(text) ?? [];
   if (title !== undefined && !isUnit(title, "")) return false;
   const bare = text.replace(/\([^()]*\)/g, "");
   if (isYearOrDate(bare === "" ? text : bare)) return false;
-  const { state } = readCell(value, { unit: "", numberFormat: "General" });
+  const { state } = readCell(typed, { unit: "", numberFormat: "General" });
   return state === "number" || isNumberWithUnit(bare);
 }
 

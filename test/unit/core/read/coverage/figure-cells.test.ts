@@ -19,6 +19,7 @@ describe("holdsFigure", () => {
     "70％以上",
     "2,211※1",
     "約120㎡以上",
+    "令和8年度末までに50件",
     "0.0161 kL（使用量542kL÷し尿処理量33,652t、平成24年度の実績）",
   ])("takes %p for a figure: a number, with its unit, hedge, mark or note", (value) => {
     expect(holdsFigure(value, "General")).toBe(true);
@@ -29,6 +30,7 @@ describe("holdsFigure", () => {
     ["more words than a unit has", "12人の職員が毎月巡回して指導"],
     ["a change", "74人減"],
     ["a year", "令和7年度"],
+    ["a year and no figure", "令和8年度末までに"],
     ["a month", "１２月"],
     ["a bare year", "30年度"],
     ["a western year", "2025年度"],
