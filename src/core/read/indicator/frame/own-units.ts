@@ -58,7 +58,7 @@ interface ColumnsWithUnits {
 /**
  * The unit of a figure by its heading, unless its row states one that no heading names (利用者数（人） below 目標（千円）);
  * else by the column 単位 that is its own: the next one behind it, or in front of it where one is in front of all figures
- * and none behind the last.
+ * and none behind the last. The only one is that of a start in front of it too.
  */
 export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfPlace {
   const { headingRow, nameColumn, labels } = table;
@@ -87,7 +87,7 @@ export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfP
   const isAlike = table.figures.every((column) => headed.has(column)) ? sameUnit : sameMeasure;
   return ({ row, column }) => {
     const beside = areInFront
-      ? units.filter((at) => at < column).at(-1)
+      ? (units.filter((at) => at < column).at(-1) ?? (units.length === 1 ? front : undefined))
       : ((areBehind ? units.find((at) => isNext(column, at)) : undefined) ?? front ?? units[0]);
     const cell = beside === undefined ? "" : readUnitCell(grid.seenText(row, beside));
     const heading = headed.get(column);

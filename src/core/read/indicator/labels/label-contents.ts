@@ -88,7 +88,7 @@ export function unitsBesideNames(
 
 /**
  * 千円 beside 事業費 is what that is counted in, where the names above and below say otherwise in each row that says it:
- * 来館者数（人）.
+ * 来館者数（人）. Units other than of money are those of the indicators: 人 and ％ beside 達成率.
  */
 function withoutUnitsOfOthers(
   grid: SheetGrid,
@@ -107,7 +107,13 @@ function withoutUnitsOfOthers(
       ? [[own, readUnitCell(grid.seenText(row, column))] as const]
       : [];
   });
-  if (!isBeside || said.length === 0 || said.some(([own, cell]) => cell === "" || sameMeasure(own, cell)))
+  const areMoney = rows.every((row) => sameMeasure(readUnitCell(grid.seenText(row, column)) || "円", "円"));
+  if (
+    !isBeside ||
+    !areMoney ||
+    said.length === 0 ||
+    said.some(([own, cell]) => cell === "" || sameMeasure(own, cell))
+  )
     return labels;
   const others = new Map(byRole);
   others.delete("unit");

@@ -197,4 +197,14 @@ describe("targets and actuals that are counted otherwise", () => {
     ];
     expect(figures(below("売上", 5000))).toEqual([5, 4]);
   });
+
+  it("are the rows' own where they name several measures beside 達成率 and one name says another", () => {
+    const lines = ["指標|R7目標値|R5実績値|単位|達成率", "来館者数|20|10|人|0.5", "満足度（点）|10|5|％|0.5"];
+    expect(firstIndicator(lines)?.unit).toBe("人");
+  });
+
+  it("are the row's for a start in front of its one column 単位, not the note's above the table", () => {
+    const lines = ["（単位：千円）|", "指標|基準値|単位|R7目標値|R5実績値", "来館者数|3|人|20|10"];
+    expect(allFigures(lines)).toEqual(["人", 3, 10, 20]);
+  });
 });
