@@ -37,7 +37,8 @@ const OTHER =
 const YEAR_BY_YEAR = /^(?:(?:[rhs]|令和|平成|昭和)(?:元|\d{1,2})(?:年度?)?(?:実績)?(?:[/÷]|$)){2}$/;
 
 /** Letters for formulas in headings: 達成率（B/A）, 達成率(b/a又はa/b) where some are to fall, 実績(b). */
-const FORMULA_LETTERS = /^[a-z①-⑳](?:[/÷][a-z](?:(?:又は|または|or)[a-z][/÷][a-z])?)?(?:[x×*]?100)?%?$/;
+const FORMULA_LETTERS =
+  /^(?![mt]$)[a-z①-⑳](?:[/÷][a-z](?:(?:又は|または|or)[a-z][/÷][a-z])?)?(?:[x×*]?100)?%?$/;
 /** 達成率(B)/(A). */
 export const QUOTIENT_OF_LETTERS = /\(([a-z])\)[/÷]\(([a-z])\)/;
 /** 達成件数（b） is what was reached of 達成目標件数（a）; without its letter it may stand beside another 実績. */

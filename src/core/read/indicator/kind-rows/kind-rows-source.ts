@@ -2,7 +2,7 @@ import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
-import { sameMeasure } from "../../../values/notation/unit";
+import { isUnit, mayBePart, sameMeasure } from "../../../values/notation/unit";
 import { unitOfBase } from "../frame/own-units";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
@@ -84,8 +84,8 @@ function unitOfRow(grid: SheetGrid, layout: KindRowsLayout, row: KindRow): strin
   const column = layout.labels.byRole.get("unit");
   const cell = column === undefined ? "" : readUnitCell(grid.seenText(row.row, column));
   const { unit } = row.figure;
-  // 実績（千円） beside 百万円 that is merged over both rows.
-  if (unit !== "" && sameMeasure(unit, cell)) return unit;
+  // 実績（千円） beside 百万円 that is merged over both rows; beside km, 実績（m） is of m as well, and not held against those.
+  if (unit !== "" && (sameMeasure(unit, cell) || (isUnit(unit, "") && !mayBePart(unit)))) return unit;
   return cell || unitNotedBeside(grid, layout, [row]);
 }
 

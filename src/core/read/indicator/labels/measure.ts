@@ -1,7 +1,14 @@
 import type { IndicatorCell } from "../../../model/indicator";
 import { withoutBinaryDust } from "../../../values/notation/binary-dust";
 import type { CellReading } from "../../../values/notation/cell-reading";
-import { isUnit, isPercent, sameMeasure, sameUnit, scaledUnit } from "../../../values/notation/unit";
+import {
+  isUnit,
+  isPercent,
+  mayBePart,
+  sameMeasure,
+  sameUnit,
+  scaledUnit,
+} from "../../../values/notation/unit";
 
 type NumberReading = Extract<CellReading, { readonly state: "number" }>;
 
@@ -26,9 +33,10 @@ export function unitToReadBy(stated: string, name: string): string {
 
 /**
  * The measure of an indicator from the unit that its table states ("" for none) and its figures. A
- * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own.
+ * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own. Nor does
+ * anybody of those that are far apart where the name says another unit (`inName`): 2 and 1,500 of 売上（千円） beside 百万円.
  */
-export function measureOf(stated: string, readings: readonly CellReading[]): Measure {
+export function measureOf(stated: string, readings: readonly CellReading[], inName = stated): Measure {
   const numbers = readings.filter((reading) => reading.state === "number");
   const named = numbers.flatMap((reading) => (reading.unit === undefined ? [] : [reading.unit]));
   const unit = commonUnit(stated, named, named.length < numbers.length);
@@ -36,6 +44,8 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
   // Beside 0.31% a plain 0.33 is 0.33 %; beside 60% it may as well be a ratio.
   const asRatios = numbers.some(({ value, times }) => times === 100 && Math.abs(value * times) > 1);
   const namesScales = named.some((own) => isScaled(own));
+  const isInScale = sameMeasure(inName, unit) && scaledUnit(inName).factor === unitScale;
+  const isContradicted = isUnit(inName, "") && !mayBePart(inName) && isUnit(unit, "") && !isInScale;
   const sizes = numbers.flatMap((number) => sizeOf(number, unit, unitScale));
   const sure = numbers.flatMap((number) =>
     number.unit === undefined ? [] : sizeOf(number, unit, unitScale),
@@ -52,6 +62,8 @@ export function measureOf(stated: string, readings: readonly CellReading[]): Mea
       return isSlip ? "scaleMistaken" : undefined;
     }
     if (value === 0) return undefined;
+    if (isContradicted && sizes.some((size) => size !== 0 && !isAsLarge(Math.abs(value / size))))
+      return "otherUnit";
     if ((stated === "" && namesScales) || isInAnotherScale(value, sizes, sure, unitScale))
       return "scaleNotNamed";
     const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;

@@ -198,6 +198,25 @@ describe("targets and actuals that are counted otherwise", () => {
     expect(figures(below("売上", 5000))).toEqual([5, 4]);
   });
 
+  it.each([
+    ["km of its row", ["指標|単位|区分|R5", "延長|km|目標|2", "||実績（m）|1500"]],
+    ["km beside each", ["指標|単位|区分|R5", "延長|km|目標|2", "|km|実績（m）|1500"]],
+    ["the name's 千円", ["指標|単位|R5目標|R5実績", "売上（千円）|百万円|2|1500"]],
+    ["the name's m", ["指標|単位|R5目標|R5実績", "延長（m）|km|2|1500"]],
+  ])("get no rate where what is said contradicts %s", (_, lines) => {
+    expect(figures(lines)).toContain(undefined);
+  });
+
+  it.each([
+    ["the name's 千円 and figures that are alike", ["指標|単位|R5目標|R5実績", "売上（千円）|百万円|5|4"]],
+    ["what 団体 of the name says of whom it is", ["指標|単位|R5目標|R5実績", "参加者（団体）|人|5|40"]],
+    ["人／年 that the name's 人 are of", ["指標|単位|R5目標|R5実績", "参加者（人）|人／年|5|40"]],
+    ["a word of no unit", ["指標|単位|R5目標|R5実績", "講座（回）|累計|5|40"]],
+    ["another scale of a row", ["指標|単位|区分|R5", "売上|百万円|目標|5", "||実績（千円）|4000"]],
+  ])("are held against each other beside %s", (_, lines) => {
+    expect(figures(lines)).not.toContain(undefined);
+  });
+
   it("are the rows' own where they name several measures beside 達成率 and one name says another", () => {
     const lines = ["指標|R7目標値|R5実績値|単位|達成率", "来館者数|20|10|人|0.5", "満足度（点）|10|5|％|0.5"];
     expect(firstIndicator(lines)?.unit).toBe("人");
