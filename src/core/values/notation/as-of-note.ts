@@ -4,7 +4,7 @@ import type { FiscalYear } from "../calendar/fiscal-year";
 export interface AsOfNote {
   /** As written: `2月末実績`. */
   readonly text: string;
-  /** Calendar month 1–12 that is counted to the end of; undefined for 見込 and 速報. */
+  /** Calendar month 1–12 that is counted to the end of; 9 for 上半期, undefined for 見込, 速報 and 年度途中. */
   readonly month: number | undefined;
   /** Calendar month that it is counted from, where the note says so: 4 of `4月～12月`. */
   readonly from?: number;

@@ -369,6 +369,12 @@ describe("readAsOfNote", () => {
     expect(readAsOfNote("【２月末現在】")).toEqual({ text: "2月末現在", month: 2 });
     expect(readAsOfNote("1 雇用創出型テレワーク")).toBeUndefined();
   });
+
+  it("knows with which month the first half of a year ends, and no month of 年度途中", () => {
+    expect(readAsOfNote("実績（上半期）")).toEqual({ text: "上半期", month: 9 });
+    expect(readAsOfNote("実績（上期）", { startMonth: 1 })).toEqual({ text: "上期", month: 6 });
+    expect(readAsOfNote("実績（年度途中）")).toEqual({ text: "年度途中", month: undefined });
+  });
 });
 
 describe("spans of months in a year's label", () => {
