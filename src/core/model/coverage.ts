@@ -33,5 +33,6 @@ export interface SheetCoverage {
   readonly classes: Readonly<Partial<Record<FigureClass, number>>>;
 }
 
-/** Why figures were not read: the cell that kept them from it says none of what a reader needs. */
-export type UnreadBecause = "partOfYear" | "noYear" | "noKind" | "unknownHeading" | "noHeading";
+/** Why figures were not read: the cell that kept them from it says none of what a reader needs, or, `noIndicator`, all but whose they are. */
+export type UnreadBecause =
+  "partOfYear" | "noYear" | "noKind" | "noIndicator" | "unknownHeading" | "noHeading";

@@ -116,10 +116,11 @@ export interface Indicator {
   /** In the order of fiscal years, one a heading that is not 計. */
   readonly years: readonly IndicatorYear[];
   /**
-   * What its rows have and is left out: its only target, which may be for one year or for all of them together, or its actuals,
-   * which are counted otherwise than its targets. Absent for any other indicator.
+   * What its rows have and is left out: its only target, which may be for one year or for all of them together; its actuals,
+   * which are counted otherwise than its targets; or its goals, one of no year and others of years to come, of which nothing says
+   * which its actuals are held against. Absent for any other indicator.
    */
-  readonly lacks?: "target" | "actual";
+  readonly lacks?: "target" | "actual" | "yearOfTarget";
   /** What is aimed at for several years together; absent where its years have targets of their own. */
   readonly summedTarget?: SummedTarget;
   /** 指標定義 says that its target at the end is of that year alone, not of the years up to it together. */

@@ -31,6 +31,8 @@ function figuresUnread({
       return `${heading} has no year in it.`;
     case "noKind":
       return `${heading} says neither target nor actual.`;
+    case "noIndicator":
+      return `${heading} is a target or an actual figure, of no indicator that is known.`;
     case "unknownHeading":
       return `${heading} is not known as a heading of targets and actual figures.`;
     case "noHeading":

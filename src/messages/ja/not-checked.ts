@@ -30,6 +30,8 @@ function figuresUnread({
       return `${heading}に年度がないので、どの年度の数値かわかりません。`;
     case "noKind":
       return `${heading}が目標か実績かわかりません。`;
+    case "noIndicator":
+      return `${heading}の数値を、どの指標の目標・実績とも決められませんでした。`;
     case "unknownHeading":
       return `${heading}が目標・実績の表の見出しと読めません。`;
     case "noHeading":

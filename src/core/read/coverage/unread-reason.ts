@@ -46,6 +46,7 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
   );
   if (year && !figure) return said(year, "noKind");
   if (figure && !year) return said(figure, "noYear");
+  if (figure && year && [figure, year].includes(heading)) return said(heading, "noIndicator");
   const beside = year || !first ? undefined : kindBeside(grid, reader, first, area);
   return beside ? said(beside, "noYear") : said(heading, "unknownHeading");
 }

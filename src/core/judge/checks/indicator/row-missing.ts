@@ -27,6 +27,11 @@ function isAimedAt({ years }: Indicator): boolean {
   return years.some(({ target }) => target !== undefined);
 }
 
+/** It has goals, and nothing says of which year. */
+function isAimedAtSometime(indicator: Indicator): boolean {
+  return targetOfNoYear(indicator) !== undefined || indicator.lacks === "yearOfTarget";
+}
+
 function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[] {
   const { mayLackActuals } = layoutTraits(table);
   const concerned = layoutTraits(table).ownRowsOfFigures ? table.indicators : table.indicators.slice(0, 1);
@@ -41,7 +46,7 @@ function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[]
           !(figure === "actual" && mayLackActuals) &&
           figure !== table.lacks &&
           figure !== indicator.lacks &&
-          !(figure === "target" && (targetOfNoYear(indicator) !== undefined || mayLackTargets(indicator))) &&
+          !(figure === "target" && (mayLackTargets(indicator) || isAimedAtSometime(indicator))) &&
           indicator.years.length > 0 &&
           indicator.years.every((year) => year[figure] === undefined),
       )

@@ -65,6 +65,10 @@ function withoutItsGoalToCome(
     years.some(({ target }) => target?.row === row && target.column === column);
   const hasOther = goals.some((column) => !isRead(column) && isFigureAt(grid, row, column));
   return hasOther
-    ? { ...indicator, years: years.filter(({ heading }) => heading.fiscalYear <= latest.heading.fiscalYear) }
+    ? {
+        ...indicator,
+        years: years.filter(({ heading }) => heading.fiscalYear <= latest.heading.fiscalYear),
+        lacks: "yearOfTarget",
+      }
     : indicator;
 }

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
 import type { FigureWithin } from "../../../values/notation/figure-within";
-import type { SummedActuals, YearHeading } from "../../../model/indicator";
+import type { Indicator, SummedActuals, YearHeading } from "../../../model/indicator";
 import type { Understood } from "../../../model/understanding";
 import type { CountedWord } from "../../understanding/counting-basis";
 import type { CellAddress } from "../../../values/workbook/cell-address";
@@ -75,8 +75,8 @@ export interface IndicatorSource {
   readonly base: FigurePlace | undefined;
   /** A year in brackets after a figure is that figure's own: `30%（平成32年）`. */
   readonly yearsInCells?: boolean;
-  /** Its only target has been taken from it, as nobody can say what it is for, or its actuals are counted otherwise. */
-  readonly lacks?: "target" | "actual";
+  /** As `Indicator` says it. */
+  readonly lacks?: Indicator["lacks"];
   /** What is aimed at for several years together, where it has no targets of its years. */
   readonly summedTarget?: SummedTargetPlace;
   /** What is aimed at in a year that nothing says, where it has no targets of its years. */

@@ -60,6 +60,19 @@ describe("coverageSteps", () => {
     ]);
   });
 
+  it.each([
+    ["B1", "R7予定", "指標\tR7予定\n講座（回）\t12"],
+    ["B2", "目標", "指標\tR7\n\t目標\n講座（回）\t12"],
+    ["C1", "R7", "指標\t区分\tR7\n講座（回）\t目標\t12"],
+  ])(
+    "says of a heading that is known, %s, no more than that its figures are no indicator's",
+    (cell, text, tsv) => {
+      expect(covered(tsv).notChecked.map(({ why }) => why)).toEqual([
+        { code: "figuresUnread", cell, text, because: "noIndicator" },
+      ]);
+    },
+  );
+
   it("names no missing year where another column of the table has one", () => {
     const { notChecked } = covered("指標\t現状\t目標\t令和7年度の様子\n教室数\t35\t50\t良い");
     expect(notChecked.map(({ why }) => why)).toEqual([

@@ -1,4 +1,5 @@
 import { indicatorRowMissing } from "../../../../../../src/core/judge/checks/indicator/row-missing";
+import { targetMissing } from "../../../../../../src/core/judge/checks/target/missing";
 import { findingsOn } from "../../../../../support/check-support";
 import { SEED_TABLE } from "../../../../../support/seed-table";
 
@@ -16,6 +17,14 @@ describe("indicatorRowMissing", () => {
       "指標\t\tR5\n成果指標1（人）\t目標\t1\n\t実績\t1\n活動指標1（回）\t実績\t1\n活動指標2（回）\t実績\t2";
     expect(findingsOn(indicatorRowMissing, form)).toEqual([]);
     expect(findingsOn(indicatorRowMissing, `${form}\n活動指標3（回）\t目標\t1\n\t実績\t1`)).toHaveLength(2);
+  });
+
+  it("misses no goals where there are two of which nothing says which to hold the results against", () => {
+    const rows = "講座\t回\t5\t10\t11\t12";
+    expect(findingsOn(indicatorRowMissing, `指標\t単位\t目標値\tR5実績\tR6実績\tR7予定\n${rows}`)).toEqual(
+      [],
+    );
+    expect(findingsOn(targetMissing, `指標\t単位\t目標値\tR5実績\tR6実績\tR7予定\n${rows}`)).toEqual([]);
   });
 
   it("finds nothing in the seed", () => {
