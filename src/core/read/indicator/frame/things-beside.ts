@@ -15,6 +15,9 @@ const OF_TIME_OR_PLAN = new RegExp(
   ].join("|"),
 );
 
+/** What is counted, whatever stands below it: 来館者数, 貸出冊数（冊）. */
+const COUNTS = /[数率額量](?:\(|$)/;
+
 /** Rows above the headings in which the things may be. */
 const ROWS_ABOVE = 2;
 
@@ -71,7 +74,7 @@ export function namesTwoThings(grid: SheetGrid, rows: readonly number[], column:
 
 /**
  * Where the second one is: no figure is without a word, and each word is over two columns, or one of them at least where the row
- * is one of the headings.
+ * is one of the headings. 成果 over 現状値 and 目標値 and 検証 over what was reached, no kind of figures in both, are of one thing.
  */
 function secondThing(
   grid: SheetGrid,
@@ -90,8 +93,23 @@ function secondThing(
   }
   const found = [...words.values()];
   const widths = found.map(({ width }) => width);
-  const areThings = [...words.keys()].every(isThing) && (isOfHeadings ? Math.max : Math.min)(...widths) > 1;
+  const kinds = found.flatMap(({ column, width }) => [
+    ...new Set(
+      columnsBetween(column, column + width - 1, new Set()).map((at) => kindBelow(grid, row, last, at)),
+    ),
+  ]);
+  const keys = [...words.keys()];
+  const areThings =
+    keys.every(isThing) &&
+    (isOfHeadings ? Math.max : Math.min)(...widths) > 1 &&
+    (new Set(kinds).size < kinds.length || kinds.includes(undefined) || keys.some((key) => COUNTS.test(key)));
   return areThings ? found[1] : undefined;
+}
+
+/** What a column says below the row of its figures. */
+function kindBelow(grid: SheetGrid, row: number, last: number, column: number): string | undefined {
+  const below = rowsBetween(row + 1, last).map((at) => grid.seenText(at, column));
+  return /目標|現状|基準|実績/.exec(below.join(" "))?.[0];
 }
 
 /** Whether a column has a heading of its own below the row: it is none of names. */

@@ -62,6 +62,33 @@ describe("things that are counted beside one another, each over years of its own
     });
   });
 
+  const ONE_THING = "現状値（R3）\t目標値（R7）\t実績値（R5）\tR6実績\n来館者数\t10\t20\t15\t17";
+
+  it.each(["成果\t\t検証", "数値\t\t取組結果", "スタート\t\tゴール"])(
+    "are no parts of the table of one thing, of which none has the figures of another: %j",
+    (parts) => {
+      const text = `指標\t${parts}\t\n\t${ONE_THING}`;
+      expect(reading(text)).toEqual({ indicators: 1, named: [] });
+      expect(reading(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual({ indicators: 1, named: [] });
+    },
+  );
+
+  it.each([
+    ["成果\t\t検証", "現状値（R3）\t目標値（R7）\t実績値（R5）\t目標値（R6）", "検証"],
+    ["成果\t\t検証", "現状値（R3）\t目標値（R7）\t現状値（R5）\tR6実績", "検証"],
+    [
+      "貸出冊数（冊）\t\t来館者数（人）",
+      "現状値（R3）\t目標値（R7）\t実績値（R5）\tR6実績",
+      "来館者数（人）",
+    ],
+  ])(
+    "are told where a kind of figures is in both, or each says what it counts: %s, %s",
+    (above, columns, second) => {
+      const text = `分館\t${above}\t\n\t${columns}\n中央館\t10\t20\t15\t17`;
+      expect(reading(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual({ indicators: 0, named: [second] });
+    },
+  );
+
   it("are no title and its office over the names as well", () => {
     const text = `図書館の利用\t\t\t\t中央図書館\n指標\tR4目標\tR5目標\tR5実績\tR7目標\n来館者数\t185\t190\t310\t298`;
     expect(reading(text)).toEqual({ indicators: 1, named: [] });
