@@ -245,7 +245,7 @@ function agreesWith(year: YearCell, above: YearCell | undefined): boolean {
     year.label.fiscalYear === above.label.fiscalYear
   )
     return true;
-  return /^\(.*\)$|年/.test(normaliseText(year.raw));
+  return year.label.asOf !== undefined || /^\(.*\)$|年/.test(normaliseText(year.raw));
 }
 
 /** Whether 目標 and 実績 are above the years, each over several of them. */

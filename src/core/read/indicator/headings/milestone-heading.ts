@@ -1,4 +1,4 @@
-import { readYearLabel, type YearLabelReading } from "../../../values/notation/fiscal-year-label";
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
 import { readNumber } from "../../../values/notation/read-number";
 import { isUnit } from "../../../values/notation/unit";
@@ -10,6 +10,7 @@ import {
   readColumnRole,
   readFigureHeading,
 } from "../../tables/heading-words";
+import { WHOLE_YEAR } from "./own-headings";
 import { withMonthInside } from "./month-in-heading";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
@@ -209,7 +210,11 @@ function headingParts(
       if (label?.rest === "" && !isOfAnother(label, year))
         year = year && !label.asOf ? year : { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
-      else if (words.length > 0 && (FIGURE_BESIDE_YEAR.test(part) || FORMULA_LETTERS.test(part))) continue;
+      else if (
+        words.length > 0 &&
+        [FIGURE_BESIDE_YEAR, FORMULA_LETTERS, WHOLE_YEAR].some((one) => one.test(part))
+      )
+        continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
       else if (!isBaseAgain(words.at(-1), part) && (!ON_A_DAY.test(part) || words.length === 0))
@@ -220,9 +225,12 @@ function headingParts(
 }
 
 /** 実績（R7.2末） below R5 is of neither, and its year a word that nobody knows. */
-function isOfAnother(label: YearLabelReading, year: YearCell | undefined): boolean {
+function isOfAnother(
+  label: { readonly asOf?: unknown; readonly fiscalYear?: number },
+  year: YearCell | undefined,
+): boolean {
   const above = year?.label;
-  return above?.state === "year" && label.state === "year" && label.fiscalYear !== above.fiscalYear;
+  return above?.state === "year" && (label.fiscalYear ?? above.fiscalYear) !== above.fiscalYear;
 }
 
 /** 初期値（計画策定時） says of two words for a base that they are one. */
@@ -297,6 +305,6 @@ function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKin
   if (REACHED.test(word)) return year || word !== "進捗状況" ? "reached" : undefined;
   const figure = readFigureHeading(word);
   if (figure?.kind === "target") return "target";
-  if (figure?.kind === "actual") return "reached";
-  return figure?.kind;
+  if (figure?.kind !== "actual") return figure?.kind;
+  return isOfAnother(figure.asOf ?? {}, year) ? undefined : "reached";
 }

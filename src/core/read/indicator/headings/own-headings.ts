@@ -83,14 +83,20 @@ function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCe
   if (!upper || (lower.length === 0 && notes.length === 0)) return upper;
   const raw = [...years.map((cell) => cell.raw), ...notes].join(" ");
   const label = readYearLabel(raw) ?? upper.label;
-  const said = years.flatMap(({ label }) => (label.state === "year" ? label.fiscalYear : []));
+  const said = [
+    ...years.flatMap(({ label }) => (label.state === "year" ? label.fiscalYear : [])),
+    ...notes.flatMap((note) => readAsOfNote(note)?.fiscalYear ?? []),
+  ];
   const isAsked = label.state === "year" && label.contradiction !== undefined;
   if (!isAsked && said.some((year) => year !== said[0])) return undefined;
   const asOf = label.asOf ?? lower.find((cell) => cell.label.asOf)?.label.asOf;
   return { ...upper, label: { ...label, asOf }, raw };
 }
 
+/** 年間, beside R6.2末 below the next heading, says that the whole year is meant. */
+export const WHOLE_YEAR = /^(?:年間|通年|通期|年度末?|単年度)(?:計|分|値)?$/;
+
 export function isNoteOfYear(text: string): boolean {
-  const note = readAsOfNote(text);
-  return note?.text === normaliseText(text).replace(/[\s()【】[\]]/g, "");
+  const note = normaliseText(text).replace(/[\s()【】[\]]/g, "");
+  return WHOLE_YEAR.test(note) || readAsOfNote(text)?.text === note;
 }

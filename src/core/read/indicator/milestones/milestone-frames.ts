@@ -16,6 +16,7 @@ import { withTotalOfParts } from "../sums/total-of-parts";
 import type { YearCellReader } from "../../tables/year-row";
 import { areGoalsOfSums } from "./goals-of-sums";
 import { withGoalsWithin } from "./goals-within";
+import { isNoteOfYear } from "../headings/own-headings";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
 import { withSumOfPlan } from "./sum-of-plan";
 import {
@@ -204,7 +205,9 @@ function lastHeadingRow(
   const below = columns.filter((column) => !grid.isBlank(row + 1, column));
   const areOfHeading = below.every(
     (column) =>
-      reader.readHeading(row + 1, column)?.label.rest === "" || asksForPart(grid.text(row + 1, column)),
+      reader.readHeading(row + 1, column)?.label.rest === "" ||
+      asksForPart(grid.text(row + 1, column)) ||
+      isNoteOfYear(grid.text(row + 1, column)),
   );
   return below.length > 0 && areOfHeading ? row + 1 : row;
 }

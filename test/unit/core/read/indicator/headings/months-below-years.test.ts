@@ -95,6 +95,43 @@ describe("a month behind 実績, below the year that it is of", () => {
   });
 });
 
+describe("a month in a row of its own, below 目標 and 実績 with their year", () => {
+  const inRow = (target: string, actual: string): Found =>
+    read(`指標\tR5目標\tR5実績\n\t${target}\t${actual}\n来館者数（人）\t100\t75`);
+
+  it.each([
+    ["年間", "（R6.2末）"],
+    ["（年度末）", "R6.2末"],
+    ["通年", "4～2月"],
+    ["", "2月末"],
+  ])("says that the year was not over, whatever is beside it: %s and %s", (target, actual) => {
+    expect(inRow(target, actual).years).toEqual(["2023 100 ~75"]);
+  });
+
+  it.each([
+    ["年間", "年間"],
+    ["年間", "（R6.3末）"],
+  ])("leaves the year as it is where it is all of it: %s and %s", (target, actual) => {
+    expect(inRow(target, actual).years).toEqual(["2023 100 75"]);
+  });
+
+  it.each([
+    ["年間", "（R7.2末）"],
+    ["", "（R7.2末）"],
+    ["", "R7.2末"],
+  ])("of another year is of no figure: %s and %s", (target, actual) => {
+    const { years, notChecked } = inRow(target, actual);
+    expect(years).toEqual([]);
+    expect(notChecked).not.toEqual([]);
+  });
+
+  it("年間 with figures beside it is an indicator", () => {
+    expect(read("指標\tR5目標\tR5実績\n年間\t100\t75\n来館者数（人）\t100\t75").years).toEqual([
+      "2023 100 75",
+    ]);
+  });
+});
+
 describe("a month in the cell of a year", () => {
   const rows = (heading: string): string =>
     `指標\t区分\tR4\t${heading}\n移住者数（人）\t目標\t20\t20\n\t実績\t15\t16`;
