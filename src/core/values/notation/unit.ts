@@ -152,6 +152,16 @@ export function sameUnit(one: string, other: string): boolean {
 }
 
 /**
+ * The years that a unit counts over together, in the form of `compareKey`; undefined for one, which 件 alone may be of as well.
+ * @example
+ * yearsOfUnit("件／5年"); // "/5年"
+ * yearsOfUnit("件／年"); // undefined
+ */
+export function yearsOfUnit(unit: string): string | undefined {
+  return /\/(?!1年)[^/・]+年/.exec(compareKey(unit))?.[0];
+}
+
+/**
  * Whether two units count the same thing, in whatever scale: 千円 and 万円, 人 and 延人. A scale alone (3万) goes with
  * everything; Latin units must be the same, as a kg is no g.
  * @example

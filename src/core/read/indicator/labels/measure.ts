@@ -8,6 +8,7 @@ import {
   sameMeasure,
   sameUnit,
   scaledUnit,
+  yearsOfUnit,
 } from "../../../values/notation/unit";
 
 type NumberReading = Extract<CellReading, { readonly state: "number" }>;
@@ -55,7 +56,10 @@ export function measureOf(stated: string, readings: readonly CellReading[], inNa
   );
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
     if (own !== undefined) {
-      if (!sameMeasure(own, unit)) return "otherUnit";
+      // 件 in a row of 件/5年 leaves out the time; 2,000件/5年 beside 339件 is no figure of a year.
+      const saysYears = unit !== stated || yearsOfUnit(own) !== undefined;
+      if (!sameMeasure(own, unit) || (saysYears && yearsOfUnit(own) !== yearsOfUnit(unit)))
+        return "otherUnit";
       // 3万 in a row of ％ is no slip of a scale.
       const mayBeSlip = value !== 0 && !isPercent(unit);
       const isSlip = mayBeSlip && isLikelierUnscaled(value, scaledUnit(own).factor / unitScale, inUnits);

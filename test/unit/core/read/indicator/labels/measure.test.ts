@@ -33,6 +33,19 @@ describe("measureOf", () => {
     expect(read("", 5, 6)).toEqual(["", 5, 6]);
   });
 
+  it("compares no figure of five years with those of a year", () => {
+    expect(read("", "2,000冊／5年", "419冊", "339冊")).toEqual(["冊", "otherUnit", 419, 339]);
+    expect(read("人", "80人／5年", 77, 93)).toEqual(["人", "otherUnit", 77, 93]);
+    expect(read("人／年", "80人／5年", 77)).toEqual(["人／年", "otherUnit", 77]);
+  });
+
+  it("compares 件／年 and 件／1年 with 件, and what leaves out the time of its row's unit with the others", () => {
+    expect(read("", "80件／年", "77件", "93件")).toEqual(["件", 80, 77, 93]);
+    expect(read("件", "80件／1年", 77)).toEqual(["件", 80, 77]);
+    expect(read("人／日", "80人", "77人／日", 93)).toEqual(["人／日", 80, 77, 93]);
+    expect(read("件/5年", "400件", 380)).toEqual(["件/5年", 400, 380]);
+  });
+
   it("asks of figures without a scale beside others that name one, but not of zero, blanks and words", () => {
     expect(read("", "4万円", 100, 0, null, "検討中")).toEqual([
       "万円",
