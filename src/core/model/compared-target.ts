@@ -159,16 +159,17 @@ function isEndInDoubt(indicator: ComparedIndicator, year: IndicatorYear): boolea
 }
 
 /**
- * Yearly figures that grow through their year, unless unit or name say that the target is of one year too (人／年, 年間出生数), or
+ * Yearly figures that grow through their year, unless its unit or name say that the target is of one year too (人／年, 年間出生数), or
  * a word beside the target does.
  */
 function mayBeSummed(
-  { years, name = "", accrual, unit = "", understanding, endIsOfOneYear }: ComparedIndicator,
+  { years, name = "", accrual, unit = "", understanding, endIsOfOneYear, undatedTarget }: ComparedIndicator,
   end: IndicatorYear | undefined,
 ): boolean {
   const isOfOneYear = understanding?.accrual?.signs.some(({ code }) => code === "table") === true;
   if (endIsOfOneYear || understanding?.targetSpan) return false;
-  if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(unit) || isOfOneYear) return false;
+  const own = (end?.target ?? undatedTarget?.cell)?.ownUnit ?? unit;
+  if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(own) || isOfOneYear) return false;
   if (isNeverSummed(name, unit)) return false;
   return years.filter((year) => year !== end && isReported(year)).length > 1;
 }

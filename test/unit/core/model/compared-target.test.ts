@@ -39,6 +39,22 @@ describe("comparedTarget", () => {
     expect(comparedTarget({ ...flow, understanding }, second).isInterim).toBe(true);
   });
 
+  it.each([
+    ["件/年", true],
+    ["件/5年", false],
+    ["件", false],
+  ])("at the end is held against yearly figures where its own cell says %s: %s", (ownUnit, isInterim) => {
+    const end = { ...figure(100), ownUnit };
+    const years = row([2024, null, 96], [2025, null, 92]);
+    const [, second] = years;
+    if (!second) throw new Error("no year");
+    const flow = { years, accrual: "growing", unit: "件" } as const;
+    const dated = [...years, { ...year(100, null, { of: 2028 }), target: end }];
+    expect(comparedTarget(indicator({ ...flow, years: dated }), second).isInterim).toBe(isInterim);
+    const undatedTarget = { cell: end, heading: end.address };
+    expect(comparedTarget({ ...indicator(flow), undatedTarget }, second).isInterim).toBe(isInterim);
+  });
+
   it("is a blank where one cell only is blank in front of the last year, as in the seed's ⑥", () => {
     expect(comparedIn(row([2024, null, 9], [2025, 12, 9]))).toEqual([
       [2024, false],
