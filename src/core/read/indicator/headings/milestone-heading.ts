@@ -49,7 +49,7 @@ export interface MilestoneHeading {
 }
 
 const TARGET =
-  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期的?|中期的?|短期的?|達成|将来|努力)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
+  /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期的?|中期的?|短期的?|達成|将来|努力|(?:評価|成果|数値)?指標)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
 /** 成果目標 heads names as well, and targets only where it asks for a year. */
 const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
 /** Of the words for a base those that may as well say how it is today. */

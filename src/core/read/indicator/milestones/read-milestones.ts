@@ -102,7 +102,7 @@ function namesAll(frame: Omit<MilestonesFrame, "lastRow">, years: readonly numbe
 }
 
 /** 計画額 is a target where 達成率 is beside it: see `milestoneFrames`. */
-const MAY_BE_TARGET = /目\s*標|計画[値額数量]|見込/;
+const MAY_BE_TARGET = /目\s*標|計画[値額数量]|見込|目指|めざ/;
 const LONGEST_HEADING = 30;
 
 function mayHeadTarget(value: CellValue): boolean {

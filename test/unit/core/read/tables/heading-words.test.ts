@@ -90,6 +90,8 @@ describe("readFigureHeading", () => {
     "活動見込",
     "目標・見込み",
     "目標/計画",
+    "めざす値",
+    "目指すべき値",
   ])("takes %j for a target", (text) => {
     expect(readFigureHeading(text)?.kind).toBe("target");
   });
@@ -97,6 +99,13 @@ describe("readFigureHeading", () => {
   it.each(["目標・実績", "見込み・目標", "見込み・実績", "計画・決算"])("takes %j for no target", (text) => {
     expect(readFigureHeading(text)?.kind).not.toBe("target");
   });
+
+  it.each(["めざす姿", "目指す方向", "県がめざす値", "全国の目指す値", "目指す指標値"])(
+    "takes %j for no figure",
+    (text) => {
+      expect(readFigureHeading(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     "実績",

@@ -486,3 +486,23 @@ describe("a row whose 目標年度 is no year", () => {
     ]);
   });
 });
+
+describe("a goal that is called what one aims at", () => {
+  it.each([
+    ["基準値（H15）\t実績値（H18）\tめざす値（H20）", "20\t30\t40"],
+    ["現状値（H15）\t実績値（H18）\t目指す値（H20）", "20\t30\t40"],
+    ["目指すべき値（H20）\t実績値（H18）", "40\t30"],
+  ])("is read with its year: %j", (headings, figures) => {
+    expect(read(`指標\t単位\t${headings}\n普及率\t％\t${figures}`).slice(-2)).toEqual([
+      "普及率 2006 － 30",
+      "普及率 2008 40 －",
+    ]);
+  });
+
+  it.each(["めざす姿（H20）", "全国の目指す値（H20）", "県がめざす値（H20）", "目指す方向（H20）"])(
+    "is not what %j heads",
+    (heading) => {
+      expect(read(`指標\t単位\t現状値（H15）\t${heading}\n普及率\t％\t20\t40`)).toEqual([]);
+    },
+  );
+});

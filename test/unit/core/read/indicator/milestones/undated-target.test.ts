@@ -26,6 +26,7 @@ const UNDATED = ["会員数 2022 － 120", "会員数 2023 － 130", "会員数 
 describe("a target of which nothing says the year, beside actuals of years", () => {
   it.each([
     ["in front of them", "指標\t目標値\tR4実績\tR5実績\n会員数\t150\t120\t130"],
+    ["of 指標の目標値", "評価指標\t指標の目標値\tR4実績\tR5実績\n会員数\t150人\t120人\t130人"],
     ["behind them", "指標\tR4実績\tR5実績\t目標値\n会員数\t120\t130\t150"],
     ["between a base and them", "指標\t基準値（R1）\t目標値\tR4実績値\tR5実績値\n会員数\t100\t150\t120\t130"],
     ["beside plain years that have come", "指標\t策定時（R1）\tR4\tR5\t目標値\n会員数\t100\t120\t130\t150"],
