@@ -92,6 +92,9 @@ describe("makeMailCopy over workbooks as offices keep them", () => {
 
   it("is no proof that refuses every copy", () => {
     const made = outcomes.filter((outcome) => outcome === "copy").length;
-    expect(made / outcomes.length).toBeGreaterThan(0.8);
+    const refused = outcomes.filter((outcome) => outcome === "refused").length;
+    // A workbook none of whose tables is read has nothing that is kept unless it is chosen.
+    expect(made).toBeGreaterThan(400);
+    expect(refused / (made + refused)).toBeLessThan(0.1);
   });
 });
