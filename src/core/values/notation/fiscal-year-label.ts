@@ -250,7 +250,7 @@ function noteOf(match: RegExpExecArray, startMonth: number): Omit<FoundNote, "wi
   const text = match[0].toUpperCase();
   const { month: monthText, day, era, eraYear, western } = match.groups ?? {};
   if (monthText === undefined)
-    return { note: { text, month: /上(?:半)?期/.test(text) ? ((startMonth + 4) % 12) + 1 : undefined } };
+    return { note: { text, month: /上半?期/.test(text) ? ((startMonth + 4) % 12) + 1 : undefined } };
   const month = Number(monthText);
   // 1 April is as well the first day of its own year.
   if (month === startMonth && day === "1") return { note: undefined };

@@ -25,7 +25,8 @@ export const YEAR_IN_FRONT =
 
 /**
  * Takes the year off a figure's cell; undefined where the text neither ends nor begins with a year in brackets and nothing
- * else in them, nor has a year and nothing else in front of its figure. Only a table whose years are in its cells is read so: under the heading of a year such a figure is another year's.
+ * else in them, nor has a year and nothing else in front of its figure. Only a table whose years are in its cells is read so:
+ * under the heading of a year such a figure is another year's.
  * @example
  * takeYearNote("16.7%\n（平成21年）")?.figure; // "16.7%"
  * takeYearNote("16.7%\n（平成21年）")?.year.state; // "year"

@@ -65,7 +65,7 @@ export function findKindRows(
     const kind =
       readKindCell(text) ??
       (grid.isBlankRow(row, column - width, column - 1)
-        ? kindOfPair(grid, column, row, rowsBetween(firstRow, lastRow))
+        ? kindOfPair(grid, column, row, { firstRow, lastRow })
         : undefined);
     if (kind && !countsOtherwise(kind.figure, targetsAbove(rows))) {
       const label = kind.name === "" ? undefined : { text: kind.name, row, column };
@@ -125,13 +125,12 @@ function kindOfPair(
   grid: SheetGrid,
   column: number,
   row: number,
-  rows: readonly number[],
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
 ): KindCell | undefined {
   const own = pairAt(grid, column, row);
   if (!own || own.isLong) return own;
-  return !NO_NAME.test(own.name) && rows.some((other) => pairAt(grid, column, other)?.isLong)
-    ? own
-    : undefined;
+  if (NO_NAME.test(own.name)) return undefined;
+  return rowsBetween(firstRow, lastRow).some((other) => pairAt(grid, column, other)?.isLong) ? own : undefined;
 }
 
 function pairAt(

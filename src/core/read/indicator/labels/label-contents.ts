@@ -96,18 +96,17 @@ function withoutUnitsOfOthers(
   names: number,
   rows: readonly number[],
 ): LabelColumns {
-  const { byRole, known, unknown, untitled } = labels;
+  const { byRole, known, unknown } = labels;
   const column = byRole.get("unit") ?? NaN;
+  const unitAt = (row: number): string => readUnitCell(grid.seenText(row, column));
   const isBeside = [...known, ...unknown.map((one) => one.column)].some(
     (one) => Math.abs(one - column) === 1 && rows.some((row) => isFigureAt(grid, row, one)),
   );
   const said = rows.flatMap((row) => {
     const own = readIndicatorLabel(grid.seenText(row, names)).unit;
-    return isUnit(own, "") && !mayBePart(own)
-      ? [[own, readUnitCell(grid.seenText(row, column))] as const]
-      : [];
+    return isUnit(own, "") && !mayBePart(own) ? [[own, unitAt(row)] as const] : [];
   });
-  const areMoney = rows.every((row) => sameMeasure(readUnitCell(grid.seenText(row, column)) || "円", "円"));
+  const areMoney = rows.every((row) => sameMeasure(unitAt(row) || "円", "円"));
   if (
     !isBeside ||
     !areMoney ||
@@ -117,7 +116,7 @@ function withoutUnitsOfOthers(
     return labels;
   const others = new Map(byRole);
   others.delete("unit");
-  return { byRole: others, known, unknown, untitled };
+  return { ...labels, byRole: others };
 }
 
 /** A202, No.B503（旧2004）: how the waterworks' guideline numbers its indicators. */

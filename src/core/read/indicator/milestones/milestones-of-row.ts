@@ -87,25 +87,24 @@ export function milestonesOfRow(
       ? yearOfLabel(grid, row, column, yearOfCell, part.year)
       : yearInCell(grid, row, column, yearOfCell);
     if (inCell === "unclear") continue;
+    // A figure whose own year is blank has not the year of another's.
+    const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
+    const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, yearOfCell) : undefined;
+    const beside = yearInColumn(grid, reader, row, yearColumn, yearOfCell);
+    // Of a figure whose cell and whose column of years say two nobody knows which it is of.
+    const other = beside ?? deadline;
+    if (inCell && other && other.fiscalYear !== inCell.fiscalYear) continue;
     const own =
       inCell ??
       yearBelow(grid, reader, row, column, isOverTimes ? undefined : nameColumn) ??
       (isOverTimes && kind === "actual" ? yearCountedToADay(grid, reader, row + 1, column) : undefined) ??
-      yearInColumn(grid, reader, row, yearColumn, yearOfCell) ??
+      beside ??
       heading;
-    // A figure whose own year is blank has not the year of another's.
-    const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
-    const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, yearOfCell) : undefined;
     const guide = guides === undefined ? undefined : yearInCell(grid, row, guides, yearOfCell);
     const ofKind = kind === "actual" ? (guide === "unclear" ? undefined : (guide ?? ofActuals)) : undefined;
     const stated =
       own ?? deadline ?? ofAll ?? ofKind ?? (kind === "target" && !deadlines ? ofTargets : undefined);
     if (!stated) continue;
-    // Of a figure whose cell and whose column of years say two nobody knows which it is of.
-    const beside =
-      inCell &&
-      yearInColumn(grid, reader, row, yearColumn ?? (hasDeadline ? deadlines : undefined), yearOfCell);
-    if (beside && beside.fiscalYear !== stated.fiscalYear) continue;
     const open = years.find((year) => year.heading.fiscalYear === stated.fiscalYear && !year[kind]);
     const place = { row, column, ...(part?.within && { within: part.within }) };
     if (open) {
