@@ -130,7 +130,9 @@ function kindOfPair(
   const own = pairAt(grid, column, row);
   if (!own || own.isLong) return own;
   if (NO_NAME.test(own.name)) return undefined;
-  return rowsBetween(firstRow, lastRow).some((other) => pairAt(grid, column, other)?.isLong) ? own : undefined;
+  return rowsBetween(firstRow, lastRow).some((other) => pairAt(grid, column, other)?.isLong)
+    ? own
+    : undefined;
 }
 
 function pairAt(

@@ -1,5 +1,5 @@
+import { asksForPart } from "../headings/heading-parts";
 import {
-  asksForPart,
   readFigureAimedAt,
   readKpiAimedAt,
   readMilestoneHeading,

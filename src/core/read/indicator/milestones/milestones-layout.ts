@@ -14,7 +14,8 @@ import {
   withoutUnknown,
   type LabelColumns,
 } from "../labels/label-columns";
-import { isOfProjectsEnd, type MilestoneHeading } from "../headings/milestone-heading";
+import { isOfProjectsEnd } from "../headings/heading-parts";
+import type { MilestoneHeading } from "../headings/milestone-heading";
 import { namesGoals } from "./goals-within";
 import { areCounted } from "./counted-years";
 import { figuresOverTimes } from "./figures-over-times";
