@@ -1,4 +1,9 @@
-import { countedTo, readAsOfNote, readYearLabel } from "../../values/notation/fiscal-year-label";
+import {
+  countedTo,
+  namesPartOfYear,
+  readAsOfNote,
+  readYearLabel,
+} from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
 import { isUnit } from "../../values/notation/unit";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -14,8 +19,11 @@ export interface FigureHeading {
   readonly asOf: AsOfNote | undefined;
   /** What else is in brackets after it, such as 見直し後 or a word that is not known; "" for none. */
   readonly note: string;
-  /** What its brackets count: `sum` of the years so far (累計), or `year` alone (単年度); absent where they do not say. */
-  readonly counts?: "sum" | "year";
+  /**
+   * What its brackets count: `sum` of the years so far (累計), `year` alone (単年度), or `part` of one (第3四半期), which is
+   * `other` then; absent where they do not say.
+   */
+  readonly counts?: "sum" | "year" | "part";
   /** What the row below holds where each indicator has two: （上段:目標）（下段:実績）. */
   readonly below?: FigureKind;
   /** 進捗率: `other`, unless the table has a base that progress could be measured from. */
@@ -116,7 +124,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
   let counts: FigureHeading["counts"];
   for (const [, note = ""] of (match[2] ?? "").matchAll(/\(([^()]*)\)/g)) {
     const typed = note.replace(/^単位:?/, "");
-    const dated = kind === "actual" ? countedTo(note) : note;
+    const dated = countedTo(note);
     counts = COUNTS[note] ?? counts;
     // A rate is one of every kind: 達成率（％）.
     const isShareOfRate = note === "%" && kind !== "target" && kind !== "actual";
@@ -125,21 +133,28 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
       isOfSomethingElse = true;
       continue;
     }
+    const until = readAsOfNote(kind === "actual" ? dated : note);
     if (isUnit(typed, "") || typed !== note) unit = typed;
-    else if (readAsOfNote(dated)) asOf = readAsOfNote(dated);
+    else if (until && (kind !== "target" || until.month === undefined)) asOf = until;
     else if (readYearLabel(note)) return undefined;
+    else if (until || namesPartOfYear(dated)) counts = "part";
     else if (OF_SOMETHING_ELSE.test(note)) isOfSomethingElse = true;
     else if (!/月末|現在|時点/.test(note)) unknown = note;
   }
   const isProgress = PROGRESS.test(word) && !isOfSomethingElse;
   return {
-    kind: isOfSomethingElse ? "other" : kind,
+    kind: isOfSomethingElse || counts === "part" ? "other" : kind,
     unit,
     asOf,
     note: unknown,
     ...(counts && { counts }),
     ...(isProgress && { isProgress }),
   };
+}
+
+/** Whether what is below a heading is known, and none of an indicator's figures; of a part of a year it is to be said that it is not read. */
+export function isKnownOther(figure: FigureHeading | undefined): boolean {
+  return figure?.kind === "other" && figure.counts !== "part";
 }
 
 /** 計画値※1, 実績値※注1, 目標値(注2): the mark of a footnote, in the form of `compareKey`. */

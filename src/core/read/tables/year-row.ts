@@ -179,7 +179,10 @@ const MADE = /策定(?!時|前|当初|年)/;
 function isPureHeading(label: YearLabelReading): boolean {
   if (PLANNED.test(label.rest) || MADE.test(label.rest)) return false;
   if (SAID_OF_YEAR.test(label.rest)) return true;
-  if (readFigureHeading(label.rest) !== undefined) return readColumnRole(label.rest) !== "base";
+  const figure = readFigureHeading(label.rest);
+  // R5目標（上半期） is aimed at in less than the year.
+  if (figure?.kind === "target" && label.asOf?.month !== undefined) return false;
+  if (figure) return readColumnRole(label.rest) !== "base";
   return (
     label.restInBrackets && !OTHER_THAN_YEAR.test(label.rest) && readColumnRole(label.rest) === undefined
   );

@@ -67,9 +67,9 @@ const NOTE_WORD =
 
 const AS_OF = new RegExp(`${NOTE_YEAR.source}${NOTE_MONTH.source}|${NOTE_WORD.source}`, "i");
 
-/** Halves, quarters and months of a year; in brackets they are notes: `R7（上半期実績）`. */
+/** Halves, quarters and months of a year; in brackets the first half is a note: `R7（上半期実績）`. */
 const PART_OF_YEAR =
-  /(?<!\()(?:[上下前後]半期|[上下]期|(?:第?[1-4一二三四])?四半期|(?<![a-z])(?:Q[1-4]|[1-4]Q)(?![a-z0-9])|年(?:度)?(?:1[0-2]|[1-9])月(?:分|実績)$|^(?:1[0-2]|[1-9])月(?:分|度)?$)/i;
+  /(?:(?<!\()上半?期|[下前後]半期|下期|(?:第?[1-4一二三四])?四半期|(?<![a-z])(?:Q[1-4]|[1-4]Q)(?![a-z0-9])|年(?:度)?(?:1[0-2]|[1-9])月(?:分|実績)$|^(?:1[0-2]|[1-9])月(?:分|度)?$)/i;
 
 /** Whether a heading names a half, a quarter or a month, which is no year: `R6上半期`, `第2四半期`, `5月`. */
 export function namesPartOfYear(heading: string): boolean {
@@ -235,7 +235,9 @@ interface FoundNote {
 
 function readAsOf(text: string, context: YearLabelContext): FoundNote | undefined {
   const span = readMonthSpan(text);
-  if (span && beginsYear(span, context.startMonth ?? 4)) {
+  if (span) {
+    // 7~9月 is a part of a year that nothing is counted to.
+    if (!beginsYear(span, context.startMonth ?? 4)) return undefined;
     const note = monthsOf(span) < 12 ? { text: span.text, month: span.to, from: span.from } : undefined;
     return { note, without: text.replace(span.text, "").replace("()", "") };
   }

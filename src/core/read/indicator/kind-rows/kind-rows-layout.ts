@@ -5,7 +5,7 @@ import { findKindRows, type KindRow } from "./kind-row-groups";
 import { withGoalsBesideBase } from "./goal-beside-base";
 import { withSumsAboveGoals } from "./goals-below-sums";
 import { findParts, type KindParts } from "./kind-row-parts";
-import { readUnitNote, type FigureKind } from "../../tables/heading-words";
+import { isKnownOther, readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit } from "../../tables/indicator-label";
 import { sectionColumn, readLabelColumns, withoutUnknown, type LabelColumns } from "../labels/label-columns";
 import { withProgressAsRate } from "../labels/progress-as-rate";
@@ -119,7 +119,7 @@ export function layOutKindRows(
     kind: { ...kind, rows: withProgressAsRate(kind.rows, labels.byRole.has("base")) },
     years: years.filter(({ figure }) => figure?.kind !== "rate" && figure?.kind !== "other"),
     rates: years.filter(({ figure }) => figure?.kind === "rate"),
-    known: years.filter(({ figure }) => figure?.kind === "other").map(({ column }) => column),
+    known: years.filter(({ figure }) => isKnownOther(figure)).map(({ column }) => column),
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,

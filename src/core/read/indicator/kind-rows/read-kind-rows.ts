@@ -9,7 +9,7 @@ import { groupParts } from "./kind-row-parts";
 import { calledByNumbers, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "../labels/parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
-import { readFigureHeading } from "../../tables/heading-words";
+import { isKnownOther, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBelow, rowArea } from "../places/table-areas";
 import {
@@ -102,7 +102,7 @@ function isRoomForAnother(
 
 /** The figures of rows that are neither 目標 nor 実績: 前年比, 当初目標. */
 function otherRows(layout: KindRowsLayout): Area[] {
-  const rows = layout.kind.rows.filter(({ figure }) => figure.kind === "other");
+  const rows = layout.kind.rows.filter(({ figure }) => isKnownOther(figure));
   return rows.map(({ row }) => rowArea(layout, row));
 }
 

@@ -7,6 +7,7 @@ import {
   isHeadingAfterYears,
   isTitleOfHeadings,
   isUnusedFigure,
+  isKnownOther,
   readColumnRole,
   readFigureHeading,
   type ColumnRole,
@@ -239,7 +240,7 @@ function roleBelowTitle(texts: readonly string[], reader: YearCellReader): Colum
 function roleOf(text: string, reader: YearCellReader): ColumnRole | undefined {
   const role = readColumnRole(text);
   if (role) return role;
-  if (readFigureHeading(text)?.kind === "other") return "other";
+  if (isKnownOther(readFigureHeading(text))) return "other";
   const label = reader.readText(text);
   return label && label.rest !== "" && readColumnRole(label.rest) === "base" ? "base" : undefined;
 }

@@ -1,6 +1,6 @@
 import { unitsBesideNames, withContents } from "../labels/label-contents";
 import { isUnit } from "../../../values/notation/unit";
-import type { FigureKind } from "../../tables/heading-words";
+import { isKnownOther, type FigureKind } from "../../tables/heading-words";
 import type { YearHeading } from "../../../model/indicator";
 import { sectionColumn, readLabelColumns, rowsOfFigures, withoutUnknown } from "../labels/label-columns";
 import { firstNames, withNamesOfRows } from "../labels/names-of-rows";
@@ -85,7 +85,7 @@ export function layOutKindColumns(
     years,
     entries,
     figures: columns,
-    known: years.filter(({ figure }) => figure?.kind === "other").map(({ column }) => column),
+    known: years.filter(({ figure }) => isKnownOther(figure)).map(({ column }) => column),
     repeatedRows: frame.repeatedRows,
     labels: withoutUnknown(labels, nameColumn),
     nameColumn,

@@ -159,3 +159,45 @@ describe("a month in the cell of a year", () => {
     expect(found.years).toEqual([YEAR_BEFORE, "2023 20 ~16"]);
   });
 });
+
+describe("a part of a year behind 目標 or 実績", () => {
+  it.each([
+    "実績（第1四半期）",
+    "実績（第3四半期）",
+    "実績（第3四半期まで）",
+    "実績（第4四半期）",
+    "実績（下半期）",
+    "実績（7～9月）",
+    "実績（9月分）",
+  ])("is no year's, and is left to be named: %s", (heading) => {
+    expect(below(heading).years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+    const row = `指標\t区分\tR4\tR5\n移住者数（人）\t目標\t20\t20\n\t${heading}\t15\t16`;
+    expect(read(row).years).toEqual(["2022 20 －", "2023 20 －"]);
+    const flat = `指標\tR4目標\tR4実績\tR5目標\tR5${heading}\n移住者数（人）\t20\t15\t20\t16`;
+    expect(read(flat).years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+    const known = findIndicatorTables(workbookOf(row)).tables.flatMap((table) => table.known);
+    expect(known.filter(({ column, columns }) => column + columns > 2)).toEqual([]);
+  });
+
+  it.each(["目標（上半期）", "目標（第3四半期）", "目標（2月末）", "目標（4～12月）"])(
+    "is no goal of the year: %s",
+    (heading) => {
+      expect(read(`指標\tR5\t\n\t${heading}\t実績\n移住者数（人）\t20\t16`, ["B1:C1"]).years).toEqual([]);
+      const inOne = read(`指標\tR5${heading}\tR5実績（上半期）\n移住者数（人）\t20\t16`);
+      expect(inOne.years.join()).not.toContain(" 20 ");
+    },
+  );
+
+  it.each(["目標（年度末）", "目標（3月末）", "目標（R6.3.31）"])("is none at its end: %s", (heading) => {
+    expect(read(`指標\tR5\t\n\t${heading}\t実績\n移住者数（人）\t20\t16`, ["B1:C1"]).years).toEqual([
+      "2023 20 16",
+    ]);
+  });
+
+  it("in brackets behind a year leaves that year out", () => {
+    const rows = (year: string): string =>
+      `指標\t区分\tR4\t${year}\n移住者数（人）\t目標\t20\t20\n\t実績\t15\t16`;
+    expect(read(rows("R5（下半期）")).years).toEqual([YEAR_BEFORE]);
+    expect(read(rows("R5（上半期）")).years).toEqual([YEAR_BEFORE, "2023 20 ~16"]);
+  });
+});
