@@ -56,4 +56,53 @@ describe("a year without a word between 現状値 and the goal", () => {
     const path = "指標\t現状値（R1）\tR4年度末現在\tR7年度末現在\t目標値（R8）\n利用者数\t500\t600\t650\t700";
     expect(read(path, 2024)).toEqual(["利用者数 base 500", "利用者数 2026 700 －"]);
   });
+
+  describe("where the table says for all of them", () => {
+    const years = (title: string, behind = "", cell = ""): string =>
+      `${title}\n指標\t現状値（R1）\tR2\tR3\t目標値（R6）\t${behind}\n満足度\t45\t46\t48\t60\t${cell}`;
+    const REACHED = ["満足度 base 45", "満足度 2020 － 46", "満足度 2021 － 48", "満足度 2024 60 －"];
+    const PERHAPS = ["満足度 base 45", "満足度 2024 60 －"];
+
+    it.each(["総合戦略KPIの達成状況", "進捗状況", "数値目標の推移", "事業の検証結果", "指標の実績一覧"])(
+      "what came of its plan, by its title: %s",
+      (title) => {
+        expect(read(years(title), 2026)).toEqual(REACHED);
+      },
+    );
+
+    it.each(["達成状況", "評価", "進捗率", "判定"])("by judgements that are filled in: %s", (behind) => {
+      expect(read(years("成果指標", behind, "B"), 2026)).toEqual(REACHED);
+      expect(read(years("成果指標", behind), 2026)).toEqual(PERHAPS);
+    });
+
+    it.each(["成果指標", "計画の進行管理", "基本計画の数値目標", "評価指標"])(
+      "but not by the title of a plan: %s",
+      (title) => {
+        expect(read(years(title), 2026)).toEqual(PERHAPS);
+      },
+    );
+
+    it("not of years that are not over", () => {
+      expect(read(years("進捗状況"), 2021)).toEqual(PERHAPS);
+    });
+
+    it("with years whose columns are still blank", () => {
+      const table = "進捗状況\n指標\t現状値（R1）\tR2\tR3\tR7\tR8\t目標値（R8）\n満足度\t45\t46\t48\t\t\t60";
+      expect(read(table, 2022)).toEqual([
+        "満足度 base 45",
+        "満足度 2020 － 46",
+        "満足度 2021 － 48",
+        "満足度 2025 － －",
+        "満足度 2026 60 －",
+      ]);
+    });
+
+    it("as the goal's own year holds another figure than the goal", () => {
+      const table = (last: string): string =>
+        `成果指標\n指標\t現状値（R1）\tR2\tR3\t目標値（R3）\n満足度\t45\t46\t${last}\t60`;
+      expect(read(table("58"), 2026)).toEqual(["満足度 base 45", "満足度 2020 － 46", "満足度 2021 60 58"]);
+      expect(read(table("60"), 2026)).toEqual(["満足度 base 45", "満足度 2021 60 －"]);
+      expect(read(table(""), 2026)).toEqual(["満足度 base 45", "満足度 2021 60 －"]);
+    });
+  });
 });
