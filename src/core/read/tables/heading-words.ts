@@ -19,10 +19,7 @@ export interface FigureHeading {
   readonly asOf: AsOfNote | undefined;
   /** What else is in brackets after it, such as 見直し後 or a word that is not known; "" for none. */
   readonly note: string;
-  /**
-   * What its brackets count: `sum` of the years so far (累計), `year` alone (単年度), or `part` of one (第3四半期), which is
-   * `other` then; absent where they do not say.
-   */
+  /** What its brackets count: `sum` of the years so far (累計), `year` alone (単年度), or `part` of one (第3四半期); absent where they do not say. */
   readonly counts?: "sum" | "year" | "part";
   /** What the row below holds where each indicator has two: （上段:目標）（下段:実績）. */
   readonly below?: FigureKind;
@@ -141,14 +138,13 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     else if (OF_SOMETHING_ELSE.test(note)) isOfSomethingElse = true;
     else if (!/月末|現在|時点/.test(note)) unknown = note;
   }
-  const isProgress = PROGRESS.test(word) && !isOfSomethingElse;
   return {
     kind: isOfSomethingElse || counts === "part" ? "other" : kind,
     unit,
     asOf,
     note: unknown,
     ...(counts && { counts }),
-    ...(isProgress && { isProgress }),
+    ...(PROGRESS.test(word) && !isOfSomethingElse && { isProgress: true }),
   };
 }
 

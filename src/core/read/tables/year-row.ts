@@ -175,12 +175,11 @@ const PLANNED = /^\(?予定/;
 /** 改革プラン（平成20年度策定） says when a plan was made, which is the year of none of its figures. */
 const MADE = /策定(?!時|前|当初|年)/;
 
-/** Words beside a year that leave it a heading of figures: 目標, 実績; what is said of the year; any other note in brackets. */
+/** Words beside a year that leave it a heading of figures: 目標 (not of its half), 実績; what is said of the year; other notes in brackets. */
 function isPureHeading(label: YearLabelReading): boolean {
   if (PLANNED.test(label.rest) || MADE.test(label.rest)) return false;
   if (SAID_OF_YEAR.test(label.rest)) return true;
   const figure = readFigureHeading(label.rest);
-  // R5目標（上半期） is aimed at in less than the year.
   if (figure?.kind === "target" && label.asOf?.month !== undefined) return false;
   if (figure) return readColumnRole(label.rest) !== "base";
   return (

@@ -1,13 +1,7 @@
 import { isRowBelowBase } from "./below-base";
-import { isNoteOfYear, readColumn } from "./own-headings";
-import { normaliseText } from "../../../values/notation/normalise";
-import { isUnit } from "../../../values/notation/unit";
-import {
-  isEffectInMoney,
-  readColumnRole,
-  readFigureHeading,
-  type FigureHeading,
-} from "../../tables/heading-words";
+import { readColumn } from "./own-headings";
+import { isHeaderRow, isOfUnknownWord, type Span } from "./rows-below-years";
+import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
 import { levelBeforeIncreases } from "./level-before-increases";
@@ -62,9 +56,9 @@ export function readHeaderBand(
     ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
     ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
   ];
-  const headed = [...columns, ...outer, ...goalsBefore(grid, years)].sort(
-    (one, other) => one.column - other.column,
-  );
+  const headed = [...columns, ...outer, ...goalsBefore(grid, years)]
+    .filter(({ column }) => !isOfUnknownWord(grid, reader, last, column, years))
+    .sort((one, other) => one.column - other.column);
   const found = withRatesBeside(grid, reader, rows, headed, limits.lastColumn);
   const level = levelBeforeIncreases(found);
   if (!level) return { first, last, columns: found };
@@ -176,11 +170,6 @@ function topOfMergedHeadings(
   return first;
 }
 
-interface Span {
-  readonly first: number;
-  last: number;
-}
-
 function spanOf(grid: SheetGrid, years: YearRow): Span {
   const columns = years.cells.map((cell) => cell.column);
   const last = Math.max(...columns);
@@ -195,57 +184,6 @@ function lastFigureColumn(grid: SheetGrid, row: number, from: number): number {
   let column = from;
   while (readFigureHeading(grid.text(row, column + 1))) column += 1;
   return column;
-}
-
-/** Whether a row below the years still belongs to the heading: nothing in it but words that head columns. */
-function isHeaderRow(
-  grid: SheetGrid,
-  reader: YearCellReader,
-  row: number,
-  years: YearRow,
-  span: Span,
-): boolean {
-  if (row > grid.lastRow) return false;
-  let headings = 0;
-  for (let column = span.first; column <= span.last; column += 1) {
-    if (grid.isBlank(row, column)) continue;
-    if (!isSubheading(grid, reader, row, column, years)) return false;
-    headings += 1;
-  }
-  return headings > 0;
-}
-
-function isSubheading(
-  grid: SheetGrid,
-  reader: YearCellReader,
-  row: number,
-  column: number,
-  years: YearRow,
-): boolean {
-  const year = reader.readHeading(row, column);
-  if (year)
-    return agreesWith(
-      year,
-      years.cells.find((cell) => cell.column === grid.anchor(cell.row, column).column),
-    );
-  const text = grid.text(row, column);
-  if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
-  if (isEffectInMoney(text)) return true;
-  // 数値 over 目標 and 実績 says nothing of either.
-  if (/^数?値$/.test(normaliseText(text)) && readFigureHeading(grid.text(row + 1, column))) return true;
-  return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");
-}
-
-/** A year below a year must be the same one in another notation, or at least in words: 2,019 people are no heading. */
-function agreesWith(year: YearCell, above: YearCell | undefined): boolean {
-  if (!above) return false;
-  if (
-    year.label.state === "year" &&
-    above.label.state === "year" &&
-    year.label.fiscalYear === above.label.fiscalYear
-  )
-    return true;
-  return year.label.asOf !== undefined || /^\(.*\)$|年/.test(normaliseText(year.raw));
 }
 
 /** Whether 目標 and 実績 are above the years, each over several of them. */
@@ -273,7 +211,8 @@ function resolveColumns(
   let year: YearCell | undefined;
   let figure: FigureHeading | undefined;
   for (let column = span.first; column <= span.last; column += 1) {
-    const own = readColumn(grid, reader, rows, column);
+    const isOver = grid.seenText(yearRow, column) === "";
+    const own = readColumn(grid, reader, rows, column, isOver ? year : undefined);
     if (own.isOther || grid.seenText(yearRow, column) !== "") year = undefined;
     if (own.isOther || grid.seenText(rows.first, column) !== "") figure = undefined;
     year = own.year ?? (own.figure ? year : undefined);

@@ -1,4 +1,4 @@
-import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { namesPartOfYear, readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import {
   isEffectInMoney,
@@ -6,6 +6,7 @@ import {
   readFigureHeading,
   type FigureHeading,
 } from "../../tables/heading-words";
+import { columnsBetween } from "../frame/table-frame";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 
@@ -19,12 +20,16 @@ export interface OwnHeadings {
   readonly isOther: boolean;
 }
 
-/** Reads the headings of one column, from the first row of a band to its last. */
+/**
+ * Reads the headings of one column, from the first row of a band to its last. `over` is the year to the left of a blank cell, where
+ * years are not merged over 目標 and 実績: what a month below says is said of that year.
+ */
 export function readColumn(
   grid: SheetGrid,
   reader: YearCellReader,
   rows: { readonly first: number; readonly last: number },
   column: number,
+  over?: YearCell,
 ): OwnHeadings {
   const years: YearCell[] = [];
   const notes: string[] = [];
@@ -50,7 +55,8 @@ export function readColumn(
   }
   // 基準値 over R1 is the base with its year, not a year of the table.
   if (isBase) return { year: undefined, figure: undefined, isImplied: false, isOther: true };
-  const year = joinYears(years, notes);
+  const isOfOver = notes.length > 0 || years.some(({ label }) => label.asOf);
+  const year = joinYears(over && figure && isOfOver ? [over, ...years] : years, notes);
   return {
     year,
     figure: figure ?? impliedActual(year),
@@ -94,7 +100,23 @@ function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCe
 }
 
 /** 年間, beside R6.2末 below the next heading, says that the whole year is meant. */
-export const WHOLE_YEAR = /^(?:年間|通年|通期|年度末?|単年度)(?:計|分|値)?$/;
+export const WHOLE_YEAR = /^(?:一?年間?|全体|通年|通期|年度末?|単年度)(?:計|分|値)?$/;
+
+/**
+ * Whether a row below headings, with no name in front and no figure, says of some column until when it is counted (（2月末）) or of
+ * which part of a year it is (（第3四半期）): what stands beside that is said of a column too, be it a word that nobody knows.
+ */
+export function isRowOfNotes(grid: SheetGrid, row: number, first: number, last: number): boolean {
+  const figures = columnsBetween(first, last, new Set());
+  const texts = figures.map((column) => grid.text(row, column));
+  return (
+    figures.every((column) => typeof grid.value(row, column) !== "number") &&
+    columnsBetween(grid.firstColumn, first - 1, new Set()).every((column) => grid.isBlank(row, column)) &&
+    texts.some(
+      (text) => namesPartOfYear(text) || (isNoteOfYear(text) && readAsOfNote(text)?.month !== undefined),
+    )
+  );
+}
 
 export function isNoteOfYear(text: string): boolean {
   const note = normaliseText(text).replace(/[\s()【】[\]]/g, "");

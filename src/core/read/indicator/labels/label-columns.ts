@@ -52,11 +52,13 @@ export function readLabelColumns(
       continue;
     }
     const heading = columnHeading(grid, rows, column);
-    // 達成率 without a year belongs to the table, but is not read, which is to be said.
+    const figure = readFigureHeading(heading.text);
+    // 達成率 without a year, and what is of a part of one, belong to the table, but are not read, which is to be said.
     const isAfterYears =
       column > lastFigure &&
       isHeadingAfterYears(heading.text) &&
-      readFigureHeading(heading.text)?.kind !== "rate";
+      figure?.kind !== "rate" &&
+      figure?.counts !== "part";
     if (column > lastFigure && isGoalUnderItsYear(grid, rows.last, column, heading.text)) {
       unknown.push({ column, row: heading.row, text: heading.text });
       continue;
@@ -70,7 +72,7 @@ export function readLabelColumns(
     const isTotal = role === "total" || heading.texts.some((text) => readColumnRole(text) === "total");
     // 合計 over 計画 and 実績, not merged: the columns beside it belong to it.
     if (isHeadedByYear(heading.text, reader)) continue;
-    if (isTotal || (totals === column - 1 && readFigureHeading(heading.text))) {
+    if (isTotal || (totals === column - 1 && figure)) {
       totals = column;
       known.push(column);
       continue;

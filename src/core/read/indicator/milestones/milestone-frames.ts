@@ -16,7 +16,7 @@ import { withTotalOfParts } from "../sums/total-of-parts";
 import type { YearCellReader } from "../../tables/year-row";
 import { areGoalsOfSums } from "./goals-of-sums";
 import { withGoalsWithin } from "./goals-within";
-import { isNoteOfYear } from "../headings/own-headings";
+import { isNoteOfYear, isRowOfNotes } from "../headings/own-headings";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
 import { withSumOfPlan } from "./sum-of-plan";
 import {
@@ -209,5 +209,7 @@ function lastHeadingRow(
       asksForPart(grid.text(row + 1, column)) ||
       isNoteOfYear(grid.text(row + 1, column)),
   );
-  return below.length > 0 && areOfHeading ? row + 1 : row;
+  if (below.length === 0) return row;
+  const isOfNotes = isRowOfNotes(grid, row + 1, Math.min(...below), Math.max(...below));
+  return areOfHeading || isOfNotes ? row + 1 : row;
 }

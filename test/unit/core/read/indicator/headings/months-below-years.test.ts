@@ -201,3 +201,35 @@ describe("a part of a year behind 目標 or 実績", () => {
     expect(read(rows("R5（上半期）")).years).toEqual([YEAR_BEFORE, "2023 20 ~16"]);
   });
 });
+
+describe("a month below the pair, or below years that are not merged", () => {
+  it.each(["全体", "一年", "年間", ""])("is of its column, whatever is beside it: %s", (word) => {
+    for (const rows of ["指標\tR5目標\tR5実績", "指標\tR5\t\n\t目標\t実績"])
+      expect(read(`${rows}\n\t${word}\t（2月末）\n来館者数（人）\t100\t75`).years).toEqual(["2023 100 ~75"]);
+  });
+
+  it.each(["本市", "全国", "地区別"])("leaves the column out whose word nobody knows: %s", (word) => {
+    for (const rows of ["指標\tR5目標\tR5実績", "指標\tR5\t\n\t目標\t実績"]) {
+      const { years, notChecked } = read(`${rows}\n\t${word}\t（2月末）\n来館者数（人）\t100\t75`);
+      expect(years).toEqual([]);
+      expect(notChecked).not.toEqual([]);
+    }
+  });
+
+  it("is no heading of another year's column", () => {
+    const rows =
+      "指標\tR4\t\tR5\t\n\t目標\t実績\t目標\t実績\n\t\t\t\t（2月末）\n来館者数（人）\t20\t15\t20\t16";
+    expect(read(rows).years).toEqual([YEAR_BEFORE, "2023 20 ~16"]);
+    expect(read(rows.replace("（2月末）", "（第3四半期）")).years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+  });
+
+  it("of another year is of neither, merged or not", () => {
+    const rows = "指標\tR4\t\tR5\t\n\t目標\t実績\t目標\t実績（R7.2末）\n来館者数（人）\t20\t15\t20\t16";
+    expect(read(rows).years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+  });
+
+  it("in a row with a name is no heading", () => {
+    const rows = "指標\tR5目標\tR5実績\n来館者数（人）\t20\t（2月末）\n貸出数（冊）\t20\t15";
+    expect(read(rows).years).toEqual(["2023 20 －"]);
+  });
+});

@@ -1,0 +1,84 @@
+import { normaliseText } from "../../../values/notation/normalise";
+import { isUnit } from "../../../values/notation/unit";
+import { isEffectInMoney, readColumnRole, readFigureHeading } from "../../tables/heading-words";
+import type { SheetGrid } from "../../tables/sheet-grid";
+import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
+import { readBelowBase } from "./below-base";
+import { isNoteOfYear, isRowOfNotes } from "./own-headings";
+
+/** The columns below a row of years. */
+export interface Span {
+  readonly first: number;
+  last: number;
+}
+
+/**
+ * Whether a row below the years still belongs to the heading: nothing in it but words that head columns, or (2月末) of one of them.
+ */
+export function isHeaderRow(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  years: YearRow,
+  span: Span,
+): boolean {
+  if (row > grid.lastRow) return false;
+  if (isRowOfNotes(grid, row, span.first, span.last)) return true;
+  let headings = 0;
+  for (let column = span.first; column <= span.last; column += 1) {
+    if (grid.isBlank(row, column)) continue;
+    if (!isSubheading(grid, reader, row, column, years)) return false;
+    headings += 1;
+  }
+  return headings > 0;
+}
+
+function isSubheading(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+  years: YearRow,
+): boolean {
+  const year = reader.readHeading(row, column);
+  if (year)
+    return agreesWith(
+      year,
+      years.cells.find((cell) => cell.column === grid.anchor(cell.row, column).column),
+    );
+  const text = grid.text(row, column);
+  if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
+  if (isEffectInMoney(text)) return true;
+  // 数値 over 目標 and 実績 says nothing of either.
+  if (/^数?値$/.test(normaliseText(text)) && readFigureHeading(grid.text(row + 1, column))) return true;
+  return /^[(（【[].+[)）】\]]$/.test(text) && isUnit(text.slice(1, -1), "");
+}
+
+/** A year below a year must be the same one in another notation, or at least in words: 2,019 people are no heading. */
+function agreesWith(year: YearCell, above: YearCell | undefined): boolean {
+  if (!above) return false;
+  if (
+    year.label.state === "year" &&
+    above.label.state === "year" &&
+    year.label.fiscalYear === above.label.fiscalYear
+  )
+    return true;
+  return year.label.asOf !== undefined || /^\(.*\)$|年/.test(normaliseText(year.raw));
+}
+
+/** 全国 beside （2月末） below the heading: nobody can say what the figures below it are of. */
+export function isOfUnknownWord(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  row: number,
+  column: number,
+  years: YearRow,
+): boolean {
+  const isKnown =
+    row === years.row ||
+    grid.isBlank(row, column) ||
+    isSubheading(grid, reader, row, column, years) ||
+    reader.readHeading(row, column) !== undefined ||
+    readBelowBase(grid.text(row, column)) !== undefined;
+  return !isKnown;
+}
