@@ -7,9 +7,12 @@ const DASHES = /^[-‐‑‒–—―−─━ー]{1,4}$/;
 const MARKS: Readonly<Record<MissingMark, readonly string[]>> = {
   none: ["なし", "無し", "無", "該当なし", "該当無し", "対象外", "該当せず", "/", "n/a"],
   unknown: ["...", "..", "……", "......", "・・・", "・・", "不明", "不詳", "未把握", "?"],
-  pending: ["未集計", "集計中", "未確定", "未定", "調査中", "算定中", "集計前", "確認中", "精査中"],
+  pending: ["未集計", "集計中", "未確定", "未定", "調査中", "算定中", "集計前", "確認中", "精査中", "未公表"],
   suppressed: ["x", "χ", "***", "秘匿", "非公表", "非公開"],
 };
+
+/** 令和8年8月公表予定, 8月頃確定見込み. */
+const STILL_TO_COME = /^[^、。:]{0,14}(?:公表|判明|確定|集計)(?:予定|見込み?|待ち)$/;
 
 /** `※2` in place of a figure: a footnote says why there is none. `*60` may as well be 60 with a mark in front. */
 const FOOTNOTE_ALONE = /^(?:[※*†‡]\d?|※?注\d{0,2})$/;
@@ -39,5 +42,6 @@ export function readMissingMark(text: string): MissingMark | undefined {
 }
 
 function markOf(key: string): MissingMark | undefined {
-  return DASHES.test(key) ? "none" : MARK_BY_KEY.get(key);
+  if (DASHES.test(key)) return "none";
+  return STILL_TO_COME.test(key) ? "pending" : MARK_BY_KEY.get(key);
 }

@@ -37,6 +37,8 @@ describe("readCell", () => {
     { text: "1,000㎡", value: 1000, unit: "m2" },
     { text: "合計\n1,228,425人（※）", value: 1_228_425, unit: "人" },
     { text: "年60頭", value: 60, unit: "頭" },
+    { text: "延べ98人", value: 98, unit: "人" },
+    { text: "のべ 1,200人", value: 1200, unit: "人" },
     { text: "年間 1,200件", value: 1200, unit: "件" },
     { text: "3スタートアップ", value: 3, unit: "スタートアップ" },
   ])("reads $text as a number typed as text", ({ text, value, unit }) => {
@@ -63,6 +65,9 @@ describe("readCell", () => {
     ["不明", "unknown"],
     ["未集計", "pending"],
     ["集計中", "pending"],
+    ["令和8年8月公表予定", "pending"],
+    ["８月頃確定見込み", "pending"],
+    ["未公表", "pending"],
     ["x", "suppressed"],
     ["Ｘ", "suppressed"],
     ["***", "suppressed"],
