@@ -17,7 +17,7 @@ export const japaneseYearFindings: FindingMessagesOf<"year"> = {
   "year/era-by-date": {
     title: "元号のない年度を平成と読みました",
     message: ({ raw, year }) =>
-      `「${raw}」に元号がありません。実績があり、令和${String(year)}年度も${String(2000 + year)}年度もまだ来ていないので、この表の年度はどれも平成と読みました。`,
+      `「${raw}」に元号がありません。実績か基準値があり、令和${String(year)}年度も${String(2000 + year)}年度もまだ来ていないので、この表の年度はどれも平成と読みました。`,
     why: "元号を取り違えると、年度がずれ、最終年度の目標に届いたかどうかの判定も変わります。",
     remedy:
       "見出しの年度に元号を付けてください（H24年度、平成24年度など）。違う元号のときも、そう書けば読み直します。",

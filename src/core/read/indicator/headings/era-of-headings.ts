@@ -2,6 +2,7 @@ import { fiscalYear, isFiscalYear, type FiscalYear } from "../../../values/calen
 import { findEra, JAPANESE_ERAS, westernYear } from "../../../values/calendar/japanese-era";
 import { yearOfBare } from "../../../model/bare-years";
 import { normaliseText } from "../../../values/notation/normalise";
+import { numberAt } from "../../tables/figure-at";
 import { readFigureHeading, type FigureKind } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell } from "../../tables/year-row";
@@ -34,8 +35,8 @@ const ROWS_BELOW = 30;
 /**
  * The years of headings that are bare all along (24年度実績, 25年度計画) and that no title places: of 平成, where something was
  * reached in one of them, and of none where something was neither its year of 令和 nor the western one of that number (2024) has
- * come yet. Undefined where that is not so, where the numbers fall, as across 31年度 and 2年度, or where nothing was reached in one far
- * below: 8年度目標 in front of 28年度実績. A 0 may wait for its year.
+ * come yet. Undefined where that is not so, or where nothing was reached in one far below: 8年度目標 in front of 28年度実績, 2年度
+ * behind 31年度. A 0 may wait for its year.
  */
 export function yearsThatHaveCome(
   grid: SheetGrid,
@@ -44,8 +45,7 @@ export function yearsThatHaveCome(
 ): FiscalYear[] | undefined {
   const heisei = findEra("平成");
   const numbers = cells.flatMap(({ label }) => (label.state === "bare" ? [label.year] : []));
-  const rises = numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
-  if (!heisei || numbers.length < cells.length || !rises) return undefined;
+  if (!heisei || numbers.length < cells.length) return undefined;
   const reached = numbersReached(grid, band);
   const isFarBelow = (number: number): boolean =>
     !reached.includes(number) && number + MOST_YEARS_LATE < Math.max(...reached);
@@ -99,16 +99,16 @@ function numbersReached(grid: SheetGrid, band: HeaderBand): number[] {
   });
 }
 
-/** Whether a number other than 0 stands below the heading 実績, or in a row that begins with it. */
+/** Whether a number other than 0 stands below the heading 実績 (no 推計値), or in a row that begins with it. */
 function holdsActual(
   grid: SheetGrid,
-  { last }: HeaderBand,
+  { first, last }: HeaderBand,
   column: number,
   kind: FigureKind | undefined,
 ): boolean {
-  for (let row = last + 1; row <= Math.min(last + ROWS_BELOW, grid.lastRow); row += 1) {
-    const value = grid.value(row, column);
-    if (typeof value !== "number" || value === 0) continue;
+  for (let row = first; row <= Math.min(last + ROWS_BELOW, grid.lastRow); row += 1) {
+    if (row <= last && ESTIMATE.test(grid.seenText(row, column))) return false;
+    if (row <= last || !numberAt(grid, row, column)) continue;
     if (kind === "actual" || (kind === undefined && isActualRow(grid, row, column))) return true;
   }
   return false;

@@ -60,9 +60,9 @@ function onlyYearOf(title: string): string {
   return others.length === 0 && !title.includes("。") ? only : "";
 }
 
-/** 平成17年度 of a title with `平成17年度～27年度`: the first year of a span says the era of the others. */
+/** 平成17年度 of a title with `平成17年度～27年度`, 平成24 of `平成24～28年度`: the first year of a span says the era of the others. */
 function firstOfSpan(title: string): string {
-  const span = /((?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})年度?)\s*(?:[~〜～–―－-]|から)/u.exec(
+  const span = /((?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]{1,2})(?:年度?)?)\s*(?:[~〜～–―－-]|から)/u.exec(
     title,
   );
   return span?.[1] ?? title;

@@ -13,9 +13,9 @@ import { partOfText } from "./goals-within";
 import type { ColumnInRole } from "./milestones-of-row";
 
 /**
- * The latest year that 実績値（29年度目標値） says of a table whose years have no era: in 2018 of 平成, as nothing has been reached yet
- * in another year of that number. Undefined where it is an estimate, and where one of the table's years (2年度 beside 29年度) would
- * be of another era.
+ * The latest year that 実績値（29年度） or 現状値（29年度） says of a table whose years have no era: in 2018 of 平成, as nothing has
+ * been reached yet in another year of that number. Undefined where it is an estimate, and where one of the table's years (2年度
+ * beside 29年度) would be of another era.
  */
 export function yearReachedByDate(
   grid: SheetGrid,
@@ -28,7 +28,8 @@ export function yearReachedByDate(
     below.some((row) => (side ? partOfText(grid, row, column, side)?.within : numberAt(grid, row, column)));
   const isEstimated = ({ column, year }: ColumnInRole): boolean =>
     ESTIMATE.test(`${columnHeading(grid, rows, column).text} ${year?.raw ?? ""}`);
-  const reached = columns.filter((one) => one.role === "actual" && !isEstimated(one) && isReached(one));
+  const figures = columns.filter(({ role }) => role === "actual" || role === "base");
+  const reached = figures.filter((one) => !isEstimated(one) && isReached(one));
   const numbers = reached.flatMap(({ year }) => (year?.label.state === "bare" ? [year.label.year] : []));
   const heisei = findEra("平成");
   if (!heisei || !areOfHeisei(grid, numbers)) return undefined;

@@ -88,9 +88,17 @@ describe("years of no era where something was reached", () => {
     expect(yearsIn(2014, `${rows}\n\t実績\t\t`)).toBe("");
   });
 
-  it("stay unread where their numbers fall, as from 31 to 2, and are the title's where there is one", () => {
+  it("are of 平成 where the goal of the year stands in front of the years up to it, and where units are behind the figures", () => {
+    const around = sides("27年度目標", "25年度実績", "26年度実績", "27年度実績", "28年度目標");
+    expect(yearsIn(2016, around.replace("75.8", "75.8\t80\t85"))).toBe("2015 2013 2014 2016");
+    expect(yearsIn(2016, "指標\t27年度目標\t27年度実績\n相談件数\t63,777件\t74,048件")).toBe("2015");
+    expect(yearsIn(2016, "指標\t27年度目標\t27年度実績\n相談件数\t63,777件\t集計中")).toBe("");
+  });
+
+  it("stay unread where their numbers fall from 31 to 2, and are the title's where there is one", () => {
     expect(yearsIn(2022, sides("31年度実績", "2年度目標", "2年度実績"))).toBe("");
     expect(yearsIn(2014, `平成26年度評価\n\n${flat}`)).toBe("2012 2013");
+    expect(yearsIn(2026, `第1期計画（平成24～28年度）\n\n${flat}`)).toBe("2012 2013");
   });
 });
 

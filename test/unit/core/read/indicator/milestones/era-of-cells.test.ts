@@ -90,6 +90,16 @@ describe("years without an era in the headings of such a table", () => {
     ]);
   });
 
+  it("are so where nothing says a year but the base, which may not be a goal's before it nor an estimate", () => {
+    const plan = (base: string, goal: string): string =>
+      `指標\t${base}現状値\t${goal}目標値\n受診率\t30%\t60%`;
+    expect(read(plan("26年度", "32年度"), 2016)).toEqual(["受診率 2020 60 －"]);
+    expect(read(plan("26年度", "32年度"), 2026)).toEqual([]);
+    expect(read(plan("30年度", "5年度"), 2026)).toEqual([]);
+    expect(read(plan("26年度見込", "32年度"), 2016)).toEqual([]);
+    expect(read(plan("26年度", "32年度").replace("30%", "―"), 2016)).toEqual([]);
+  });
+
   it("are asked where they can be of another, where nothing was reached, and where that was expected", () => {
     expect(read(`${head("24年度", "29年度")}${row}`, 2026)).toEqual([]);
     expect(read(`${head("5年度", "7年度")}${row}`, 2024)).toEqual([]);
