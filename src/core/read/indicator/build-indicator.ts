@@ -59,7 +59,12 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
     readTogether?.reading ?? [],
     ...read.map(({ target, actual }) => [target?.reading ?? [], actual?.reading ?? []].flat()),
   ].flat();
-  const measure = measureOf(stated, [...ofBase, ...ofYears], defined === "" ? label.unit : stated);
+  const measure = measureOf(
+    stated,
+    [...ofBase, ...ofYears],
+    defined === "" ? label.unit : stated,
+    label.name,
+  );
   const measured = (cell: ReadCell | undefined, alike: readonly CellReading[]): IndicatorCell | undefined =>
     cell && { ...cell, ...measure.of(cell.reading, alike) };
   const base = measured(readBase, actuals);

@@ -152,13 +152,14 @@ export function sameUnit(one: string, other: string): boolean {
 }
 
 /**
- * The years that a unit counts over together, in the form of `compareKey`; undefined for one, which 件 alone may be of as well.
+ * The time that a unit counts over, in the form of `compareKey`; undefined for a year, which 件 alone may be of as well.
  * @example
- * yearsOfUnit("件／5年"); // "/5年"
- * yearsOfUnit("件／年"); // undefined
+ * spanOfUnit("件／5年"); // "/5年"
+ * spanOfUnit("人／月"); // "/月"
+ * spanOfUnit("件／年"); // undefined
  */
-export function yearsOfUnit(unit: string): string | undefined {
-  return /\/(?!1年)[^/・]+年/.exec(compareKey(unit))?.[0];
+export function spanOfUnit(unit: string): string | undefined {
+  return /\/(?:(?!1年)[^/・]+年|1?(?:[月週日時h]|時間)(?=[/・]|$))/.exec(compareKey(unit))?.[0];
 }
 
 /**

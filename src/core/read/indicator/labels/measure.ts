@@ -8,7 +8,7 @@ import {
   sameMeasure,
   sameUnit,
   scaledUnit,
-  yearsOfUnit,
+  spanOfUnit,
 } from "../../../values/notation/unit";
 
 type NumberReading = Extract<CellReading, { readonly state: "number" }>;
@@ -32,21 +32,35 @@ export function unitToReadBy(stated: string, name: string): string {
   return stated === "" && COUNTS_DAYS.test(name) ? "日" : stated;
 }
 
+/** 平均工賃月額, 1日平均利用者数: figures that are by the month or the day, be it said in a cell or not. */
+const BY_PART_OF_YEAR = /[月日週時]/;
+
 /**
- * The measure of an indicator from the unit that its table states ("" for none) and its figures. A
+ * The measure of an indicator from the unit that its table states ("" for none), its figures and its name. A
  * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own. Nor does
  * anybody of those that are far apart where the name says another unit (`inName`): 2 and 1,500 of 売上（千円） beside 百万円.
  */
-export function measureOf(stated: string, readings: readonly CellReading[], inName = stated): Measure {
+export function measureOf(
+  stated: string,
+  readings: readonly CellReading[],
+  inName = stated,
+  name = "",
+): Measure {
   const numbers = readings.filter((reading) => reading.state === "number");
   const named = numbers.flatMap((reading) => (reading.unit === undefined ? [] : [reading.unit]));
-  const unit = commonUnit(stated, named, named.length < numbers.length);
+  const spanOf = (of: string): string | undefined => {
+    const span = spanOfUnit(of);
+    return span?.endsWith("年") || !BY_PART_OF_YEAR.test(name) ? span : undefined;
+  };
+  const unit = commonUnit(stated, named, named.length < numbers.length, spanOf);
   const { factor: unitScale } = scaledUnit(unit);
   // Beside 0.31% a plain 0.33 is 0.33 %; beside 60% it may as well be a ratio.
   const asRatios = numbers.some(({ value, times }) => times === 100 && Math.abs(value * times) > 1);
   const namesScales = named.some((own) => isScaled(own));
   const isInScale = sameMeasure(inName, unit) && scaledUnit(inName).factor === unitScale;
-  const isContradicted = isUnit(inName, "") && !mayBePart(inName) && isUnit(unit, "") && !isInScale;
+  const isContradicted =
+    (stated === "" && spanOf(unit) !== undefined) ||
+    (isUnit(inName, "") && !mayBePart(inName) && isUnit(unit, "") && !isInScale);
   const sizes = numbers.flatMap((number) => sizeOf(number, unit, unitScale));
   const sure = numbers.flatMap((number) =>
     number.unit === undefined ? [] : sizeOf(number, unit, unitScale),
@@ -56,10 +70,9 @@ export function measureOf(stated: string, readings: readonly CellReading[], inNa
   );
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
     if (own !== undefined) {
-      // 件 in a row of 件/5年 leaves out the time; 2,000件/5年 beside 339件 is no figure of a year.
-      const saysYears = unit !== stated || yearsOfUnit(own) !== undefined;
-      if (!sameMeasure(own, unit) || (saysYears && yearsOfUnit(own) !== yearsOfUnit(unit)))
-        return "otherUnit";
+      // 件 in a row of 件/5年 leaves out the time; 2,000件/5年 and 200件/月 beside 339件 are no figures of a year.
+      const saysSpan = unit !== stated || spanOf(own) !== undefined;
+      if (!sameMeasure(own, unit) || (saysSpan && spanOf(own) !== spanOf(unit))) return "otherUnit";
       // 3万 in a row of ％ is no slip of a scale.
       const mayBeSlip = value !== 0 && !isPercent(unit);
       const isSlip = mayBeSlip && isLikelierUnscaled(value, scaledUnit(own).factor / unitScale, inUnits);
@@ -191,11 +204,18 @@ function inUnit(value: number, scale: number, unitScale: number): number {
   return withoutBinaryDust((value * scale) / unitScale);
 }
 
-/** The stated unit, unless it is no unit that we know, or no figure is counted in it and each names another. */
-function commonUnit(stated: string, named: readonly string[], someAreBare: boolean): string {
+/** The stated unit, unless it is no unit that we know, or no figure is counted in it and each names another, be it 人/日 beside 人. */
+function commonUnit(
+  stated: string,
+  named: readonly string[],
+  someAreBare: boolean,
+  spanOf: (unit: string) => string | undefined,
+): string {
   const most = mostNamed(named);
   if (most === undefined || stated === "") return most ?? stated;
-  const fits = named.some((own) => sameMeasure(own, stated));
+  const fits = named.some(
+    (own) => sameMeasure(own, stated) && (someAreBare || [undefined, spanOf(stated)].includes(spanOf(own))),
+  );
   if (!isUnit(stated, "")) return fits ? stated : most;
   return fits || someAreBare ? stated : most;
 }

@@ -39,6 +39,21 @@ describe("measureOf", () => {
     expect(read("人／年", "80人／5年", 77)).toEqual(["人／年", "otherUnit", 77]);
   });
 
+  it("compares no figure of a month, a week or a day with those of a year", () => {
+    expect(read("人", 1000, "200人／月")).toEqual(["人", 1000, "otherUnit"]);
+    expect(read("回", "3回/週", 12)).toEqual(["回", "otherUnit", 12]);
+    expect(read("", "1,000件", "75件/月", "80件")).toEqual(["件", 1000, "otherUnit", 80]);
+    expect(read("", "100人/日", 30_000)).toEqual(["人/日", 100, "otherUnit"]);
+  });
+
+  it("compares them where all of them are of it, or the name says that the bare ones are", () => {
+    expect(read("人", "100人/日", "80人/日")).toEqual(["人/日", 100, 80]);
+    expect(read("", "100人/日", 80)).toEqual(["人/日", 100, 80]);
+    const readings = ["17,000円/月", 16_500].map((value) => readCell(value, { unit: "円" }));
+    const { of } = measureOf("円", readings, "円", "平均工賃月額");
+    expect(readings.map((one) => of(one).figure)).toEqual([17_000, 16_500]);
+  });
+
   it("compares 件／年 and 件／1年 with 件, and what leaves out the time of its row's unit with the others", () => {
     expect(read("", "80件／年", "77件", "93件")).toEqual(["件", 80, 77, 93]);
     expect(read("件", "80件／1年", 77)).toEqual(["件", 80, 77]);
