@@ -29,20 +29,27 @@ export type AssessmentRule =
   | { readonly form: "progressOfSum" }
   /** Less is better, and the years of a target for several of them are not over: 3 of at most 10 would be 333 %. */
   | { readonly form: "sumNotOver" }
-  /** The actuals fall below a column's 累計, so that the goals beside them may be of totals: no rate until 指標定義 says it. */
+  /**
+   * The actuals fall below a column's 累計, so that the goals beside them may be of totals, or though the name says that they are
+   * totals: no rate until 指標定義 says it.
+   */
   | { readonly form: "totalFalls" }
   /** Nobody has said yet whether more or less is better: no rate until somebody does. */
   | { readonly form: "directionUnknown" };
 
 /** The part of 指標定義 that says how an indicator is judged. */
-export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "assessment" | "base">;
+export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "assessment" | "base"> &
+  Partial<Pick<IndicatorDefinition, "seriesBreak">>;
 
 /**
  * The rule of an indicator: 指標定義 decides where it says something, otherwise the table as it was read. Progress from
  * the base only where 判定方式 or the table's heading (進捗率) asks for it; a base in the table comes before one in 指標定義.
  */
 export function assessmentRule(indicator: Indicator, definition?: AssessmentDefinition): AssessmentRule {
-  if (fallsBelowTotal(indicator) && mayBeOfTotals(indicator)) return { form: "totalFalls" };
+  const isNoTotal =
+    (fallsBelowTotal(indicator) && mayBeOfTotals(indicator)) ||
+    fallsAsTotal(indicator, definition?.seriesBreak?.fiscalYear);
+  if (isNoTotal) return { form: "totalFalls" };
   const direction = definition?.direction ?? indicator.direction;
   const assessment = definition?.assessment ?? indicator.assessment;
   if (assessment === "twoMinusRatio") return { form: "twoMinusRatio" };
@@ -67,6 +74,22 @@ export function fallsBelowTotal({ name, unit, understanding }: Indicator): boole
   const signs = understanding.countingBasis?.signs;
   const isBelowTotal = signs?.some((sign) => sign.code === "runningTotalFalls" && sign.word === "累計");
   return isBelowTotal === true && !isNeverSummed(name, unit);
+}
+
+/** Whether the actuals of what is named a total (会員数（累計）) fall, but for the year in which the series begins anew; 延べ人数 may be of each year. */
+function fallsAsTotal(indicator: Indicator, newFrom = NaN): boolean {
+  const { countingBasis, name, unit, understanding, years } = indicator;
+  const signs = understanding.countingBasis?.signs ?? [];
+  const isTotal =
+    countingBasis === "cumulative" &&
+    signs.some((sign) => sign.code === "table" && !/延べ|のべ/.test(sign.text));
+  const given = years.filter(({ actual }) => actual?.figure !== undefined);
+  const falls = given.some(({ fiscalYear, actual }, at) => {
+    const before = given[at - 1];
+    const isAnew = before !== undefined && newFrom > before.fiscalYear && newFrom <= fiscalYear;
+    return !isAnew && (actual?.figure ?? 0) < (before?.actual?.figure ?? -Infinity);
+  });
+  return isTotal && falls && !isNeverSummed(name, unit);
 }
 
 /**

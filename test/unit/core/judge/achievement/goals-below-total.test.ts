@@ -86,3 +86,31 @@ describe("延べ below a column's 単年度", () => {
     },
   );
 });
+
+describe("goals of what is named a total", () => {
+  const named = (name: string, actuals: readonly [number, number]): string =>
+    `指標\tR4目標\tR4実績\tR5目標\tR5実績\n${name}\t100\t${String(actuals[0])}\t100\t${String(actuals[1])}`;
+  const first = (name: string, ...actuals: [number, number]): string | undefined =>
+    judged(workbookOf(named(name, actuals)))[0];
+
+  it.each(["会員数（累計）（人）", "累計会員数（人）"])("are not held against %s that falls", (name) => {
+    expect(first(name, 80, 50)).toBe("totalFalls, totalFalls");
+    expect(first(name, 50, 80)).toBe("0.5 effortNeeded, 0.8 mostlyOnTrack");
+  });
+
+  it("are held against 延べ人数, which may be of each year, and against a share", () => {
+    expect(first("延べ参加者数（人）", 80, 50)).toBe("0.8 mostlyOnTrack, 0.5 effortNeeded");
+    expect(first("累計回収率（％）", 80, 50)).toBe("0.8 mostlyOnTrack, 0.5 effortNeeded");
+  });
+
+  it("are held against it where 指標定義 says that the series begins anew, or what is counted", () => {
+    const rows = sheet({ name: "Sheet1", cells: grid(named("会員数（累計）（人）", [80, 50])) });
+    for (const said of [
+      "系列の切替年度\t切替理由\n会員数（累計）\t2023\t数え直し",
+      "数え方\n会員数（累計）\t年度計",
+    ]) {
+      const definitions = sheet({ name: "指標定義", cells: grid(`指標名\t${said}`) });
+      expect(judged(workbook([rows, definitions]))).toEqual(["0.8 mostlyOnTrack, 0.5 effortNeeded"]);
+    }
+  });
+});
