@@ -6,6 +6,7 @@ import type { LabelText } from "../places/indicator-source";
 import { compareKey } from "../../../values/notation/normalise";
 import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
+import { namedBesideYears } from "./names-beside-years";
 import { calledByNumbers, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "../labels/parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
@@ -47,10 +48,9 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);
   const figures = layout.years.map(({ column }) => column);
-  const grouped = calledByNumbers(grid, groupsOf(grid, layout).map(withoutKindAsName), {
-    first: layout.firstColumn,
-    kind: layout.kind.column,
-  });
+  const inFront = { first: layout.firstColumn, kind: layout.kind.column };
+  const besideYears = namedBesideYears(grid, groupsOf(grid, layout).map(withoutKindAsName), inFront);
+  const grouped = calledByNumbers(grid, besideYears, inFront);
   const headed = named(grid, reader, layout, grouped);
   const ofForm = namedByMarks(grid, headed, figures).map(({ group, isRoom: isRoomOfMark }) => ({
     group,
