@@ -49,7 +49,10 @@ export function readDirection(
   const inTable = tableSigns(evidence);
   const name = rankSign(evidence) ?? nameSign(evidence.name);
   const saysMore = inTable.length > 0 || name?.points === "nowhere";
-  const targets = [...targetSigns(evidence), ...(saysMore ? [] : targetBelowActuals(evidence))];
+  const targets = [
+    ...targetSigns(evidence),
+    ...(saysMore ? [] : targetBelowActuals(evidence, name?.points === "lower")),
+  ];
   const signs = [...inTable.map(({ sign }) => sign), ...(name ? [name.sign] : []), ...targets];
   const pointed = new Set([
     ...inTable.map(({ points }) => points),
@@ -129,8 +132,11 @@ function targetSigns({ years, ahead, base }: DirectionEvidence): Sign[] {
   ];
 }
 
-/** 17, 9.1 and 10.4 on the way to a target of 0, the only one: where no base is stated, the plan began with them. */
-function targetBelowActuals({ years, ahead, base }: DirectionEvidence): Sign[] {
+/**
+ * 17, 9.1 and 10.4 on the way to a target of 0, the only one: where no base is stated, the plan began with them. What is unwanted may
+ * have come down to it since: 19.8, 17.3 and 14.8 deaths with a target of 14.8.
+ */
+function targetBelowActuals({ years, ahead, base }: DirectionEvidence, isUnwanted: boolean): Sign[] {
   const ends = years.filter((year) => figureAt(year.target) !== undefined);
   const [end] = ends;
   const target = figureAt(ahead ?? end?.target);
@@ -141,8 +147,11 @@ function targetBelowActuals({ years, ahead, base }: DirectionEvidence): Sign[] {
   });
   const [actual] = reported;
   const isLast = ahead !== undefined || end === years.at(-1);
-  const isBelow = isLast && reported.length > 1 && reported.every((one) => one > target);
-  return isBelow && actual !== undefined ? [{ code: "targetBelowActuals", actual, target }] : [];
+  const isBelow =
+    isLast && reported.length > 1 && reported.every((one) => one > target || (isUnwanted && one === target));
+  return isBelow && actual !== undefined && actual > target
+    ? [{ code: "targetBelowActuals", actual, target }]
+    : [];
 }
 
 /** A figure in the indicator's unit, also where 約 makes it one that is not calculated with. */

@@ -201,6 +201,13 @@ describe("readDirection", () => {
     expect(read("審議会の数", { years, base })).toBe(right);
   });
 
+  it("lets what is unwanted have come down to that target", () => {
+    expect(read("自殺死亡率", { years: onTheWay(14.8, 19.8, 17.3, 14.8) })).toMatch(/^lower inferred/);
+    expect(read("自殺死亡率", { years: onTheWay(14.8, 14.8, 17.3, 14.8) })).toMatch(/^unknown/);
+    expect(read("自殺死亡率", { years: onTheWay(14.8, 19.8, 17.3, 13.1) })).toMatch(/^unknown/);
+    expect(read("審議会の数", { years: onTheWay(1, 3, 2, 1) })).toBe("higher assumed");
+  });
+
   it("takes such a target for one that was reached before where the name says what is done about it", () => {
     const years = onTheWay(30, 49, 32, 38);
     expect(read("空家等是正件数", { years })).toBe("higher assumed unwantedWordReversed");
