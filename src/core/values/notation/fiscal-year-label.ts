@@ -91,6 +91,10 @@ const LEFT_SCHOOL = /(?<=年(?:1[0-2]|0?[1-9])月)(?:新規)?(?:学卒|卒業|�
 /** What is counted to a month, and neither aimed at nor begun at one. */
 const COUNTED = /実績|現[状在]/;
 
+/** 2021年度または2021年, 令和3年（度）: each row counts by the one or the other. */
+const EITHER_KIND_OF_YEAR =
+  /((?:明治|大正|昭和|平成|令和|[mtshr])?(?:元|\d{1,4}))(?:年度(?:または|又は|もしくは)\1年(?!度)|年(?:または|又は|もしくは)(?:\1年)?度|年(?:\(度\)|[/・]年度))/iu;
+
 /**
  * Reads a heading as a fiscal year in every notation of staff: `H29 (2017)`, `R元`, `平成31年度`, `令和７年度（2月末現在）`,
  * `2019年度`, `FY2019`, the number 2019, a date cell (the fiscal year that it falls in). Undefined where it names none.
@@ -99,7 +103,9 @@ export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): Y
   if (typeof raw === "number") return readYearNumber(raw, context);
   if (typeof raw !== "string") return undefined;
   const label = withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""));
-  const text = withMonthEnds(label.replace(SAID_THEN, "").replace(LEFT_SCHOOL, ""));
+  const text = withMonthEnds(
+    label.replace(SAID_THEN, "").replace(LEFT_SCHOOL, "").replace(EITHER_KIND_OF_YEAR, "$1年度"),
+  );
   if (text === "" || text.length > LONGEST_LABEL) return undefined;
   if (isPartOfYear(text, context.startMonth ?? 4)) return undefined;
   return readDateLabel(text, context) ?? readMonthBehindWord(text, context) ?? readYearText(text, context);
