@@ -12,7 +12,8 @@ const MARKS: Readonly<Record<MissingMark, readonly string[]>> = {
 };
 
 /** 令和8年8月公表予定, 8月頃確定見込み. */
-const STILL_TO_COME = /^[^、。:]{0,14}(?:公表|判明|確定|集計)(?:予定|見込み?|待ち)$/;
+const STILL_TO_COME =
+  /^(?:(?:令和|[rh])?(?:\d{1,4}|元)(?:年度?|月|日|[./](?=\d))|[^\d、。:]){0,14}(?:公表|判明|確定|集計)(?:予定|見込み?|待ち)$/;
 
 /** `※2` in place of a figure: a footnote says why there is none. `*60` may as well be 60 with a mark in front. */
 const FOOTNOTE_ALONE = /^(?:[※*†‡]\d?|※?注\d{0,2})$/;

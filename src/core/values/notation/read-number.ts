@@ -73,8 +73,8 @@ const OF_CHANGE = new RegExp(`^${CHANGE}$`);
  */
 export const TREND_MARK = new RegExp(`^[↑↓→↗↘⇧⇩]$|${OF_CHANGE.source}`);
 
-/** 合計 1,228,425人, 延べ98人, 年60頭: says of a figure what the name of its row or its year says as well. */
-const SUM = /^(?:合計|総計|計|延べ|のべ|年間?)\s*(?=\d)/;
+/** 合計 1,228,425人, 年60頭: says of a figure what the name of its row or its year says as well. */
+const SUM = /^(?:合計|総計|計|年間?)\s*(?=\d)/;
 
 const NEGATIVE_SIGN = /^[-‐‑‒–−▲△ー]\s*/;
 

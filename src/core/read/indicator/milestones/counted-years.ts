@@ -1,5 +1,6 @@
 import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
+import { readNumber } from "../../../values/notation/read-number";
 import { yearSaid } from "../headings/brackets-in-heading";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import { linesAbove } from "../frame/year-of-targets";
@@ -14,11 +15,17 @@ const OF_YEAR_END = /末の?数値$/;
 const TOLD =
   /((?:平成|令和|[hr])(?:元|\d{1,2})年度?)末?までの(?:主な)?(?:取り?組み?|実績|成果|達成状況|進捗)/g;
 
-/** What a table is named by that tells what came of a plan; 進行管理 is a chapter of the plan itself. */
-const TITLE_OF_RESULTS = /(?:進捗|達成|取り?組み?|実施)(?:の?状況|結果)|実績|(?:検証|評価|点検)の?結果|推移/;
+/** A title that tells what came of a plan, at its end: 総合戦略KPIの達成状況（令和4年度）, 指標の実績一覧. */
+const TITLE_OF_RESULTS =
+  /(?:(?:進捗|達成|取り?組み?|実施)の?(?:状況|結果)|(?<!前年度?)実績|(?:検証|評価|点検)の?結果)(?:の?推移|値|データ|に?(?:ついて|関する|係る)|の?(?:一覧|報告)[表書]?|表|等)*(?:\([^()]*\))?$/;
+/** A plan measures, sets and expects; 計画の進捗状況を把握するため is a sentence of it. */
+const OF_PLAN_ITSELF = /。|設定|把握|測[るり]|見込|推計|将来|計画値|踏まえ|見直|前計画|前期計画/;
 /** What is judged once figures are there. */
 const JUDGES =
   /^(?:(?:目標|kpi)?の?達成(?:状況|率|度|度合い?)|進捗(?:率|度|状況)|(?:進捗|達成度?)の?評価|評価|判定)$/;
+/** A judgement as it is written: B, ○, 80%, 未達成, 順調; 毎年度 below 評価 is when. */
+const JUDGEMENT =
+  /^(?:[a-es◎○〇△×☆★●↑→↓↗↘][+-]?|\d+(?:\.\d+)?%?|.*(?:達成|順調|遅れ|向上|改善|低下|悪化|横ばい|維持|上回|下回).*)$/;
 
 interface HeadingRows {
   readonly first: number;
@@ -67,33 +74,38 @@ function isOfResults(grid: SheetGrid, rows: HeadingRows, body: readonly number[]
   const titles = linesAbove(grid, rows.first).flatMap((row) =>
     columns.map((column) => grid.text(row, column)),
   );
-  if ([grid.sheet.name, ...titles].some((text) => TITLE_OF_RESULTS.test(compareKey(text)))) return true;
+  if ([grid.sheet.name, ...titles].some(isTitleOfResults)) return true;
   return columns.some(
     (column) =>
       JUDGES.test(compareKey(grid.text(rows.first, column))) &&
-      body.some((row) => grid.text(row, column) !== ""),
+      body.some((row) => JUDGEMENT.test(compareKey(grid.seenText(row, column)))),
   );
 }
 
-/** 目標値（R6） beside R6: where the two differ, R6 is not what was aimed at. */
+function isTitleOfResults(text: string): boolean {
+  const key = compareKey(text);
+  return TITLE_OF_RESULTS.test(key) && !OF_PLAN_ITSELF.test(key);
+}
+
+/** 目標値（R6） beside R6: where most figures of the two differ, R6 is not what was aimed at. */
 function isBesideItsGoal(
   grid: SheetGrid,
   body: readonly number[],
   plain: readonly MilestoneHeading[],
   goals: readonly MilestoneHeading[],
 ): boolean {
+  const figureAt = (row: number, column: number): number | undefined =>
+    readNumber(grid.seenText(row, column))?.value;
   return goals.some((goal) =>
-    plain.some(
-      ({ column, year }) =>
-        year?.label.state === "year" &&
-        yearSaid(year.label) === yearSaid(goal.year?.label) &&
-        body.some(
-          (row) =>
-            !grid.isBlank(row, column) &&
-            !grid.isBlank(row, goal.column) &&
-            grid.seenText(row, column) !== grid.seenText(row, goal.column),
-        ),
-    ),
+    plain.some(({ column, year }) => {
+      const aimedAt = yearSaid(goal.year?.label);
+      if (aimedAt === undefined || yearSaid(year?.label) !== aimedAt) return false;
+      const differ = body.flatMap((row) => {
+        const [reached, wanted] = [figureAt(row, column), figureAt(row, goal.column)];
+        return reached === undefined || wanted === undefined ? [] : [reached !== wanted];
+      });
+      return differ.filter((one) => one).length > differ.length / 2;
+    }),
   );
 }
 

@@ -37,8 +37,6 @@ describe("readCell", () => {
     { text: "1,000㎡", value: 1000, unit: "m2" },
     { text: "合計\n1,228,425人（※）", value: 1_228_425, unit: "人" },
     { text: "年60頭", value: 60, unit: "頭" },
-    { text: "延べ98人", value: 98, unit: "人" },
-    { text: "のべ 1,200人", value: 1200, unit: "人" },
     { text: "年間 1,200件", value: 1200, unit: "件" },
     { text: "3スタートアップ", value: 3, unit: "スタートアップ" },
   ])("reads $text as a number typed as text", ({ text, value, unit }) => {
@@ -124,6 +122,8 @@ describe("readCell", () => {
     "2025.4頃",
     "12月公表",
     "2024年調査",
+    "1,234人確定見込み",
+    "75 集計見込",
   ])("never makes a number of %s", (text) => {
     expect(readCell(text)).toEqual({ state: "text", raw: text });
   });

@@ -63,24 +63,36 @@ describe("a year without a word between 現状値 and the goal", () => {
     const REACHED = ["満足度 base 45", "満足度 2020 － 46", "満足度 2021 － 48", "満足度 2024 60 －"];
     const PERHAPS = ["満足度 base 45", "満足度 2024 60 －"];
 
-    it.each(["総合戦略KPIの達成状況", "進捗状況", "数値目標の推移", "事業の検証結果", "指標の実績一覧"])(
-      "what came of its plan, by its title: %s",
-      (title) => {
-        expect(read(years(title), 2026)).toEqual(REACHED);
-      },
-    );
-
-    it.each(["達成状況", "評価", "進捗率", "判定"])("by judgements that are filled in: %s", (behind) => {
-      expect(read(years("成果指標", behind, "B"), 2026)).toEqual(REACHED);
-      expect(read(years("成果指標", behind), 2026)).toEqual(PERHAPS);
+    it.each([
+      "総合戦略KPIの達成状況（令和4年度）",
+      "進捗状況",
+      "実績の推移",
+      "事業の検証結果について",
+      "指標の実績一覧",
+    ])("what came of its plan, by its title: %s", (title) => {
+      expect(read(years(title), 2026)).toEqual(REACHED);
     });
 
-    it.each(["成果指標", "計画の進行管理", "基本計画の数値目標", "評価指標"])(
-      "but not by the title of a plan: %s",
-      (title) => {
-        expect(read(years(title), 2026)).toEqual(PERHAPS);
-      },
-    );
+    it.each(["達成状況", "評価", "進捗率", "判定"])("by judgements that are filled in: %s", (behind) => {
+      for (const cell of ["B", "◎", "80%", "未達成", "順調に推移"])
+        expect(read(years("成果指標", behind, cell), 2026)).toEqual(REACHED);
+      for (const cell of ["", "－", "毎年度", "企画課", "令和7年度"])
+        expect(read(years("成果指標", behind, cell), 2026)).toEqual(PERHAPS);
+    });
+
+    it.each([
+      "成果指標",
+      "計画の進行管理",
+      "数値目標の推移",
+      "計画の進捗状況を把握するため、次の成果指標を設定します。",
+      "計画の達成状況を測る指標",
+      "過去の実績を踏まえた目標値の設定",
+      "第3期総合戦略 取組状況と数値目標",
+      "取組の実施状況により評価する",
+      "評価結果を踏まえた見直し後の目標",
+    ])("but not by the title of a plan: %s", (title) => {
+      expect(read(years(title), 2026)).toEqual(PERHAPS);
+    });
 
     it("not of years that are not over", () => {
       expect(read(years("進捗状況"), 2021)).toEqual(PERHAPS);
@@ -101,8 +113,8 @@ describe("a year without a word between 現状値 and the goal", () => {
       const table = (last: string): string =>
         `成果指標\n指標\t現状値（R1）\tR2\tR3\t目標値（R3）\n満足度\t45\t46\t${last}\t60`;
       expect(read(table("58"), 2026)).toEqual(["満足度 base 45", "満足度 2020 － 46", "満足度 2021 60 58"]);
-      expect(read(table("60"), 2026)).toEqual(["満足度 base 45", "満足度 2021 60 －"]);
-      expect(read(table(""), 2026)).toEqual(["満足度 base 45", "満足度 2021 60 －"]);
+      for (const same of ["60", "60.0", "60%", "", "未定"])
+        expect(read(table(same), 2026)).toEqual(["満足度 base 45", "満足度 2021 60 －"]);
     });
   });
 });
