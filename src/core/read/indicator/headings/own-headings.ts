@@ -88,7 +88,11 @@ function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCe
   const [upper, ...lower] = years;
   if (!upper || (lower.length === 0 && notes.length === 0)) return upper;
   const raw = [...years.map((cell) => cell.raw), ...notes].join(" ");
-  const label = readYearLabel(raw) ?? upper.label;
+  // 2月末 in brackets below R5, or its digits would be the year's: R52.
+  const below = [...lower.map((cell) => cell.raw), ...notes].map((text) =>
+    /^[0-9]/.test(normaliseText(text)) ? `（${text}）` : text,
+  );
+  const label = readYearLabel([upper.raw, ...below].join(" ")) ?? upper.label;
   const said = [
     ...years.flatMap(({ label }) => (label.state === "year" ? label.fiscalYear : [])),
     ...notes.flatMap((note) => readAsOfNote(note)?.fiscalYear ?? []),

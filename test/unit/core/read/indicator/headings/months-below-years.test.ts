@@ -233,3 +233,25 @@ describe("a month below the pair, or below years that are not merged", () => {
     expect(read(rows).years).toEqual(["2023 20 －"]);
   });
 });
+
+describe("a month without brackets in a row of its own below the years", () => {
+  it.each(["2月末", "12月末現在", "10月1日現在", "２月末"])(
+    "is no digit of the year above it: %s",
+    (month) => {
+      for (const [before, year] of [
+        ["R5", "R6"],
+        ["令和5", "令和6"],
+        ["平成3", "平成4"],
+      ]) {
+        const rows = [
+          `指標\t区分\t${before ?? ""}\t${year ?? ""}`,
+          `\t\t\t${month}`,
+          "移住者数\t目標\t10\t12",
+          "\t実績\t9\t8",
+        ];
+        const first = year === "平成4" ? 1991 : 2023;
+        expect(read(rows.join("\n")).years).toEqual([`${String(first)} 10 9`, `${String(first + 1)} 12 ~8`]);
+      }
+    },
+  );
+});
