@@ -18,6 +18,7 @@ const TOLD =
 /** A title that tells what came of a plan, at its end: 総合戦略KPIの達成状況（令和4年度）, 指標の実績一覧. */
 const TITLE_OF_RESULTS =
   /(?:(?:進捗|達成|取り?組み?|実施)の?(?:状況|結果)|(?<!前年度?)実績|(?:検証|評価|点検)の?結果)(?:の?推移|値|データ|に?(?:ついて|関する|係る)|の?(?:一覧|報告)[表書]?|表|等)*(?:\([^()]*\))?$/;
+const LONGEST_TITLE = 40;
 /** A plan measures, sets and expects; 計画の進捗状況を把握するため is a sentence of it. */
 const OF_PLAN_ITSELF = /。|設定|把握|測[るり]|見込|推計|将来|計画値|踏まえ|見直|前計画|前期計画/;
 /** What is judged once figures are there. */

@@ -90,6 +90,7 @@ describe("a year without a word between 現状値 and the goal", () => {
       "第3期総合戦略 取組状況と数値目標",
       "取組の実施状況により評価する",
       "評価結果を踏まえた見直し後の目標",
+      "施策\t実績",
     ])("but not by the title of a plan: %s", (title) => {
       expect(read(years(title), 2026)).toEqual(PERHAPS);
     });
