@@ -72,9 +72,10 @@ export function areCounted(
 /** Whether the title above, the sheet's name or a column that is filled in says that the table tells what came of its plan. */
 function isOfResults(grid: SheetGrid, rows: HeadingRows, body: readonly number[]): boolean {
   const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
-  const titles = linesAbove(grid, rows.first).flatMap((row) =>
-    columns.map((column) => grid.text(row, column)),
-  );
+  const titles = linesAbove(grid, rows.first).flatMap((row) => {
+    const [title, ...others] = columns.map((column) => grid.text(row, column)).filter((text) => text !== "");
+    return title !== undefined && others.length === 0 && title.length <= LONGEST_TITLE ? [title] : [];
+  });
   if ([grid.sheet.name, ...titles].some(isTitleOfResults)) return true;
   return columns.some(
     (column) =>
