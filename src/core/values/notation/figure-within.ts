@@ -116,6 +116,22 @@ export function readFigureAndBrackets(
   return (outside ?? inside) ? { outside, inside } : undefined;
 }
 
+const NOTES_BEHIND = /^([^()（）<>＜＞]{1,40}?)((?:\s*[(（<＜][^()（）<>＜＞]{1,20}[)）>＞])+)\s*$/su;
+
+/**
+ * A figure and the notes in brackets behind it, one or more; undefined for any other text.
+ * @example
+ * readFigureAndNotes("20,216\n（3.2倍）＜108％＞")?.notes; // ["3.2倍", "108％"]
+ */
+export function readFigureAndNotes(
+  text: string,
+): { readonly within: FigureWithin; readonly notes: readonly string[] } | undefined {
+  const [, figure, notes = ""] = text.length > LONGEST ? [] : (NOTES_BEHIND.exec(text) ?? []);
+  if (figure === undefined || text.includes("\r")) return undefined;
+  const within = figureAt(text, figure.trim(), text.indexOf(figure.trim()));
+  return within && { within, notes: notes.match(/[^()（）<>＜＞\s]+/gu) ?? [] };
+}
+
 const ALL_IN_BRACKETS = /^\s*[(（]\s*([^()（）]{0,40}?)\s*[)）]\s*$/su;
 
 /**
