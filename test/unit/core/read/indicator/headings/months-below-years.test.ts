@@ -255,3 +255,20 @@ describe("a month without brackets in a row of its own below the years", () => {
     },
   );
 });
+
+describe("the whole year beside a part of it", () => {
+  it.each([
+    ["R5実績（上半期）", "R5実績（通期）"],
+    ["R5実績（9月末）", "R5実績（年度末）"],
+    ["R5実績（上半期）", "R5実績（計）"],
+  ])("is what the goal is for: %s and %s", (part, whole) => {
+    const { years } = read(`指標\tR5目標\t${part}\t${whole}\n来館者数（人）\t100\t40\t75`);
+    expect(years).toEqual(["2023 － ~40", "2023 100 75"]);
+  });
+
+  it("a row of 合計 that is still to come is no heading", () => {
+    expect(read("指標\tR5目標\tR5実績\n合計\t\t2月末\n来館者数（人）\t100\t75").years).toEqual([
+      "2023 100 75",
+    ]);
+  });
+});
