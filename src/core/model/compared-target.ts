@@ -132,9 +132,15 @@ function isOpen({ target }: IndicatorYear): boolean {
  */
 function isYearBefore(indicator: EndedIndicator, year: IndicatorYear, end: IndicatorYear): boolean {
   const { years, base, understanding } = indicator;
-  if ((base && isGiven(base)) || understanding?.targetYear) return false;
+  if ((base && isGiven(base)) || understanding?.targetYear || saysUntil(end)) return false;
   const isAlone = years.every((one) => one === year || one.fiscalYear >= end.fiscalYear);
   return isAlone && end.actual !== undefined && year.fiscalYear + 1 === end.fiscalYear;
+}
+
+/** 令和7年度までに100人, which may be said of one year, and is as often of all up to it. */
+function saysUntil({ target }: IndicatorYear): boolean {
+  const raw = target?.reading.raw;
+  return typeof raw === "string" && raw.includes("まで");
 }
 
 /** 人／年, 人/1年, but 人/5年 is of five years together. */
@@ -155,7 +161,8 @@ function isEndInDoubt(indicator: ComparedIndicator, year: IndicatorYear): boolea
   // A column for the actual of a later year does not say that the target is of its own year alone.
   const upTo = { ...indicator, years: indicator.years.filter((one) => !after.includes(one)) };
   if (endOfFlow(upTo) !== year || heldByRates(upTo.years, figureOf(year.target)) === "ofYear") return false;
-  return upTo.years.filter((one) => isReported(one) && endAhead(upTo, one) === year).length > 1;
+  const least = saysUntil(year) ? 0 : 1;
+  return upTo.years.filter((one) => isReported(one) && endAhead(upTo, one) === year).length > least;
 }
 
 /**
@@ -171,7 +178,8 @@ function mayBeSummed(
   const own = (end?.target ?? undatedTarget?.cell)?.ownUnit ?? unit;
   if (accrual !== "growing" || UNIT_OF_ONE_YEAR.test(own) || isOfOneYear) return false;
   if (isNeverSummed(name, unit)) return false;
-  return years.filter((year) => year !== end && isReported(year)).length > 1;
+  const least = end && saysUntil(end) && isReported(end) ? 0 : 1;
+  return years.filter((year) => year !== end && isReported(year)).length > least;
 }
 
 /** Whether the office's own 達成率 are each year's actual against the target ahead. */

@@ -53,6 +53,16 @@ describe("targetSpanUnconfirmed", () => {
     ]);
   });
 
+  it("is asked of a goal that says until when from one year in front of its own on: 50 of 100 may as well be meant", () => {
+    const until = (name: string, goal = "令和7年度までに100人"): string =>
+      `指標\t目標\tR6実績\tR7実績\n${name}（人）\t${goal}\t20\t30`;
+    expect(cells(targetSpanUnconfirmed, until("移住者数"))).toEqual(["B2"]);
+    expect(rates(workbookOf(until("移住者数")))).toEqual({});
+    expect(rates(workbookOf(until("会員数")))).toEqual({ R6: 0.2, R7: 0.3 });
+    const ownYear = "指標\tR6実績\tR7目標\tR7実績\n移住者数（人）\t20\t100\t30";
+    expect(rates(workbookOf(ownYear))).toEqual({ R7: 0.3 });
+  });
+
   it("does not offer to add up years of which the table lacks one", () => {
     const apart = columns("新規起業者数（人）").replace("R4実績", "R2実績").replace("R3実績", "R1実績");
     const [finding] = runOn(targetSpanUnconfirmed, workbookOf(apart)).findings;
