@@ -33,7 +33,8 @@ export function unitToReadBy(stated: string, name: string): string {
 }
 
 /** 平均工賃月額, 1日平均利用者数: figures that are by the month or the day, be it said in a cell or not. */
-const BY_PART_OF_YEAR = /[月日週時]/;
+const BY_PART_OF_YEAR =
+  /[月日週]額|[1１一毎各][月日週時]|[月週]間|(?:[月日週]|時間)の?(?:平均|あたり|当たり)|平均[月日週]/u;
 
 /**
  * The measure of an indicator from the unit that its table states ("" for none), its figures and its name. A

@@ -50,9 +50,20 @@ describe("measureOf", () => {
     expect(read("人", "100人/日", "80人/日")).toEqual(["人/日", 100, 80]);
     expect(read("", "100人/日", 80)).toEqual(["人/日", 100, 80]);
     const readings = ["17,000円/月", 16_500].map((value) => readCell(value, { unit: "円" }));
-    const { of } = measureOf("円", readings, "円", "平均工賃月額");
-    expect(readings.map((one) => of(one).figure)).toEqual([17_000, 16_500]);
+    for (const name of ["平均工賃月額", "工賃（月額）", "工賃の月平均", "1か月あたり、月間の工賃"]) {
+      const { of } = measureOf("円", readings, "円", name);
+      expect(readings.map((one) => of(one).figure)).toEqual([17_000, 16_500]);
+    }
   });
+
+  it.each(["日本語教室の受講者数", "臨時相談件数", "平日利用者数", "日本遺産の来訪者数", "時代祭の観客数"])(
+    "compares them by no other word of a name: %s",
+    (name) => {
+      const readings = [1000, "200人／月"].map((value) => readCell(value, { unit: "人" }));
+      const { of } = measureOf("人", readings, "人", name);
+      expect(readings.map((one) => of(one).figure)).toEqual([1000, undefined]);
+    },
+  );
 
   it("compares 件／年 and 件／1年 with 件, and what leaves out the time of its row's unit with the others", () => {
     expect(read("", "80件／年", "77件", "93件")).toEqual(["件", 80, 77, 93]);
