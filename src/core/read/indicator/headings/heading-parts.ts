@@ -126,12 +126,16 @@ const LOOKED_UP = /^((?:現状|現況|現在)[^※]*)※[^※]{1,12}(?:現在|�
 /** ② of ②実績値, which the text below a table may name it by. */
 const NUMBER_OF_COLUMN = /^\s*[①-⑳]\s*(?=\p{L})/u;
 
+/** 計画策定時A, 現在（25年度）B: a letter of a formula. */
+const LETTER_BEHIND = /(?<=[時)])[a-e]$/;
+
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
   const key = withMonthInside(compareKey(text.replace(NUMBER_OF_COLUMN, "")))
     .replace(LOOKED_UP, "$1")
     .replace(FOOTNOTE_OF_HEADING, "")
     .replace(QUOTIENT_OF_LETTERS, "($1/$2)")
+    .replace(LETTER_BEHIND, "")
     .replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
   const bracketed = (notes[0] ?? "").split(/[()]/).flatMap((part) => part.replace(END_OF_YEAR, "$1") || []);

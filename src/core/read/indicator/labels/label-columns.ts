@@ -27,6 +27,8 @@ export interface LabelColumns {
   readonly unknown: readonly { readonly column: number; readonly row: number; readonly text: string }[];
 }
 
+/** 15ポイント増 below 指標 says what is aimed at, and no name. */
+const CHANGE_AIMED_AT = /^[\d.,]+(?:ポイント|%|\p{L})(?:以上)?の?(?:増加?|減少?|向上|上昇|低下|削減)$/u;
 /** 評価項目 and 項目 in front of 指標名, or ①指標, are what the indicators are arranged by. */
 const NAMES_INDICATORS = /^\d?(?:(?:成果|活動|評価|数値)?指標(?:名称?)?|kpi名?)$/;
 
@@ -84,7 +86,11 @@ export function readLabelColumns(
     if (role !== undefined && role !== "base") known.push(column);
     if (isUnused) unknown.push({ column, row: heading.row, text: heading.text });
     const named =
-      role === "name" && NAMES_INDICATORS.test(compareKey(heading.text)) ? byRole.get("name") : undefined;
+      role === "name" &&
+      NAMES_INDICATORS.test(compareKey(heading.text)) &&
+      !CHANGE_AIMED_AT.test(compareKey(grid.text(rows.last + 1, column)))
+        ? byRole.get("name")
+        : undefined;
     if (named !== undefined && !NAMES_INDICATORS.test(compareKey(columnHeading(grid, rows, named).text))) {
       if (!byRole.has("section")) byRole.set("section", named);
       byRole.set("name", column);

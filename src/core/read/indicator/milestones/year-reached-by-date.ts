@@ -1,7 +1,7 @@
 import { fiscalYear, type FiscalYear } from "../../../values/calendar/fiscal-year";
 import { findEra, westernYear } from "../../../values/calendar/japanese-era";
 import { readYearLabel, type YearLabelReading } from "../../../values/notation/fiscal-year-label";
-import { numberAt } from "../../tables/figure-at";
+import { isFigureAt, numberAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { rowsBetween } from "../frame/table-frame";
 import { ESTIMATE } from "../headings/era-of-headings";
@@ -24,8 +24,12 @@ export function yearReachedByDate(
   columns: readonly ColumnInRole[],
 ): FiscalYear | undefined {
   const below = rowsBetween(rows.last + 1, lastRow);
-  const isReached = ({ column, side }: ColumnInRole): boolean =>
-    below.some((row) => (side ? partOfText(grid, row, column, side)?.within : numberAt(grid, row, column)));
+  // A 0 may wait for its year, but begins a plan as well.
+  const isReached = ({ column, side, role }: ColumnInRole): boolean =>
+    below.some((row) => {
+      if (side) return partOfText(grid, row, column, side)?.within;
+      return role === "base" ? isFigureAt(grid, row, column) : numberAt(grid, row, column);
+    });
   const isEstimated = ({ column, year }: ColumnInRole): boolean =>
     ESTIMATE.test(`${columnHeading(grid, rows, column).text} ${year?.raw ?? ""}`);
   const figures = columns.filter(({ role }) => role === "actual" || role === "base");

@@ -204,6 +204,7 @@ describe("readColumnRole", () => {
     ["現状値※注1", "base"],
     ["現状値", "base"],
     ["計画策定", "base"],
+    ["数値目標項目", "name"],
     ["前期基本計画策定時", "base"],
     ["年度", "year"],
     ["合計", "total"],

@@ -101,6 +101,7 @@ describe("things that are counted beside one another, each over years of its own
 
   it.each([
     ["parts of a plan", "前期計画\t\t後期計画\t"],
+    ["what the plan says", "総合計画記載（現状値）\t\t総合計画記載\t"],
     ["steps on the way", "中間\t\t最終\t"],
     ["numbered terms", "第1期\t\t第2期\t"],
     ["terms numbered otherwise", "第一期\t\tⅡ期\t"],

@@ -94,6 +94,7 @@ describe("years without an era in the headings of such a table", () => {
     const plan = (base: string, goal: string): string =>
       `指標\t${base}現状値\t${goal}目標値\n受診率\t30%\t60%`;
     expect(read(plan("26年度", "32年度"), 2016)).toEqual(["受診率 2020 60 －"]);
+    expect(read(plan("26年度", "32年度").replace("30%", "0"), 2016)).toEqual(["受診率 2020 60 －"]);
     expect(read(plan("26年度", "32年度"), 2026)).toEqual([]);
     expect(read(plan("30年度", "5年度"), 2026)).toEqual([]);
     expect(read(plan("26年度見込", "32年度"), 2016)).toEqual([]);
