@@ -103,8 +103,8 @@ function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCe
   return { ...upper, label: { ...label, asOf }, raw };
 }
 
-/** 年間, beside R6.2末 below the next heading, says that the whole year is meant. */
-export const WHOLE_YEAR = /^(?:一?年間?|全体|通年|通期|年度末?|単年度)(?:計|分|値)?$/;
+/** 年間 and 確定, beside R6.2末 below the next heading, say that the whole year is meant. */
+export const WHOLE_YEAR = /^(?:一?年間?|全体|通年|通期|年度末?|単年度|確[定報]|決算)(?:計|分|値)?$/;
 
 /**
  * Whether a row below headings, with no name in front and no figure, says of some column until when it is counted (（2月末）) or of

@@ -101,6 +101,8 @@ describe("a month in a row of its own, below 目標 and 実績 with their year",
 
   it.each([
     ["年間", "（R6.2末）"],
+    ["（確定）", "（R6.2末）"],
+    ["決算", "R6.2末"],
     ["（年度末）", "R6.2末"],
     ["通年", "4～2月"],
     ["", "2月末"],
