@@ -76,13 +76,18 @@ export function fallsBelowTotal({ name, unit, understanding }: Indicator): boole
   return isBelowTotal === true && !isNeverSummed(name, unit);
 }
 
-/** Whether the actuals of what is named a total (会員数（累計）) fall, but for the year in which the series begins anew; 延べ人数 may be of each year. */
+/**
+ * Whether the actuals of what is named a total (会員数（累計）) fall, but for the year in which the series begins anew; 延べ人数 may be of
+ * each year, and goals that fall themselves say that the total may (累積赤字額).
+ */
 function fallsAsTotal(indicator: Indicator, newFrom = NaN): boolean {
   const { countingBasis, name, unit, understanding, years } = indicator;
   const signs = understanding.countingBasis?.signs ?? [];
   const isTotal =
     countingBasis === "cumulative" &&
     signs.some((sign) => sign.code === "table" && !/延べ|のべ/.test(sign.text));
+  const goals = years.flatMap(({ target }) => target?.figure ?? []);
+  if ((goals.at(-1) ?? Infinity) < (goals[0] ?? -Infinity)) return false;
   const given = years.filter(({ actual }) => actual?.figure !== undefined);
   const falls = given.some(({ fiscalYear, actual }, at) => {
     const before = given[at - 1];

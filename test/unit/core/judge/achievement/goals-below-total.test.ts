@@ -103,6 +103,12 @@ describe("goals of what is named a total", () => {
     expect(first("累計回収率（％）", 80, 50)).toBe("0.8 mostlyOnTrack, 0.5 effortNeeded");
   });
 
+  it("are held against what falls as they do: 累積赤字額", () => {
+    const rows =
+      "指標\t目標の方向\tR4目標\tR4実績\tR5目標\tR5実績\n累積赤字額（千円）\t減少\t100\t80\t75\t60";
+    expect(judged(workbookOf(rows))).toEqual(["1.25 onTrack, 1.25 onTrack"]);
+  });
+
   it("are held against it where 指標定義 says that the series begins anew, or what is counted", () => {
     const rows = sheet({ name: "Sheet1", cells: grid(named("会員数（累計）（人）", [80, 50])) });
     for (const said of [
