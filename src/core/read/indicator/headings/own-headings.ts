@@ -6,7 +6,6 @@ import {
   readFigureHeading,
   type FigureHeading,
 } from "../../tables/heading-words";
-import { columnsBetween } from "../frame/table-frame";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 
@@ -111,15 +110,14 @@ export const WHOLE_YEAR = /^(?:一?年間?|全体|通年|通期|年度末?|単�
  * which part of a year it is (（第3四半期）): what stands beside that is said of a column too, be it a word that nobody knows.
  */
 export function isRowOfNotes(grid: SheetGrid, row: number, first: number, last: number): boolean {
-  const figures = columnsBetween(first, last, new Set());
-  const texts = figures.map((column) => grid.text(row, column));
-  return (
-    figures.every((column) => typeof grid.value(row, column) !== "number") &&
-    columnsBetween(grid.firstColumn, first - 1, new Set()).every((column) => grid.isBlank(row, column)) &&
-    texts.some(
-      (text) => namesPartOfYear(text) || (isNoteOfYear(text) && readAsOfNote(text)?.month !== undefined),
-    )
-  );
+  let says = false;
+  for (let column = grid.firstColumn; column <= last; column += 1) {
+    const mayStand = column < first ? grid.isBlank(row, column) : typeof grid.value(row, column) !== "number";
+    if (!mayStand) return false;
+    const text = grid.text(row, column);
+    says ||= namesPartOfYear(text) || (isNoteOfYear(text) && readAsOfNote(text)?.month !== undefined);
+  }
+  return says;
 }
 
 export function isNoteOfYear(text: string): boolean {
