@@ -86,6 +86,7 @@ function fallsAsTotal(indicator: Indicator, newFrom = NaN): boolean {
   const isTotal =
     countingBasis === "cumulative" &&
     signs.some((sign) => sign.code === "table" && !/延べ|のべ/.test(sign.text));
+  if (!isTotal || isNeverSummed(name, unit)) return false;
   const goals = years.flatMap(({ target }) => target?.figure ?? []);
   if ((goals.at(-1) ?? Infinity) < (goals[0] ?? -Infinity)) return false;
   const given = years.filter(({ actual }) => actual?.figure !== undefined);
@@ -94,7 +95,7 @@ function fallsAsTotal(indicator: Indicator, newFrom = NaN): boolean {
     const isAnew = before !== undefined && newFrom > before.fiscalYear && newFrom <= fiscalYear;
     return !isAnew && (actual?.figure ?? 0) < (before?.actual?.figure ?? -Infinity);
   });
-  return isTotal && falls && !isNeverSummed(name, unit);
+  return falls;
 }
 
 /**
