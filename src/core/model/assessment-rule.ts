@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "./indicator-definition";
+import { beginsAnewBetween, type IndicatorDefinition, type SeriesBreak } from "./indicator-definition";
 import type { Direction, Indicator, IndicatorCell } from "./indicator";
 import { isGiven } from "./indicator-figures";
 import { isNeverSummed } from "./share";
@@ -48,7 +48,7 @@ export type AssessmentDefinition = Pick<IndicatorDefinition, "direction" | "asse
 export function assessmentRule(indicator: Indicator, definition?: AssessmentDefinition): AssessmentRule {
   const isNoTotal =
     (fallsBelowTotal(indicator) && mayBeOfTotals(indicator)) ||
-    fallsAsTotal(indicator, definition?.seriesBreak?.fiscalYear);
+    fallsAsTotal(indicator, definition?.seriesBreak);
   if (isNoTotal) return { form: "totalFalls" };
   const direction = definition?.direction ?? indicator.direction;
   const assessment = definition?.assessment ?? indicator.assessment;
@@ -80,7 +80,7 @@ export function fallsBelowTotal({ name, unit, understanding }: Indicator): boole
  * Whether the actuals of what is named a total (会員数（累計）) fall, but for the year in which the series begins anew; 延べ人数 may be of
  * each year, and goals that fall themselves say that the total may (累積赤字額).
  */
-function fallsAsTotal(indicator: Indicator, newFrom = NaN): boolean {
+function fallsAsTotal(indicator: Indicator, seriesBreak: SeriesBreak | undefined): boolean {
   const { countingBasis, name, unit, understanding, years } = indicator;
   const signs = understanding.countingBasis?.signs ?? [];
   const isTotal =
@@ -90,12 +90,11 @@ function fallsAsTotal(indicator: Indicator, newFrom = NaN): boolean {
   const goals = years.flatMap(({ target }) => target?.figure ?? []);
   if ((goals.at(-1) ?? Infinity) < (goals[0] ?? -Infinity)) return false;
   const given = years.filter(({ actual }) => actual?.figure !== undefined);
-  const falls = given.some(({ fiscalYear, actual }, at) => {
+  return given.some(({ fiscalYear, actual }, at) => {
     const before = given[at - 1];
-    const isAnew = before !== undefined && newFrom > before.fiscalYear && newFrom <= fiscalYear;
+    const isAnew = before !== undefined && beginsAnewBetween(seriesBreak, before.fiscalYear, fiscalYear);
     return !isAnew && (actual?.figure ?? 0) < (before?.actual?.figure ?? -Infinity);
   });
-  return falls;
 }
 
 /**

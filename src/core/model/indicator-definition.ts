@@ -46,6 +46,15 @@ export interface SeriesBreak {
   readonly reason: string;
 }
 
+/** Whether a series begins anew in a year after `before`, up to `after`: nothing is compared across it. */
+export function beginsAnewBetween(
+  seriesBreak: SeriesBreak | undefined,
+  before: number,
+  after: number,
+): boolean {
+  return seriesBreak !== undefined && seriesBreak.fiscalYear > before && seriesBreak.fiscalYear <= after;
+}
+
 /**
  * One row of 指標定義: what the indicator is, how it is counted and how it is judged. What a row leaves blank, or has no
  * column for, is left to the table.

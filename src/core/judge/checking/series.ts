@@ -1,7 +1,7 @@
 import { flatMapSteps } from "../../values/steps/flat-map-steps";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { definitionFor } from "../../model/definition-for";
-import type { IndicatorDefinition } from "../../model/indicator-definition";
+import { beginsAnewBetween, type IndicatorDefinition } from "../../model/indicator-definition";
 import { figureOf } from "../../model/indicator-figures";
 import type {
   CountingBasis,
@@ -88,8 +88,7 @@ function readSeries(
 
 /** Whether a series break is recorded for a year after `before`, up to `after`: nothing is compared across it. */
 export function breaksBetween({ definition }: IndicatorSeries, before: number, after: number): boolean {
-  const year = definition?.seriesBreak?.fiscalYear;
-  return year !== undefined && year > before && year <= after;
+  return beginsAnewBetween(definition?.seriesBreak, before, after);
 }
 
 /** Each year with a number beside the last earlier year with one. */

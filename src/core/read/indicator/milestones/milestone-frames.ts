@@ -210,7 +210,7 @@ function lastHeadingRow(
       isNoteOfYear(grid.text(row + 1, column)),
   );
   if (below.length === 0) return row;
+  if (areOfHeading) return row + 1;
   const first = columns.find((column) => reader.readHeading(row, column)) ?? Math.min(...below);
-  const isOfNotes = isRowOfNotes(grid, row + 1, first, Math.max(...below));
-  return areOfHeading || isOfNotes ? row + 1 : row;
+  return isRowOfNotes(grid, row + 1, first, Math.max(...below)) ? row + 1 : row;
 }

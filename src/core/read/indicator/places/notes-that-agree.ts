@@ -33,14 +33,15 @@ export function withNotesThatAgree(grid: SheetGrid, source: IndicatorSource): In
   const { summedTarget, undatedTarget, years } = source;
   const together = only(summedTarget);
   const ahead = only(undatedTarget);
-  const [goal = ahead, ...others] = years.flatMap(({ target }) => only(target) ?? []);
+  const goals = years.map(({ target }) => only(target));
+  const [goal = ahead, ...others] = goals.flatMap((target) => target ?? []);
   const alone = others.length === 0 ? goal : undefined;
   return {
     ...source,
     ...(together && { summedTarget: together }),
     ...(ahead && { undatedTarget: ahead }),
-    years: years.map((year) => {
-      const target = only(year.target);
+    years: years.map((year, index) => {
+      const target = goals[index];
       return { ...year, target, actual: only(year.actual, target ?? alone) };
     }),
   };
