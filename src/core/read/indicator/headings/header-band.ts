@@ -164,7 +164,9 @@ function topOfMergedHeadings(
     )
       return rows.first;
     const merge = grid.merge(rows.first, column);
-    const endsInHeading = merge && merge.row + merge.rows - 1 <= rows.last;
+    // What is blank heads nothing: so are the add-in's own blocks of rates, whose headings are merged down.
+    const isSeen = merge && !grid.isBlank(merge.row, merge.column);
+    const endsInHeading = isSeen && merge.row + merge.rows - 1 <= rows.last;
     if (endsInHeading && rows.first - merge.row <= MOST_ROWS_ABOVE) first = Math.min(first, merge.row);
   }
   return first;

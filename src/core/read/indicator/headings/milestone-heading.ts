@@ -41,8 +41,8 @@ export interface MilestoneHeading {
 
 const TARGET =
   /^(?:[本今]年度の?)?(?:(?:中間|最終|期末|長期的?|中期的?|短期的?|達成|将来|努力|(?:評価|成果|数値)?指標)の?)?目標(?:値|数|額|量|数値|年度|年次)?$/;
-/** 成果目標 heads names as well, and targets only where it asks for a year. */
-const TARGET_WITH_YEAR = /^(?:成果|数値)目標$/;
+/** 成果目標 heads names as well, and 目指す水準 what is aimed at some day: targets only where they ask for a year. */
+const TARGET_WITH_YEAR = /^(?:(?:成果|数値)目標|(?:目指|めざ)す(?:べき)?水準)$/;
 /** Of the words for a base those that may as well say how it is today. */
 const CURRENT =
   /^(?:本(?:学|市|町|村|県|区|院|校)の)?(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?(?:(?:直近|最新)の?値)?$/;

@@ -19,6 +19,7 @@ import { withGoalsWithin } from "./goals-within";
 import { isNoteOfYear, isRowOfNotes } from "../headings/own-headings";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
 import { withSumOfPlan } from "./sum-of-plan";
+import { readValueOfReview } from "./value-of-review";
 import {
   holdsYears,
   readYearsOfFigures,
@@ -102,6 +103,7 @@ function frameOf(
     readYearsOfFigures(grid, reader, rows, column) ??
     readYearsRightOf(grid, reader, rows, column) ??
     readMilestoneHeading(grid, reader, rows, column) ??
+    readValueOfReview(grid, reader, rows, column) ??
     [];
   const withGoals = (brackets: readonly MilestoneHeading[]): readonly MilestoneHeading[] => {
     const own = shown.flatMap((column) => {

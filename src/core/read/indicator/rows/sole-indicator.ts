@@ -1,3 +1,4 @@
+import { compareKey } from "../../../values/notation/normalise";
 import { readMark } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { LabelText } from "../places/indicator-source";
@@ -14,9 +15,13 @@ const LONGEST_NAME = 60;
 /** 数値目標①　婚姻率: what kind of title it is, with its number, in front of the name. */
 const KIND_OF_TITLE = /^(?:(?:数値|成果|基本)目標|(?:成果|評価|活動)?指標|KPI)[\s　]*(?=[^\s　])/u;
 
+/** KPI alone in front of the figures, and KPIその1 in front of the name above them, say only of what kind the name is. */
+const WORD_FOR_NAME = /^(?:kpi|(?:成果|評価|活動)?指標)(?:その)?[\d①-⑳]*$/;
+
 /**
  * The name of a table that is nothing but headings over a single row of figures, from the line right above it; undefined
- * where there is another column or row, or more than one text above.
+ * where there is another column or row, or more than one text above. `KPI` in front of the figures is no column of names where the
+ * same word stands in front of the name above.
  */
 export function soleIndicator(
   grid: SheetGrid,
@@ -24,13 +29,15 @@ export function soleIndicator(
   columns: { readonly first: number; readonly last: number },
   firstFigure: number,
 ): SoleIndicator | undefined {
-  if (firstFigure !== columns.first || rows.first === 0) return undefined;
+  const isWord = (row: number): boolean => WORD_FOR_NAME.test(compareKey(grid.text(row, columns.first)));
+  const areSaid = firstFigure - columns.first === 1 && isWord(rows.last + 1) && isWord(rows.first - 1);
+  if ((firstFigure !== columns.first && !areSaid) || rows.first === 0) return undefined;
   const holdsFigures = (row: number): boolean =>
     columnsOf(columns).some((column) => /^[▲△－-]?[0-9０-９]/.test(grid.text(row, column)));
   if (!holdsFigures(rows.last + 1) || holdsFigures(rows.last + 2)) return undefined;
   const above = columnsOf({ first: grid.firstColumn, last: grid.lastColumn })
     .map((column) => ({ text: grid.text(rows.first - 1, column), row: rows.first - 1, column }))
-    .filter(({ text }) => text !== "");
+    .filter(({ text, column }) => text !== "" && (!areSaid || column === firstFigure));
   const [title, ...others] = above;
   if (!title || others.length > 0 || title.text.length > LONGEST_NAME || title.text.includes("。"))
     return undefined;

@@ -91,6 +91,8 @@ describe("readFigureHeading", () => {
     "目標・見込み",
     "目標/計画",
     "めざす値",
+    "めざそう値",
+    "目指そうね値",
     "目指すべき値",
   ])("takes %j for a target", (text) => {
     expect(readFigureHeading(text)?.kind).toBe("target");
@@ -100,7 +102,7 @@ describe("readFigureHeading", () => {
     expect(readFigureHeading(text)?.kind).not.toBe("target");
   });
 
-  it.each(["めざす姿", "目指す方向", "県がめざす値", "全国の目指す値", "目指す指標値"])(
+  it.each(["めざす姿", "目指す方向", "県がめざす値", "全国の目指す値", "目指す指標値", "目指すべき水準"])(
     "takes %j for no figure",
     (text) => {
       expect(readFigureHeading(text)).toBeUndefined();
@@ -201,6 +203,11 @@ describe("readColumnRole", () => {
     ["単位", "unit"],
     ["基準値（H28）", "base"],
     ["基準値※", "base"],
+    ["従前値", "base"],
+    ["ベース値", "base"],
+    ["ベースアップ", undefined],
+    ["（単位）", "unit"],
+    ["（単位：千円）", undefined],
     ["現状値※注1", "base"],
     ["現状値", "base"],
     ["計画策定", "base"],

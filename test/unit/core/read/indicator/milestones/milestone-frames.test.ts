@@ -91,3 +91,19 @@ describe("years below one another in front of the figures", () => {
     expect(read(table).flat()).toEqual(["来館者数 2023 100 90"]);
   });
 });
+
+describe("目指すべき水準", () => {
+  const heads = "指標\t現状値（R3）\t実績値（R5）";
+
+  it("heads goals where it says their year", () => {
+    expect(read(`${heads}\t目指すべき水準（R8）\n参加率（％）\t30\t40\t50`)).toEqual([
+      ["参加率 2023 － 40", "参加率 2026 50 －"],
+    ]);
+  });
+
+  it("is what is aimed at some day beside the goals", () => {
+    expect(read(`${heads}\t目標値（R8）\t目指すべき水準\n参加率（％）\t30\t40\t50\t80`)).toEqual([
+      ["参加率 2023 － 40", "参加率 2026 50 －"],
+    ]);
+  });
+});

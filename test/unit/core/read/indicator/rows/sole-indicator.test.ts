@@ -1,0 +1,45 @@
+import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../../support/workbook-builder";
+
+/** `name [unit] base: year target actual, …` of every indicator. */
+function read(text: string): string[] {
+  return findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+    indicators.map(({ name, unit, base, years }) => {
+      const said = years.map(({ fiscalYear, target, actual }) =>
+        [fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
+      );
+      return `${name} [${unit}] ${String(base?.figure)}: ${said.join(", ")}`;
+    }),
+  );
+}
+
+const HEADING =
+  "\t従前値\t（単位）\tH27\tH28\t目標値\t（単位）\n数値の基準年度・目標年度\tH26年度\t\t\t\tH31年度\t";
+
+describe("KPI in front of the only row of figures", () => {
+  const YEARS = ["2015 － 8", "2016 － 9", "2019 12 －"].join(", ");
+
+  it.each([
+    ["KPI　その１", "KPI"],
+    ["成果指標①", "成果指標①"],
+    ["KPI", "ＫＰＩ"],
+  ])("gives way to the name that stands above it beside %s", (above, word) => {
+    const table = `${above}\t来館者数\n${HEADING}\n${word}\t7\t人\t8\t9\t12\t人\n指標の方向性\t上向き`;
+    expect(read(table)).toEqual([`来館者数 [人] 7: ${YEARS}`]);
+  });
+
+  it("does so in each of the frames of a sheet", () => {
+    const frame = (name: string): string => `KPI\t${name}\n${HEADING}\nKPI\t7\t人\t8\t9\t12\t人\n`;
+    expect(read(`${frame("来館者数")}\n${frame("会員数")}`)).toEqual([
+      `来館者数 [人] 7: ${YEARS}`,
+      `会員数 [人] 7: ${YEARS}`,
+    ]);
+  });
+
+  it.each([
+    ["another word", "施策\t来館者数"],
+    ["no name", "KPI　その１"],
+  ])("stays below %s", (_, above) => {
+    expect(read(`${above}\n${HEADING}\nKPI\t7\t人\t8\t9\t12\t人`)).toEqual([`KPI [人] 7: ${YEARS}`]);
+  });
+});
