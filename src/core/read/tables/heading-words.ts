@@ -126,7 +126,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     if (isUnit(typed, "") || typed !== note) unit = typed;
     else if (until && (kind !== "target" || until.month === undefined)) asOf = until;
     else if (readYearLabel(note)) return undefined;
-    else if (until || namesPartOfYear(dated)) counts = "part";
+    else if (until || namesPartOfYear(dated) || namesPartOfYear(`${word}(${note})`)) counts = "part";
     else if (OF_SOMETHING_ELSE.test(note)) isOfSomethingElse = true;
     else if (!/月末|現在|時点/.test(note)) unknown = note;
   }

@@ -18,6 +18,9 @@ const OF_TIME_OR_PLAN = new RegExp(
 /** What is counted, whatever stands below it: 来館者数, 貸出冊数（冊）. */
 const COUNTS = /[数率額量](?:\(|$)/;
 
+/** Of what is done and of what comes of it: beside one another they are two, though either heads names as well. */
+const MEASURE_OF = /^(?:活動|成果|アウトプット|アウトカム)指標$/;
+
 /** Rows above the headings in which the things may be. */
 const ROWS_ABOVE = 2;
 
@@ -100,7 +103,7 @@ function secondThing(
   ]);
   const keys = [...words.keys()];
   const areThings =
-    keys.every(isThing) &&
+    (keys.every(isThing) || keys.every((key) => MEASURE_OF.test(key))) &&
     (isOfHeadings ? Math.max : Math.min)(...widths) > 1 &&
     (new Set(kinds).size < kinds.length || kinds.includes(undefined) || keys.some((key) => COUNTS.test(key)));
   return areThings ? found[1] : undefined;

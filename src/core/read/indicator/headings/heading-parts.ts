@@ -1,4 +1,9 @@
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import {
+  countedTo,
+  namesPartOfYear,
+  readYearLabel,
+  yearOfNote,
+} from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
 import { isUnit } from "../../../values/notation/unit";
 import {
@@ -70,7 +75,8 @@ export function headingParts(
     const isDated = words.length > 0 && parts.some((part) => readYearLabel(part)?.rest === "");
     for (const part of parts) {
       if (part === words.at(-1) || (isDated && YEARS_LATER.test(part))) continue;
-      const label = readYearLabel(part);
+      const isWord = isOfNoYear(words.at(-1), part, year);
+      const label = isWord === undefined ? readYearLabel(part) : undefined;
       if (label?.rest === "" && !isOfAnother(label, year))
         year = year && !label.asOf ? year : { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
@@ -81,11 +87,28 @@ export function headingParts(
         continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
-      else if (!isBaseAgain(words.at(-1), part) && (!ON_A_DAY.test(part) || words.length === 0))
+      else if (isWord ?? (!isBaseAgain(words.at(-1), part) && (!ON_A_DAY.test(part) || words.length === 0)))
         words.push(part);
     }
   }
   return { words, year, unit, asksForYear };
+}
+
+/**
+ * Behind 実績 the first day of a year, by which the year before was over: nothing of the year that R6.4.1 is in, and a word that nobody
+ * knows (true) below that year or without one of its own (4月1日). Undefined for any other part.
+ */
+function isOfNoYear(
+  before: string | undefined,
+  part: string,
+  year: YearCell | undefined,
+): boolean | undefined {
+  if (!before?.startsWith("実績")) return undefined;
+  const said = `実績(${countedTo(part)})`;
+  if (namesPartOfYear(said)) return true;
+  const [day, over] = [readYearLabel(part.replace(/(?:現在|時点)$/, "")), yearOfNote(said)];
+  if (over === undefined || day?.state !== "year" || day.fiscalYear === over) return undefined;
+  return isOfAnother({ fiscalYear: over }, year);
 }
 
 /** 実績（R7.2末） below R5 is of neither, and its year a word that nobody knows. */

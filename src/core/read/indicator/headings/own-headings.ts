@@ -1,4 +1,9 @@
-import { namesPartOfYear, readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
+import {
+  namesPartOfYear,
+  readAsOfNote,
+  readYearLabel,
+  yearOfNote,
+} from "../../../values/notation/fiscal-year-label";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import {
   isEffectInMoney,
@@ -46,7 +51,8 @@ export function readColumn(
     const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);
     if (year) years.push(year);
     else if (readColumnRole(text) === "base") isBase = true;
-    else if (isNoteOfYear(text)) notes.push(text);
+    else if (isNoteOfYear(text) || (heading?.kind === "actual" && yearOfNote(text) !== undefined))
+      notes.push(text);
     else if (!heading && readColumnRole(text) !== undefined) isOther = true;
     else if (isEffectInMoney(text)) isBase = true;
     else if (!heading && isGoalInOtherWords(grid, anchor, text)) isBase = true;
@@ -55,12 +61,13 @@ export function readColumn(
   // 基準値 over R1 is the base with its year, not a year of the table.
   if (isBase) return { year: undefined, figure: undefined, isImplied: false, isOther: true };
   const isOfOver = notes.length > 0 || years.some(({ label }) => label.asOf);
-  const year = joinYears(over && figure && isOfOver ? [over, ...years] : years, notes);
+  const all = over && figure && isOfOver ? [over, ...years] : years;
+  const year = joinYears(all, notes);
   return {
     year,
     figure: figure ?? impliedActual(year),
     isImplied: figure === undefined,
-    isOther: years.length === 0 ? isOther : year === undefined,
+    isOther: all.length === 0 ? isOther : year === undefined,
   };
 }
 
@@ -94,7 +101,7 @@ function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCe
   const label = readYearLabel([upper.raw, ...below].join(" ")) ?? upper.label;
   const said = [
     ...years.flatMap(({ label }) => (label.state === "year" ? label.fiscalYear : [])),
-    ...notes.flatMap((note) => readAsOfNote(note)?.fiscalYear ?? []),
+    ...notes.flatMap((note) => yearOfNote(note) ?? []),
   ];
   const isAsked = label.state === "year" && label.contradiction !== undefined;
   if (!isAsked && said.some((year) => year !== said[0])) return undefined;

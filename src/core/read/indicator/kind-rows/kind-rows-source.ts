@@ -2,6 +2,7 @@ import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
+import type { YearHeading } from "../../../model/indicator";
 import { isUnit, mayBePart, sameMeasure } from "../../../values/notation/unit";
 import { unitOfBase } from "../frame/own-units";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
@@ -153,5 +154,18 @@ function yearPlaces(
   )?.column;
   const besideActual =
     actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
-  return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
+  const heading = withNoteOfRow(grid, year, group, actual);
+  return { heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
+}
+
+/** 実績（12月末） in front of the figures of several years is said of each of them, as above them. */
+function withNoteOfRow(
+  grid: SheetGrid,
+  { heading }: YearColumn,
+  { rows }: KindRowGroup,
+  actual: FigurePlace | undefined,
+): YearHeading {
+  const note = rows.find(({ row }) => row === actual?.row)?.figure.asOf;
+  const isSaid = note?.month !== undefined && note.fiscalYear === undefined && heading.asOf === undefined;
+  return actual && isSaid && !grid.isBlank(actual.row, actual.column) ? { ...heading, asOf: note } : heading;
 }

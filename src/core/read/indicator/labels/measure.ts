@@ -39,7 +39,8 @@ const BY_PART_OF_YEAR =
 /**
  * The measure of an indicator from the unit that its table states ("" for none), its figures and its name. A
  * bare figure takes the stated unit, or what the others name unless they name scales: then nobody knows its own. Nor does
- * anybody of those that are far apart where the name says another unit (`inName`): 2 and 1,500 of 売上（千円） beside 百万円.
+ * anybody of those that are far apart where the name says another unit (`inName`): 2 and 1,500 of 売上（千円） beside 百万円; or
+ * where the unit is of a part of a year: 10 and 1,000 in a row of 人／日 are as likely those of a day and of the year.
  */
 export function measureOf(
   stated: string,
@@ -62,6 +63,7 @@ export function measureOf(
   const isContradicted =
     (stated === "" && spanOf(unit) !== undefined) ||
     (isUnit(inName, "") && !mayBePart(inName) && isUnit(unit, "") && !isInScale);
+  const farthest = isContradicted ? NEAR : spanOf(unit) === undefined ? Infinity : FAR;
   const sizes = numbers.flatMap((number) => sizeOf(number, unit, unitScale));
   const sure = numbers.flatMap((number) =>
     number.unit === undefined ? [] : sizeOf(number, unit, unitScale),
@@ -80,8 +82,7 @@ export function measureOf(
       return isSlip ? "scaleMistaken" : undefined;
     }
     if (value === 0) return undefined;
-    if (isContradicted && sizes.some((size) => size !== 0 && !isAsLarge(Math.abs(value / size))))
-      return "otherUnit";
+    if (sizes.some((size) => size !== 0 && !isAsLarge(Math.abs(value / size), farthest))) return "otherUnit";
     if ((stated === "" && namesScales) || isInAnotherScale(value, sizes, sure, unitScale))
       return "scaleNotNamed";
     const mayBeRatio = isPercent(unit) && times === undefined && Math.abs(value) <= 1;
@@ -135,8 +136,8 @@ function sharedTimes(readings: readonly CellReading[], unit: string): number | u
 /** How far a rate may be from the others of its row before it is taken for one of another scale. */
 const NEAR = 3;
 
-function isAsLarge(times: number): boolean {
-  return times >= 1 / NEAR && times <= NEAR;
+function isAsLarge(times: number, near = NEAR): boolean {
+  return times >= 1 / near && times <= near;
 }
 
 /**

@@ -23,8 +23,22 @@ describe("things that are counted beside one another, each over years of its own
     ["年間貸出冊数\t\t年間来館者数\t", "年間来館者数"],
     ["1歳6か月児健診\t\t3歳児健診\t", "3歳児健診"],
     ["短期入所\t\t生活介護\t", "生活介護"],
+    ["活動指標\t\t成果指標\t", "成果指標"],
   ])("are no years of one thing under %s", (above, second) => {
     expect(reading(`分館\t${above}\n${COLUMNS}`)).toEqual({ indicators: 0, named: [second] });
+  });
+
+  it("are told over the same years, which would be one indicator with every year twice", () => {
+    const years = "\tR5\t\tR6\t\tR5\t\tR6\t\n\t目標\t実績\t目標\t実績\t目標\t実績\t目標\t実績";
+    const text = `事業\t活動指標\t\t\t\t成果指標\t\t\t\n${years}\n巡回\t10\t9\t11\t12\t100\t90\t110\t80`;
+    const merges = ["A1:A3", "B1:E1", "F1:I1", "B2:C2", "D2:E2", "F2:G2", "H2:I2"];
+    expect(reading(text, merges)).toEqual({ indicators: 0, named: ["成果指標"] });
+  });
+
+  it("are none where each has a column of names of its own", () => {
+    const text =
+      "活動指標\t\t\t成果指標\t\t\n指標名\tR5目標\tR5実績\t指標名\tR5目標\tR5実績\n開催数\t10\t9\t受講者数\t100\t90";
+    expect(reading(text, ["A1:C1", "D1:F1"]).named).toEqual([]);
   });
 
   it("are told with the years in a row of their own", () => {

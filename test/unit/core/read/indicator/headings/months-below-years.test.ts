@@ -69,6 +69,24 @@ describe("a month behind 実績, below the year that it is of", () => {
     expect(notChecked.join(" ")).toContain(heading);
   });
 
+  it.each([
+    "実績（R5.4.1）",
+    "実績（R5.4.1現在）",
+    "実績（令和5年4月1日）",
+    "実績値（令和5年4月1日時点）",
+    "実績（2023年4月1日現在）",
+  ])("that is the first day of the year says how it began, and is named: %s", (heading) => {
+    const { years, notChecked } = below(heading);
+    expect(years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+    const unmerged = read(`指標\tR5\t\n\t目標\t${heading}\n移住者数（人）\t20\t16`);
+    expect(unmerged.years.join()).not.toContain("16");
+    const flat = read(`指標\tR5目標\tR5${heading}\n移住者数（人）\t20\t16`);
+    expect(flat.years.join()).not.toContain("16");
+    const dated = read(`指標\t目標（R5）\t${heading}\n移住者数（人）\t20\t16`);
+    expect(dated.years.join()).not.toContain("16");
+    expect(notChecked.join(" ")).toContain(heading);
+  });
+
   it("of another year is of neither where it is a day, too", () => {
     expect(below("実績（R7.2.28）").years).toEqual([YEAR_BEFORE, "2023 20 －"]);
   });
@@ -154,6 +172,17 @@ describe("a month in the cell of a year", () => {
     },
   );
 
+  it("in front of the figures of several years is said of each that has one", () => {
+    const rows = "指標\t区分\tR4\tR5\tR6\n移住者数（人）\t目標\t20\t20\t20\n\t実績（12月末）\t15\t16\t";
+    expect(read(rows, ["A2:A3"]).years).toEqual(["2022 20 ~15", "2023 20 ~16", "2024 20 －"]);
+    expect(read(rows.replace("12月末", "見込"), ["A2:A3"]).years).toEqual([
+      "2022 20 15",
+      "2023 20 ~16",
+      "2024 20 －",
+    ]);
+    expect(read(rows.replace("12月末", "3月末"), ["A2:A3"]).years.join()).not.toContain("~");
+  });
+
   it("in front of the kind of a row is of its year", () => {
     const found = read("指標\t区分\tR4\tR5\n移住者数（人）\t目標\t20\t20\n\t実績（R6.2末）\t15\t16", [
       "A2:A3",
@@ -171,6 +200,8 @@ describe("a part of a year behind 目標 or 実績", () => {
     "実績（下半期）",
     "実績（7～9月）",
     "実績（9月分）",
+    "実績（4月1日現在）",
+    "実績（4月1日）",
   ])("is no year's, and is left to be named: %s", (heading) => {
     expect(below(heading).years).toEqual([YEAR_BEFORE, "2023 20 －"]);
     const row = `指標\t区分\tR4\tR5\n移住者数（人）\t目標\t20\t20\n\t${heading}\t15\t16`;

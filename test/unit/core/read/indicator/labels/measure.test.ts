@@ -46,6 +46,16 @@ describe("measureOf", () => {
     expect(read("", "100人/日", 30_000)).toEqual(["人/日", 100, "otherUnit"]);
   });
 
+  it("compares no bare figures by the day or for so many years that are too far apart to be of one time", () => {
+    const differ = "otherUnit";
+    expect(read("人／日", 10, 1000)).toEqual(["人／日", differ, differ]);
+    expect(read("件/5年", 400, 15)).toEqual(["件/5年", differ, differ]);
+    expect(read("人／日", 100, 95, 30)).toEqual(["人／日", 100, 95, 30]);
+    expect(read("人／日", 10, 200, 0)).toEqual(["人／日", 10, 200, 0]);
+    expect(read("人／年", 10, 1000)).toEqual(["人／年", 10, 1000]);
+    expect(read("人", 10, 1000)).toEqual(["人", 10, 1000]);
+  });
+
   it("compares them where all of them are of it, or the name says that the bare ones are", () => {
     expect(read("人", "100人/日", "80人/日")).toEqual(["人/日", 100, 80]);
     expect(read("", "100人/日", 80)).toEqual(["人/日", 100, 80]);
