@@ -53,8 +53,8 @@ function gapsOf(workbook: WorkbookSnapshot, table: IndicatorTable): Occurrence<"
   });
 }
 
-/** 31, 31目標, 元年度: the number of a year, of no era; not 4年前との差. */
-const NUMBER_OF_YEAR = /^(?:元|\d{1,2})(?:年度?)?末?(?:目標|計画|実績|見込み?)?値?$/;
+/** 31, 31目標, 元年度, 20～22: the number of a year or of a few, of no era; not 4年前との差. */
+const NUMBER_OF_YEAR = /^(?:元|\d{1,2})(?:[~〜～-]\d{1,2})?(?:年度?)?末?(?:目標|計画|実績|見込み?)?値?$/;
 
 /** Whether the line of two headings has another one between them that begins with the number of a year and is none of the table's. */
 function isHeadedBetween(
@@ -66,8 +66,8 @@ function isHeadedBetween(
   const sheet = findSheet(workbook, to.sheet);
   const isAcross = from.row === to.row;
   if (!sheet || !(isAcross || from.column === to.column)) return false;
-  const [first, last] = isAcross ? [from.column, to.column] : [from.row, to.row];
-  for (let place = first + 1; place < last; place += 1) {
+  const ends = isAcross ? [from.column, to.column] : [from.row, to.row];
+  for (let place = Math.min(...ends) + 1; place < Math.max(...ends); place += 1) {
     const [row, column] = isAcross ? [to.row, place] : [place, to.column];
     const isOwn = headings.some(({ address }) => address.row === row && address.column === column);
     const value = valueAt(sheet, row, column);

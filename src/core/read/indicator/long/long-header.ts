@@ -11,7 +11,8 @@ import { isDeadline } from "../headings/milestone-heading";
 import { findTableName, type TableName } from "../frame/table-name";
 import { apartWhereRepeated, headingStretches } from "../../tables/heading-stretches";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import type { YearCellReader } from "../../tables/year-row";
+import type { YearCell, YearCellReader } from "../../tables/year-row";
+import { measureReached, yearsNewestFirst } from "./measure-as-actual";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 
 /** A heading row of a long table: which column holds what. */
@@ -27,6 +28,8 @@ export interface LongHeader {
   readonly name: number | undefined;
   readonly title: TableName | undefined;
   readonly year: number;
+  /** The years of its rows where the title says their era: see `yearsNewestFirst`. */
+  readonly years?: ReadonlyMap<number, YearCell>;
   readonly excelTable: { readonly name: string; readonly lastRow: number } | undefined;
 }
 
@@ -85,7 +88,7 @@ function readHeader(
 ): LongHeader | undefined {
   const roles = new Map<ColumnRole, number>();
   const figures = new Map<FigureKind, number>();
-  const years: string[] = [];
+  const words: string[] = [];
   let targets = 0;
   const tidy = kindsAndValues(grid, row, { first: firstColumn, last: lastColumn });
   for (let column = firstColumn; column <= lastColumn; column += 1) {
@@ -95,25 +98,34 @@ function readHeader(
     // 増減 is no figure of ours, but may say which way is better.
     const role = figure && figure.kind !== "other" ? undefined : readColumnRole(text);
     if (figure?.kind === "target" && grid.anchor(row, column).column === column) targets += 1;
-    if (role === "year" && grid.anchor(row, column).column === column) years.push(compareKey(text));
+    if (role === "year" && grid.anchor(row, column).column === column) words.push(compareKey(text));
     if (figure && !figures.has(figure.kind)) figures.set(figure.kind, column);
     if (role !== undefined && !roles.has(role)) roles.set(role, column);
   }
   const isOwn = (kind: FigureKind): boolean => kind === "rate" && tidy?.holding.includes("rate") === false;
   if (tidy && [...figures.keys()].some((kind) => kind !== "other" && !isOwn(kind))) return undefined;
   tidy?.holding.forEach((kind) => figures.set(kind, tidy.values));
-  const year = roles.get("year");
+  const headed = roles.get("year");
   const name = roles.get("name") ?? roles.get("section");
-  if (year === undefined || !figures.has("target") || !figures.has("actual")) return undefined;
+  const goals = figures.get("target");
+  const measure =
+    name === undefined && targets === 1 && goals !== undefined && !figures.has("actual")
+      ? measureReached(grid, row, goals, lastColumn)
+      : undefined;
+  if (measure !== undefined) figures.set("actual", measure);
+  if (headed === undefined || goals === undefined || !figures.has("actual")) return undefined;
+  const { year, years } = measure === undefined ? { year: headed } : yearsNewestFirst(grid, row, headed);
   // 年度, 実績, 年度 and 目標 below 策定時 and 目標: which year is whose is said by the row above.
-  if (new Set(years).size < years.length) return undefined;
+  if (new Set(words).size < words.length) return undefined;
   // 目標年度 | 目標値 | 実績年度 | 実績値: the target is of a year of its own.
-  if (isYearOfTargetBeside(grid, row, figures.get("target"))) return undefined;
+  if (isYearOfTargetBeside(grid, row, goals)) return undefined;
   // Several targets beside one column of years belong to several indicators; those are reported, not read.
   const title =
-    name === undefined && targets === 1
-      ? findTableName(grid, reader, { first: row, last: row }, firstColumn, lastColumn)
-      : undefined;
+    measure !== undefined
+      ? { label: { text: grid.text(row, measure), row, column: measure }, unit: "" }
+      : name === undefined && targets === 1
+        ? findTableName(grid, reader, { first: row, last: row }, firstColumn, lastColumn)
+        : undefined;
   const table = grid.sheet.tables.find(
     ({ area }) => area.row === row && contains(area, { row, column: year }),
   );
@@ -130,6 +142,7 @@ function readHeader(
     name,
     title,
     year,
+    ...(years && { years }),
     excelTable: table &&
       area && { name: table.name, lastRow: area.row + area.rows - (table.hasTotalsRow ? 2 : 1) },
   };

@@ -76,7 +76,7 @@ function yearKey({ label }: YearCell): string {
 function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): LongRows {
   const rows: LongRow[] = [];
   const notChecked: NotChecked[] = [];
-  const lastRow = header.excelTable?.lastRow ?? grid.lastRow;
+  const lastRow = header.excelTable?.lastRow ?? Math.max(...(header.years?.keys() ?? [grid.lastRow]));
   let label = header.title?.label;
   let yearAbove: YearCell | undefined;
   for (let row = header.row + 1; row <= lastRow; row += 1) {
@@ -92,7 +92,7 @@ function readRows(grid: SheetGrid, reader: YearCellReader, header: LongHeader): 
     const yearText = grid.seenText(row, header.year);
     if (isTotal(grid, header, row)) continue;
     const yearAnchor = grid.anchor(row, header.year);
-    const ownYear = reader.readHeading(yearAnchor.row, yearAnchor.column);
+    const ownYear = header.years?.get(row) ?? reader.readHeading(yearAnchor.row, yearAnchor.column);
     yearAbove = ownYear ?? yearAbove;
     // Where the table is sorted by year, the year is on the first of its indicators only.
     const year =

@@ -28,6 +28,13 @@ describe("yearGap beside a heading that is not read", () => {
     ]);
   });
 
+  it("tells none of a span of years that a mean is of, newest first", () => {
+    const table = "年度\t目標\t実績\nH25\t10\t9\nH24\t10\t9\nH23\t10\t9\n20～22\t10\t9\nH16\t10\t9";
+    expect(findingsOn(yearGap, `利用者数（人）\n${table}`)).toEqual([]);
+    const named = findingsOn(yearGap, `利用者数（人）\n${table.replace("20～22", "計")}`);
+    expect(named.map(([, data]) => (data as { readonly before: number }).before)).toEqual([2004]);
+  });
+
   it.each(["4年前との差", "2年間平均", "10年比"])(
     "still tells of one that %s stands in place of",
     (heading) => {
