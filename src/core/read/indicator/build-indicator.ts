@@ -15,6 +15,7 @@ import { measureOf, unitToReadBy } from "./labels/measure";
 import { withOwnUnits } from "./frame/own-units";
 import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { withGoalsInBrackets } from "./places/goals-in-brackets";
+import { withGoalOfYearsTogether } from "./places/goal-of-years-together";
 import { withNotesThatAgree } from "./places/notes-that-agree";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
@@ -42,7 +43,10 @@ export interface TableContext {
 export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: TableContext): Indicator {
   const inUnits = withOwnUnits(found, table.unit);
   const reached = withFiguresBehindWord(grid, withGoalsAtTheEnd(grid, inUnits, table.headings));
-  const source = withNotesThatAgree(grid, withGoalsInBrackets(grid, reached));
+  const source = withGoalOfYearsTogether(
+    grid,
+    withNotesThatAgree(grid, withGoalsInBrackets(grid, reached, table.headings)),
+  );
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;
   const override = overrideOf(source, table.overrides);

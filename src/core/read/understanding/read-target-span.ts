@@ -22,8 +22,8 @@ const [MOST_OF_A_YEAR, FEWEST_OF_ALL] = [1.5, 2];
 /**
  * An indicator whose one target at the end of yearly figures is for that year alone, where a word of the table says so: 目標（単年度）
  * above it, or 毎年度60人 in the description; or where each year reported on comes near it by itself, and nothing speaks of years
- * together. As it is where nothing does: then it is asked. Neither the base nor what the office has typed as its rates says it: a base
- * may be of several years too, and our rates take the place of theirs.
+ * together. As it is where nothing does: then it is asked. Neither the base alone nor what the office has typed as its rates says it: a
+ * base may be of several years too, and our rates take the place of theirs.
  */
 export function withSpanRead(grid: SheetGrid, headings: HeadingCells, indicator: Indicator): Indicator {
   const end = endOfFlow(indicator);
@@ -45,13 +45,19 @@ export function withSpanRead(grid: SheetGrid, headings: HeadingCells, indicator:
   };
 }
 
-function signOfSize({ years }: Indicator, end: IndicatorYear): Sign | undefined {
+/**
+ * While years are still to come their sum may yet grow beyond anything, but not of what is to become less; and a base as near as the
+ * years are says that nobody has set out for less than two years' worth of it.
+ */
+function signOfSize({ years, base, direction }: Indicator, end: IndicatorYear): Sign | undefined {
   const target = figureOf(end.target);
   const actuals = years.flatMap(({ actual }) => figureOf(actual) ?? []);
-  if (target === undefined || target <= 0 || actuals.length < 2 || !isReported(end)) return undefined;
+  if (target === undefined || target <= 0 || actuals.length < 2) return undefined;
   const sum = actuals.reduce((before, actual) => before + actual, 0);
-  const isNear = actuals.every((actual) => target <= MOST_OF_A_YEAR * actual);
-  return isNear && sum >= FEWEST_OF_ALL * target ? { code: "targetNearActuals", target, sum } : undefined;
+  const comesNear = (figure: number): boolean => target <= MOST_OF_A_YEAR * figure;
+  const isNear = actuals.every(comesNear);
+  const isTold = isReported(end) || direction === "lower" || comesNear(figureOf(base) ?? 0);
+  return isNear && isTold && sum >= FEWEST_OF_ALL * target ? { code: "targetNearActuals", target, sum } : undefined;
 }
 
 function wordOfOneYear(

@@ -145,6 +145,47 @@ export function readAllInBrackets(text: string): FigureWithin | "blank" | undefi
   return inner === undefined ? undefined : figureAt(text, inner, text.indexOf(inner));
 }
 
+const YEARS_OF_SUM = String.raw`(\d{1,2})[かヶカケヵ箇]?年(?:間|分)?`;
+const PERIOD_OF_SUM = String.raw`(?:計画|事業)?期間[中内]?`;
+
+/** 5年間で, 5年間累計, 計画期間中に, 累計, R2～R6累計 in front of a figure: the years that it is of together. */
+const SUM_IN_FRONT = new RegExp(
+  String.raw`^(?:(?:${YEARS_OF_SUM}|${PERIOD_OF_SUM})の?(?:で|に|累計(?:で)?|合計(?:で)?|計)|([^()（）]{0,16}?)の?累計(?:で)?)\s*[:：]?\s*(?=\d)`,
+  "u",
+);
+
+/** （5年間累計）, （計画期間合計）, （累計）, （R2～R6累計）, ／5年 behind it. */
+const SUM_BEHIND = new RegExp(
+  String.raw`\s*(?:[(（](?:(?:${YEARS_OF_SUM}|${PERIOD_OF_SUM})の?(?:累計|合計|計)?|([^()（）]{0,16}?)の?累計)[)）]|[/／]${YEARS_OF_SUM})$`,
+  "u",
+);
+
+/** A figure of several years together, as its text says. */
+export interface FigureOfSum {
+  readonly within: FigureWithin;
+  /** Of 5年間累計; undefined where it says no number of them. */
+  readonly years: number | undefined;
+  /** R2～R6 of R2～R6累計; "" where nothing is there. */
+  readonly named: string;
+}
+
+/**
+ * A figure that is said to be of several years together; undefined for any other text.
+ * @example
+ * readFigureOfSum("5年間で100人")?.years; // 5
+ * readFigureOfSum("100人（累計）")?.within.digits; // "100"
+ */
+export function readFigureOfSum(text: string): FigureOfSum | undefined {
+  const trimmed = text.length > LONGEST || text.includes("\r") ? "" : text.trim();
+  const found = SUM_IN_FRONT.exec(trimmed) ?? SUM_BEHIND.exec(trimmed);
+  if (!found) return undefined;
+  const figure = trimmed.replace(found[0], "").trim();
+  const start = found.index === 0 ? text.indexOf(found[0]) + found[0].length : 0;
+  const { within } = datedFigure(text, figure, start);
+  const [, count = found[3], named = ""] = found;
+  return within && { within, years: count === undefined ? undefined : Number(count), named };
+}
+
 function isDated(text: string): boolean {
   const { year, within } = datedFigure(text, text, 0);
   return year !== undefined || within !== undefined;

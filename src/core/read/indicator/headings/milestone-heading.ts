@@ -9,10 +9,11 @@ import type { YearCell, YearCellReader } from "../../tables/year-row";
 /**
  * What a column of milestones holds: `start` is where a plan began (基準値, 策定時), `current` is that too unless a start
  * is beside it (現状値), `reached` is what was reached since (最新値, 中間評価), `plain` is headed by a year alone, `deadline`
- * names the target's year (目標年度).
+ * names the target's year (目標年度),
+ * `stage` is of a stage of the plan and as often aimed at as reached (中間値, 最終).
  */
 export type MilestoneKind =
-  "target" | "start" | "current" | "reached" | "plain" | "deadline" | "rate" | "other";
+  "target" | "start" | "current" | "reached" | "plain" | "deadline" | "rate" | "other" | "stage";
 
 /** Which part of its cell's text a figure is: where a goal begins or the goal, what is in front of brackets or in them. */
 export type SideOfText = "from" | "to" | "outside" | "inside";
@@ -46,9 +47,10 @@ const TARGET_WITH_YEAR = /^(?:(?:成果|数値)目標|(?:目指|めざ)す(?:べ
 /** Of the words for a base those that may as well say how it is today. */
 const CURRENT =
   /^(?:本(?:学|市|町|村|県|区|院|校)の)?(?:現状|現況|現在)(?:年度?|年次)?の?(?:値|数値)?(?:(?:直近|最新)の?値)?$/;
-/** 中間値 and 最終値 are as often aimed at as reached, so they are neither. */
 const REACHED =
   /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)(?:(?:最新|直近)の?値)?$|^(?:実績値?最終[値時]?|達成値)$|^進捗状況$|^(?:[本今]年度|前回|現[状況])の?実績値?$/;
+/** As often aimed at as reached. */
+const STAGE = /^(?:中間|最終)(?:時点?|値)?$/;
 const ROWS_TO_PROBE = 12;
 const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年月|時期|期限)|期限)$/;
 /** 指標値 says what is aimed at only beside a column 目標年月. */
@@ -152,6 +154,7 @@ function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKin
   if (CURRENT.test(word)) return "current";
   if (readColumnRole(word) === "base") return "start";
   if (REACHED.test(word)) return year || word !== "進捗状況" ? "reached" : undefined;
+  if (STAGE.test(word)) return year ? "stage" : undefined;
   const figure = readFigureHeading(word);
   if (figure?.kind === "target") return "target";
   if (figure?.kind !== "actual") return figure?.kind;

@@ -1,4 +1,6 @@
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { MilestoneHeading } from "../headings/milestone-heading";
+import { yearOf } from "../headings/resolve-bare-years";
 import type { ColumnInRole } from "./milestones-of-row";
 
 /** The columns of a table of milestones by what they hold, and the headings that stay unclear. */
@@ -11,7 +13,8 @@ interface Roles {
  * 現状値 is where the plan began, unless 基準値 or 策定時 is beside it: then it is what was reached since. Years without
  * a word are what was reached where no other heading says that, beside 現状値 only where they were all counted (`areCounted`).
  */
-export function rolesOf(headings: readonly MilestoneHeading[], arePlainCounted: boolean): Roles | undefined {
+export function rolesOf(all: readonly MilestoneHeading[], arePlainCounted: boolean): Roles | undefined {
+  const headings = withStagesReached(all);
   const of = (kind: MilestoneHeading["kind"]): MilestoneHeading[] =>
     headings.filter((heading) => heading.kind === kind);
   const [starts, currents, reached, plain, rates] = [
@@ -52,8 +55,22 @@ export function rolesOf(headings: readonly MilestoneHeading[], arePlainCounted: 
     unclear: [
       ...(arePlainReached ? [] : plain.filter((heading) => !between.includes(heading))),
       ...(hasOneRate ? [] : rates),
+      ...of("stage"),
     ],
   };
+}
+
+/**
+ * 策定時（H25）, 中間（H30）, 目標（R5）, 最終（R5）: where the goal of the last stage's year stands beside it, the stages are what was
+ * reached; with no goal of its own year 最終 may be one.
+ */
+function withStagesReached(headings: readonly MilestoneHeading[]): readonly MilestoneHeading[] {
+  const yearOfHeading = ({ year }: MilestoneHeading): FiscalYear | undefined => year && yearOf(year, undefined);
+  const [goal, ...others] = headings.filter(({ kind }) => kind === "target").map(yearOfHeading);
+  const stages = headings.filter(({ kind }) => kind === "stage");
+  const last = Math.max(...stages.map((stage) => yearOfHeading(stage) ?? Infinity));
+  if (goal === undefined || others.length > 0 || last !== goal) return headings;
+  return headings.map((heading) => (heading.kind === "stage" ? { ...heading, kind: "reached" } : heading));
 }
 
 /** Several, and no heading says of which year any of them is. */

@@ -232,11 +232,18 @@ function withPlainYearsAsActuals(columns: readonly HeadedColumn[]): readonly Hea
   );
 }
 
-/** H30見込 among H28実績, H29実績 and R元計画 is what will be reached, as far as anybody knows; the label keeps it provisional. */
+/**
+ * H30見込 among H28実績, H29実績 and R元計画 is what will be reached, as far as anybody knows; the label keeps it provisional. So is
+ * R6中間 beside the goal of R6; with none of its own year it may be the goal half way.
+ */
 function withEstimatesAsActuals(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
   if (!hasBothKinds(columns)) return columns;
+  const yearOf = ({ year: { label } }: HeadedColumn): number | undefined =>
+    label.state === "year" ? label.fiscalYear : label.year;
+  const aimedAt = columns.filter(({ figure }) => figure?.kind === "target").map(yearOf);
   return columns.map((column) => {
     const note = column.figure ? undefined : column.year.label.asOf;
+    if (INTERIM.test(column.year.raw) && !aimedAt.includes(yearOf(column))) return column;
     if (!note || note.month !== undefined || column.year.label.rest !== "") return column;
     return { ...column, figure: { kind: "actual", unit: "", asOf: note, note: "" } };
   });

@@ -2,6 +2,7 @@ import {
   readArrow,
   readFigureAndBrackets,
   readFigureBehindWord,
+  readFigureOfSum,
   readGoalBehindName,
 } from "../../../../../src/core/values/notation/figure-within";
 
@@ -109,4 +110,28 @@ describe("readFigureAndBrackets", () => {
       expect(readFigureAndBrackets(text)).toBeUndefined();
     },
   );
+});
+
+describe("readFigureOfSum", () => {
+  it.each([
+    ["5年間で100人", "100", 5, ""],
+    ["５年間で100人", undefined, undefined, undefined],
+    ["5ヵ年累計 1,200件", "1,200", 5, ""],
+    ["計画期間中に20件", "20", undefined, ""],
+    ["累計：50件", "50", undefined, ""],
+    ["R2～R6累計100人", "100", undefined, "R2～R6"],
+    ["100人（5年間累計）", "100", 5, ""],
+    ["100人(累計)", "100", undefined, ""],
+    ["100人（R2～R6の累計）", "100", undefined, "R2～R6"],
+    ["200人／5年", "200", 5, ""],
+    ["累計200件（R6）", "200", undefined, ""],
+    ["200人/年", undefined, undefined, undefined],
+    ["年間100人", undefined, undefined, undefined],
+    ["延べ100人", undefined, undefined, undefined],
+    ["累計515人\n（うちH28年度255人）", undefined, undefined, undefined],
+    ["5年間で約100人", undefined, undefined, undefined],
+  ])("reads %j", (text, digits, years, named) => {
+    const read = readFigureOfSum(text);
+    expect([read?.within.digits, read?.years, read?.named]).toEqual([digits, years, named]);
+  });
 });
