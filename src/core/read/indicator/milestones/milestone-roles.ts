@@ -55,7 +55,6 @@ export function rolesOf(all: readonly MilestoneHeading[], arePlainCounted: boole
     unclear: [
       ...(arePlainReached ? [] : plain.filter((heading) => !between.includes(heading))),
       ...(hasOneRate ? [] : rates),
-      ...of("stage"),
     ],
   };
 }

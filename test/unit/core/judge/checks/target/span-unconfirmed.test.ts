@@ -264,6 +264,31 @@ describe("targetSpanUnconfirmed", () => {
       expect(cells(targetSpanUnconfirmed, last(described, undefined, "\t説明"))).toEqual(["F2"]);
     });
 
+    it.each([
+      // 7,200, 8,100 and 9,300 of 10,000; 24,600 so far would be far above it.
+      [
+        "the base and each year come near it",
+        "指標\t基準値（R2）\tR3実績\tR4実績\tR5実績\tR7目標\n利用者数（人）\t8500\t7200\t8100\t9300\t10000",
+        { R3: 0.72, R4: 0.81, R5: 0.93 },
+      ],
+      // 150 ÷ 210, 150 ÷ 195, 150 ÷ 188: five years of accidents are never fewer than one.
+      [
+        "it is to be less than each year's",
+        "指標\tR3実績\tR4実績\tR5実績\tR7目標\n交通事故発生件数（件）\t210\t195\t188\t150",
+        { R3: 0.714, R4: 0.769, R5: 0.798 },
+      ],
+    ])("is told before its year has come where %s", (_, tsv, expected) => {
+      expect(cells(targetSpanUnconfirmed, tsv)).toEqual([]);
+      expect(rates(workbookOf(tsv))).toEqual(expected);
+    });
+
+    it("stays asked before its year has come where only the years come near it, or only the base", () => {
+      const years = "指標\tR3実績\tR4実績\tR5実績\tR7目標\n利用者数（人）\t7200\t8100\t9300\t10000";
+      const base = "指標\t基準値（R2）\tR3実績\tR4実績\tR7目標\n利用者数（人）\t8500\t2000\t2500\t10000";
+      expect([years, base].map((tsv) => cells(targetSpanUnconfirmed, tsv).length)).toEqual([1, 1]);
+      expect([years, base].map((tsv) => rates(workbookOf(tsv)))).toEqual([{}, {}]);
+    });
+
     it("says by which word it was told, to be confirmed or changed", () => {
       const input = checkInput(workbookOf(last("12\t15\t14\t10\t60").replace("R7目標", "R7目標（単年度）")));
       const indicator = input.tables[0]?.indicators[0];

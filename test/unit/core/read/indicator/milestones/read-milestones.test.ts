@@ -506,3 +506,47 @@ describe("a goal that is called what one aims at", () => {
     },
   );
 });
+
+describe("a stage of a plan, which may be aimed at or reached", () => {
+  it.each([
+    ["策定時（H25）\t中間（H30）\t目標（R5）\t最終（R5）", "32\t38\t60\t41"],
+    ["策定時（H25）\t中間値（H30）\t最終値（R5）\t目標値（R5）", "32\t38\t41\t60"],
+  ])("was reached where the goal of the last one's year stands beside it: %s", (headings, row) => {
+    expect(read(`指標\t${headings}\n受診率（％）\t${row}`)).toEqual([
+      "受診率 2018 － 38",
+      "受診率 2023 60 41",
+    ]);
+  });
+
+  it.each([
+    ["no goal is", "現状（R1）\t中間値（R5）\t最終値（R10）", "32\t38\t60", []],
+    [
+      "the goal is of a later year",
+      "現状（R1）\t実績（R4）\t中間値（R5）\t目標（R10）",
+      "32\t38\t50\t60",
+      ["受診率 2022 － 38", "受診率 2028 60 －"],
+    ],
+    [
+      "it is among results",
+      "R4実績\tR5（中間）\tR10目標",
+      "38\t50\t60",
+      ["受診率 2022 － 38", "受診率 2028 60 －"],
+    ],
+  ])("is neither where %s", (_, headings, row, right) => {
+    expect(read(`指標\t${headings}\n受診率（％）\t${row}`)).toEqual(right);
+  });
+
+  it("is a year that is not over beside the goal of that very year", () => {
+    expect(read("指標\tR4実績\tR6中間\tR6目標\n受診率（％）\t38\t50\t60")).toEqual([
+      "受診率 2022 － 38",
+      "受診率 2024 60 50",
+    ]);
+  });
+
+  it("is a goal of its year by 最終目標", () => {
+    expect(read("指標\tH25目標\tH25実績\tH29最終目標\n論文数（件）\t100\t112\t120")).toEqual([
+      "論文数 2013 100 112",
+      "論文数 2017 120 －",
+    ]);
+  });
+});

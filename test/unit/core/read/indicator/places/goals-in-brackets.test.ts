@@ -41,3 +41,23 @@ describe("goals that a form has printed brackets around", () => {
     expect(read(targets, actuals)).toBe(right);
   });
 });
+
+describe("goals in brackets below a heading in brackets", () => {
+  const first = (tsv: string): string[] =>
+    findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ years }) =>
+        years.map(({ target, actual }) => `${target?.figure ?? "－"}:${actual?.figure ?? "－"}`).join(" "),
+      ),
+    );
+
+  it("are read", () => {
+    expect(first("施設\tR4実績\tR5実績\t(R5目標)\n博物館\t416,430\t484,429\t(362,470)")).toEqual([
+      "－:416430 362470:484429",
+    ]);
+  });
+
+  it("stay words where the heading has none, or what was reached is in brackets as well", () => {
+    expect(first("施設\tR5実績\tR5目標\n博物館\t484,429\t(362,470)")).toEqual(["－:484429"]);
+    expect(first("施設\tR5実績\t(R5目標)\n博物館\t(484,429)\t(362,470)")).toEqual(["－:－"]);
+  });
+});
