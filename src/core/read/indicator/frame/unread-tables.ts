@@ -33,7 +33,7 @@ export function findUnreadTables(
   areas: readonly Area[],
 ): NotChecked[] {
   const places = [...placesOfKinds(grid), ...yearRows.flatMap((years) => placesOfTarget(grid, years))]
-    .filter((place) => !areas.some((area) => contains(area, place)))
+    .filter((place) => !areas.some((area) => contains(area, place) || isTitleOf(grid, place, area)))
     .sort((one, other) => one.row - other.row || one.column - other.column);
   let silentUntil = -1;
   return places.flatMap(({ row, column }) => {
@@ -57,6 +57,14 @@ function placesOfKinds(grid: SheetGrid): Place[] {
   return places;
 }
 
+/** R5目標/実績, 2 平成27年度の目標及び実績. */
+const SAYS_BOTH = /[0-9０-９].*目標.{0,3}実績/;
+
+/** Right above a table that was read, words for both are its title. */
+function isTitleOf(grid: SheetGrid, { row, column }: Place, area: Area): boolean {
+  return contains(area, { row: row + 1, column }) && SAYS_BOTH.test(compareKey(grid.text(row, column)));
+}
+
 function mayBeActual(value: CellValue): boolean {
   return typeof value === "string" && value.length <= LONGEST_HEADING && MAY_BE_ACTUAL.test(value);
 }
@@ -64,8 +72,7 @@ function mayBeActual(value: CellValue): boolean {
 function isActualBesideTarget(grid: SheetGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
   if (typeof value !== "string" || !mayBeActual(value)) return false;
-  if (readFigureHeading(value)?.kind !== "actual")
-    return /[0-9０-９].*目標.{0,3}実績/.test(compareKey(value));
+  if (readFigureHeading(value)?.kind !== "actual") return SAYS_BOTH.test(compareKey(value));
   const isTarget = (otherRow: number, otherColumn: number): boolean =>
     readFigureHeading(grid.text(otherRow, otherColumn))?.kind === "target";
   return (

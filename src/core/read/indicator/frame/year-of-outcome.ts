@@ -9,7 +9,7 @@ import { isOfPlan, withoutWesternYears, withoutYearSpans } from "../../tables/ye
 import { columnsBetween, headingOfCell, rowsBetween } from "./table-frame";
 
 /** What a title says that tells what came of a year: 平成27年度実績評価結果, 評価対象期間 平成27年4月1日～平成28年3月31日. */
-const OUTCOME = /実績|成果|達成状況|評価結果|評価対象(?:期間|年度)(?!.*月)/;
+const OUTCOME = /実績|成果|達成状況|評価結果|監視(?:指導)?の?(?:実施)?結果|評価対象(?:期間|年度)(?!.*月)/;
 
 /** Papers of a meeting are dated by the meeting. */
 const OF_A_MEETING = /会議|審議会|委員会|協議会|資料|予算|計画期間/;

@@ -36,6 +36,8 @@ export interface MilestoneHeading {
   readonly side?: SideOfText;
   /** They are sums of the years so far. */
   readonly counts?: "sum";
+  /** What it and the heading that it is paired with name: 監視件数 of 監視計画件数 and 監視実施件数. */
+  readonly pair?: string;
   /** The columns of the parts of a year that it adds up. */
   readonly addsUp?: readonly number[];
 }

@@ -6,6 +6,7 @@ import {
   type FigureKind,
 } from "../../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../../tables/indicator-label";
+import { arePaired, readPairedWord } from "../../tables/paired-word";
 import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
@@ -113,13 +114,8 @@ function readKindCell(text: string): KindCell | undefined {
   return heading.kind !== "other" && name.length <= LONGEST_NAME ? { name, figure: heading } : undefined;
 }
 
-/** 雇用創出目標, 販売実績額（千円）. */
-const KIND_IN_NAME = /^(.+\S)(目標|計画|実績)([数額量]?(?:[(（][^()（）]+[)）])?)$/;
 /** 事業計画 and 事業実績 may as well be a plan and what came of it, beside whatever. */
 const NO_NAME = /^(?:事業|施策|取組|業務|全体|平均|修正|改[定訂]|見直|暫定|年次)/;
-/** 上半期目標, 最終目標: of a part of the time, or of another one than the heading's. */
-const OF_A_TIME = /[期月日年]$|年度|年間|前[年回]|今回|当初|変更|最終|中間|累計|通算|合計|全国|全県|参考/;
-
 /** 雇用創出目標 beside 雇用創出実績: either alone may as well be a name, and so may both of two characters, unless longer pairs are in the column. */
 function kindOfPair(
   grid: SheetGrid,
@@ -140,12 +136,14 @@ function pairAt(
   column: number,
   row: number,
 ): (KindCell & { readonly isLong: boolean }) | undefined {
-  const [, name = "", kind = "", counted = ""] = KIND_IN_NAME.exec(grid.text(row, column)) ?? [];
-  const others = kind === "実績" ? ["目標", "計画"] : ["実績"];
-  const beside = [grid.text(row - 1, column), grid.text(row + 1, column)];
-  const isPair = others.some((other) => beside.includes(`${name}${other}${counted}`));
-  const figure = isPair && !OF_A_TIME.test(name) ? readFigureHeading(kind) : undefined;
-  return figure && { name: `${name}${counted}`, figure, isLong: name.length > 2 };
+  const own = readPairedWord(grid.text(row, column));
+  const isPair = [row - 1, row + 1].some((beside) =>
+    arePaired(own, readPairedWord(grid.text(beside, column))),
+  );
+  if (!own || own.front === "" || !isPair) return undefined;
+  const figure: FigureHeading = { kind: own.kind, unit: "", asOf: undefined, note: "" };
+  const isLong = own.front.length > 2 || (own.name.length > 3 && !NO_NAME.test(own.name));
+  return { name: own.name, figure, isLong };
 }
 
 /** `目標 出生数（人）`: what looks like no label may as well be a sentence. */

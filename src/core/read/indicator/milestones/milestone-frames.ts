@@ -18,6 +18,7 @@ import { areGoalsOfSums } from "./goals-of-sums";
 import { withGoalsWithin } from "./goals-within";
 import { isNoteOfYear, isRowOfNotes } from "../headings/own-headings";
 import { headingsOfBrackets } from "../headings/brackets-in-heading";
+import { withPairedHeadings } from "./paired-headings";
 import { withSumOfPlan } from "./sum-of-plan";
 import { readValueOfReview } from "./value-of-review";
 import {
@@ -113,11 +114,18 @@ function frameOf(
     return withGoalsWithin(grid, rows, columns, own);
   };
   const all = withGoals(inBrackets);
+  const probed = { ...rows, lastProbe: Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE) };
   const read = withTotalOfParts(
     grid,
-    { ...rows, lastProbe: Math.min(grid.lastRow, rows.last + ROWS_TO_PROBE) },
+    probed,
     shown,
-    areGoalsOfSums(grid, rows, all) ? all : withGoals(inBrackets.filter((one) => one.counts !== "sum")),
+    withPairedHeadings(
+      grid,
+      reader,
+      probed,
+      shown,
+      areGoalsOfSums(grid, rows, all) ? all : withGoals(inBrackets.filter((one) => one.counts !== "sum")),
+    ),
   );
   const asksForDeadline = read.some(({ kind }) => kind === "deadline");
   const hasTarget = read.some(({ kind }) => kind === "target");
@@ -140,7 +148,7 @@ function frameOf(
       rows,
       leftmost: grid.firstColumn,
       firstColumn,
-      lastColumn,
+      lastColumn: Math.max(lastColumn, ...headings.map(({ column }) => column)),
       headings: withYearsOfGoals(
         grid,
         row,

@@ -86,8 +86,9 @@ export function layOutMilestones(
   );
   if (!marked) return undefined;
   const timed = figuresOverTimes(grid, reader, rows, figures);
-  const sole =
-    timed?.sole ?? soleIndicator(grid, rows, { first: firstColumn, last: lastColumn }, firstFigure);
+  const across = { first: firstColumn, last: lastColumn };
+  const pair = frame.headings.find((heading) => heading.pair !== undefined);
+  const sole = timed?.sole ?? soleIndicator(grid, rows, across, firstFigure, pair);
   const within = columns.find(({ side }) => side === "to")?.column;
   const named = within !== undefined && namesGoals(grid, within, probe) ? within : undefined;
   const nameColumn =

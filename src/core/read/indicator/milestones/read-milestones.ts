@@ -101,8 +101,8 @@ function namesAll(frame: Omit<MilestonesFrame, "lastRow">, years: readonly numbe
   return (own.length > 0 ? own : years).every((column) => namesYears(frame, column));
 }
 
-/** 計画額 is a target where 達成率 is beside it: see `milestoneFrames`. */
-const MAY_BE_TARGET = /目\s*標|計画[値額数量]|見込|目指|めざ/;
+/** 計画額 is a target where 達成率 is beside it, 監視計画件数 and 予定回数 in a pair: see `milestoneFrames`. */
+const MAY_BE_TARGET = /目\s*標|(?:計画|予定).*[値額数量]|(?:計画|予定)(?:面積|延長)|見込|目指|めざ/;
 const LONGEST_HEADING = 30;
 
 function mayHeadTarget(value: CellValue): boolean {

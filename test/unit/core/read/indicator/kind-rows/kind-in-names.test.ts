@@ -26,6 +26,17 @@ describe("names with 目標 and 実績 in them", () => {
     ]);
   });
 
+  it("may be 計画 and 実施 of what is counted", () => {
+    const rows = "監視計画件数\t100\t110\n監視実施件数\t90\t105\n講座予定回数\t4\t5\n講座実施回数\t3\t6";
+    expect(read(`区分\tR4\tR5\n${rows}`)).toEqual([
+      "監視件数 2022 100/90",
+      "監視件数 2023 110/105",
+      "講座回数 2022 4/3",
+      "講座回数 2023 5/6",
+    ]);
+    expect(read("区分\tR4\tR5\n修繕計画\t4\t5\n修繕実施\t3\t6")).toEqual([]);
+  });
+
   it("are those of the pair beside one another over years that run down", () => {
     const table =
       "年度\t特定健診目標\t特定健診実績\t保健指導目標\t保健指導実績\nR4\t60\t48\t40\t22\nR5\t60\t51\t45\t25";
