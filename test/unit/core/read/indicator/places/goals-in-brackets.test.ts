@@ -46,7 +46,9 @@ describe("goals in brackets below a heading in brackets", () => {
   const first = (tsv: string): string[] =>
     findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
       indicators.map(({ years }) =>
-        years.map(({ target, actual }) => `${target?.figure ?? "－"}:${actual?.figure ?? "－"}`).join(" "),
+        years
+          .map(({ target, actual }) => [target?.figure ?? "－", actual?.figure ?? "－"].join(":"))
+          .join(" "),
       ),
     );
 
