@@ -257,13 +257,6 @@ function readAsOf(text: string, context: YearLabelContext): FoundNote | undefine
   return { ...noteOf(match, context.startMonth ?? 4), without: without.replace("()", "") };
 }
 
-/** The fiscal year that a note of a column's figures speaks of: 2023 of `実績（R6.2末）` and of `実績（R6.4.1現在）`. */
-export function yearOfNote(raw: string): FiscalYear | undefined {
-  return readAsOf(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""), {})?.fiscalYear;
-}
-
-const BEHIND_ACTUAL = /実績[値数量額]?\($/;
-
 /** The note of a match; none where the year is over then: at the end of its last month, or on the next one's first day. */
 function noteOf(match: RegExpExecArray, startMonth: number): Omit<FoundNote, "without"> {
   const text = match[0].toUpperCase();
@@ -271,14 +264,12 @@ function noteOf(match: RegExpExecArray, startMonth: number): Omit<FoundNote, "wi
   if (monthText === undefined)
     return { note: { text, month: /上半?期/.test(text) ? ((startMonth + 4) % 12) + 1 : undefined } };
   const month = Number(monthText);
-  // What was reached by 1 April was so in the year before; for any other word it is as well the first day of its own year.
-  const isFirstDay = month === startMonth && day === "1";
-  if (isFirstDay && !BEHIND_ACTUAL.test(match.input.slice(0, match.index))) return { note: undefined };
+  // 1 April is as well the first day of its own year.
+  if (month === startMonth && day === "1") return { note: undefined };
   const found = era === undefined ? undefined : findEra(era);
   const year = found ? westernYear(found, eraYear === "元" ? 1 : Number(eraYear)) : Number(western ?? NaN);
-  const of = isFirstDay ? year - 1 : year;
-  const said = isFiscalYear(of) && fiscalYearOf(calendarDate(of, month, 1), startMonth);
+  const said = isFiscalYear(year) && fiscalYearOf(calendarDate(year, month, 1), startMonth);
   const fiscalYear = said === false ? {} : { fiscalYear: said };
-  const isOver = isFirstDay || monthsToEndOf(month, startMonth) === 12;
+  const isOver = monthsToEndOf(month, startMonth) === 12;
   return { note: isOver ? undefined : { text, month, ...fiscalYear }, ...fiscalYear };
 }

@@ -1,10 +1,6 @@
-import {
-  countedTo,
-  namesPartOfYear,
-  readYearLabel,
-  yearOfNote,
-} from "../../../values/notation/fiscal-year-label";
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
+import { readDate } from "../../../values/notation/read-date";
 import { isUnit } from "../../../values/notation/unit";
 import {
   FOOTNOTE_OF_HEADING,
@@ -14,6 +10,7 @@ import {
 } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
+import { isOfYear, yearOverBy } from "./first-day";
 import { withMonthInside } from "./month-in-heading";
 import { WHOLE_YEAR } from "./own-headings";
 
@@ -72,12 +69,15 @@ export function headingParts(
     const raw = grid.text(anchor.row, anchor.column);
     if (isTitleOfHeadings(raw) && grid.lastRowOf(anchor.row, anchor.column) < rows.last) continue;
     const parts = partsOf(raw).map((one) => one.replace(AFTER_PROJECT, ""));
+    const over = yearOverBy(grid, rows, raw);
     const isDated = words.length > 0 && parts.some((part) => readYearLabel(part)?.rest === "");
     for (const part of parts) {
       if (part === words.at(-1) || (isDated && YEARS_LATER.test(part))) continue;
-      const isWord = isOfNoYear(words.at(-1), part, year);
-      const label = isWord === undefined ? readYearLabel(part) : undefined;
-      if (label?.rest === "" && !isOfAnother(label, year))
+      const isDay = over !== undefined && readDate(part.replace(/(?:現在|時点)$/, "")).state === "date";
+      const label = isDay ? undefined : readYearLabel(part);
+      // Behind 実績 it says no more below the year that it ends, and is a word that nobody knows elsewhere.
+      if (isDay) words.push(...(isOfYear(year, over) ? [] : [part]));
+      else if (label?.rest === "" && !isOfAnother(label, year))
         year = year && !label.asOf ? year : { row: anchor.row, column: anchor.column, label, raw };
       else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
       else if (
@@ -87,28 +87,11 @@ export function headingParts(
         continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
-      else if (isWord ?? (!isBaseAgain(words.at(-1), part) && (!ON_A_DAY.test(part) || words.length === 0)))
+      else if (!isBaseAgain(words.at(-1), part) && (!ON_A_DAY.test(part) || words.length === 0))
         words.push(part);
     }
   }
   return { words, year, unit, asksForYear };
-}
-
-/**
- * Behind 実績 the first day of a year, by which the year before was over: nothing of the year that R6.4.1 is in, and a word that nobody
- * knows (true) below that year or without one of its own (4月1日). Undefined for any other part.
- */
-function isOfNoYear(
-  before: string | undefined,
-  part: string,
-  year: YearCell | undefined,
-): boolean | undefined {
-  if (!before?.startsWith("実績")) return undefined;
-  const said = `実績(${countedTo(part)})`;
-  if (namesPartOfYear(said)) return true;
-  const [day, over] = [readYearLabel(part.replace(/(?:現在|時点)$/, "")), yearOfNote(said)];
-  if (over === undefined || day?.state !== "year" || day.fiscalYear === over) return undefined;
-  return isOfAnother({ fiscalYear: over }, year);
 }
 
 /** 実績（R7.2末） below R5 is of neither, and its year a word that nobody knows. */

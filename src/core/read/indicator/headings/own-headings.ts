@@ -1,9 +1,4 @@
-import {
-  namesPartOfYear,
-  readAsOfNote,
-  readYearLabel,
-  yearOfNote,
-} from "../../../values/notation/fiscal-year-label";
+import { namesPartOfYear, readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import {
   isEffectInMoney,
@@ -11,6 +6,8 @@ import {
   readFigureHeading,
   type FigureHeading,
 } from "../../tables/heading-words";
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
+import { isOfYear, yearOverBy } from "./first-day";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 
@@ -40,6 +37,7 @@ export function readColumn(
   let figure: FigureHeading | undefined;
   let isOther = false;
   let isBase = false;
+  let yearOver: FiscalYear | undefined;
   let lastAnchor = "";
   for (let row = rows.first; row <= rows.last; row += 1) {
     const anchor = grid.anchor(row, column);
@@ -51,23 +49,25 @@ export function readColumn(
     const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);
     if (year) years.push(year);
     else if (readColumnRole(text) === "base") isBase = true;
-    else if (isNoteOfYear(text) || (heading?.kind === "actual" && yearOfNote(text) !== undefined))
-      notes.push(text);
+    else if (isNoteOfYear(text)) notes.push(text);
     else if (!heading && readColumnRole(text) !== undefined) isOther = true;
     else if (isEffectInMoney(text)) isBase = true;
     else if (!heading && isGoalInOtherWords(grid, anchor, text)) isBase = true;
     figure = heading ?? figure;
+    yearOver ??= yearOverBy(grid, rows, text);
   }
+  // 実績（R6.4.1） below R6 says how that year began.
+  const above = years[0] ?? over;
+  isBase ||= above !== undefined && yearOver !== undefined && !isOfYear(above, yearOver);
   // 基準値 over R1 is the base with its year, not a year of the table.
   if (isBase) return { year: undefined, figure: undefined, isImplied: false, isOther: true };
   const isOfOver = notes.length > 0 || years.some(({ label }) => label.asOf);
-  const all = over && figure && isOfOver ? [over, ...years] : years;
-  const year = joinYears(all, notes);
+  const year = joinYears(over && figure && isOfOver ? [over, ...years] : years, notes);
   return {
     year,
     figure: figure ?? impliedActual(year),
     isImplied: figure === undefined,
-    isOther: all.length === 0 ? isOther : year === undefined,
+    isOther: years.length === 0 ? isOther : year === undefined,
   };
 }
 
@@ -101,7 +101,7 @@ function joinYears(years: readonly YearCell[], notes: readonly string[]): YearCe
   const label = readYearLabel([upper.raw, ...below].join(" ")) ?? upper.label;
   const said = [
     ...years.flatMap(({ label }) => (label.state === "year" ? label.fiscalYear : [])),
-    ...notes.flatMap((note) => yearOfNote(note) ?? []),
+    ...notes.flatMap((note) => readAsOfNote(note)?.fiscalYear ?? []),
   ];
   const isAsked = label.state === "year" && label.contradiction !== undefined;
   if (!isAsked && said.some((year) => year !== said[0])) return undefined;

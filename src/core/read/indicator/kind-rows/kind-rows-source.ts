@@ -1,8 +1,8 @@
+import { compareKey } from "../../../values/notation/normalise";
 import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
-import type { YearHeading } from "../../../model/indicator";
 import { isUnit, mayBePart, sameMeasure } from "../../../values/notation/unit";
 import { unitOfBase } from "../frame/own-units";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
@@ -52,7 +52,12 @@ export function sourceOfKindRows(
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
     latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
     unitOf: ({ row, column }) => unitsOfBase.get(column) ?? unitsOfRows.get(row) ?? "",
-    years: layout.years.map((year) => yearPlaces(grid, layout, year, group)),
+    years: withMonthOfRow(
+      grid,
+      layout,
+      group,
+      layout.years.map((year) => yearPlaces(grid, layout, year, group)),
+    ),
     ...(lacksActual(group) && { lacks: "actual" }),
   };
 }
@@ -131,6 +136,38 @@ function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): F
   return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
 }
 
+/** 実績（R5は12月末） says of which of the years it is. */
+const NAMES_A_YEAR = /[rhs和成](?:元|\d)|20\d\d/;
+
+/**
+ * 実績（12月末） in front of the figures of several years is said of the latest of them, unless one that has come since is still blank:
+ * whether the others were counted so, or are of whole years by now, nobody knows, and they are left to be named.
+ */
+function withMonthOfRow(
+  grid: SheetGrid,
+  { kind }: KindRowsLayout,
+  group: KindRowGroup,
+  years: readonly YearPlaces[],
+): readonly YearPlaces[] {
+  const row = rowOfKind(group, "actual");
+  const asOf = group.rows.find((one) => one.row === row)?.figure.asOf;
+  if (row === undefined || asOf?.month === undefined) return years;
+  if (NAMES_A_YEAR.test(compareKey(grid.text(row, kind.column)))) return years;
+  const isFilled = ({ actual }: YearPlaces): boolean =>
+    actual !== undefined && !grid.isBlank(actual.row, actual.column);
+  const hasCome = years.filter(
+    (year) => isFilled(year) || year.heading.fiscalYear <= (grid.currentYear ?? -Infinity),
+  );
+  const latest = Math.max(...hasCome.map(({ heading }) => heading.fiscalYear));
+  return years.map((year) => {
+    if (year.heading.asOf || !isFilled(year)) return year;
+    const { heading } = year;
+    return heading.fiscalYear === latest
+      ? { ...year, heading: { ...heading, asOf } }
+      : { ...year, actual: undefined, rate: undefined };
+  });
+}
+
 function yearPlaces(
   grid: SheetGrid,
   layout: KindRowsLayout,
@@ -154,18 +191,5 @@ function yearPlaces(
   )?.column;
   const besideActual =
     actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
-  const heading = withNoteOfRow(grid, year, group, actual);
-  return { heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
-}
-
-/** 実績（12月末） in front of the figures of several years is said of each of them, as above them. */
-function withNoteOfRow(
-  grid: SheetGrid,
-  { heading }: YearColumn,
-  { rows }: KindRowGroup,
-  actual: FigurePlace | undefined,
-): YearHeading {
-  const note = rows.find(({ row }) => row === actual?.row)?.figure.asOf;
-  const isSaid = note?.month !== undefined && note.fiscalYear === undefined && heading.asOf === undefined;
-  return actual && isSaid && !grid.isBlank(actual.row, actual.column) ? { ...heading, asOf: note } : heading;
+  return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
 }

@@ -1,4 +1,5 @@
 import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
 import { workbookOf } from "../../../../../support/workbook-builder";
 
 interface Found {
@@ -76,15 +77,26 @@ describe("a month behind 実績, below the year that it is of", () => {
     "実績値（令和5年4月1日時点）",
     "実績（2023年4月1日現在）",
   ])("that is the first day of the year says how it began, and is named: %s", (heading) => {
-    const { years, notChecked } = below(heading);
-    expect(years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+    expect(below(heading).years).toEqual([YEAR_BEFORE, "2023 20 －"]);
     const unmerged = read(`指標\tR5\t\n\t目標\t${heading}\n移住者数（人）\t20\t16`);
     expect(unmerged.years.join()).not.toContain("16");
     const flat = read(`指標\tR5目標\tR5${heading}\n移住者数（人）\t20\t16`);
     expect(flat.years.join()).not.toContain("16");
     const dated = read(`指標\t目標（R5）\t${heading}\n移住者数（人）\t20\t16`);
     expect(dated.years.join()).not.toContain("16");
-    expect(notChecked.join(" ")).toContain(heading);
+    const titled = read(`令和5年度 KPIの進捗状況\n\n指標\t目標（R5）\t${heading}\n移住者数（人）\t20\t16`);
+    expect(titled.years.join()).not.toContain("16");
+  });
+
+  it("that is the first day of the year is held against a goal of such a day", () => {
+    const inTwoRows = "指標\tR5\t\n\t目標（R5.4.1現在）\t実績（R5.4.1現在）\n定員（人）\t20\t16";
+    expect(read(inTwoRows, ["A1:A2", "B1:C1"]).years).toEqual(["2023 20 16"]);
+    for (const day of ["R5.4.1", "令和5年4月1日"]) {
+      const rows = `指標\t現状（R3.4.1）\t目標（${day}）\t実績（${day}）\n定員（人）\t10\t20\t16`;
+      expect(read(rows).years).toEqual(["2023 20 16"]);
+    }
+    const ahead = "指標\tR5実績（R5.4.1）\tR6実績（R6.4.1）\t目標（R7.4.1）\n定員（人）\t12\t16\t20";
+    expect(read(ahead).years).toEqual(["2023 － 12", "2024 － 16", "2025 20 －"]);
   });
 
   it("of another year is of neither where it is a day, too", () => {
@@ -172,15 +184,29 @@ describe("a month in the cell of a year", () => {
     },
   );
 
-  it("in front of the figures of several years is said of each that has one", () => {
+  it("in front of the figures of several years is said of the latest; those before are left to be named", () => {
     const rows = "指標\t区分\tR4\tR5\tR6\n移住者数（人）\t目標\t20\t20\t20\n\t実績（12月末）\t15\t16\t";
-    expect(read(rows, ["A2:A3"]).years).toEqual(["2022 20 ~15", "2023 20 ~16", "2024 20 －"]);
-    expect(read(rows.replace("12月末", "見込"), ["A2:A3"]).years).toEqual([
-      "2022 20 15",
-      "2023 20 ~16",
-      "2024 20 －",
-    ]);
-    expect(read(rows.replace("12月末", "3月末"), ["A2:A3"]).years.join()).not.toContain("~");
+    const yearsOf = (note: string, text = rows): readonly string[] =>
+      read(text.replace("12月末", note), ["A2:A3"]).years;
+    expect(yearsOf("12月末")).toEqual(["2022 20 －", "2023 20 ~16", "2024 20 －"]);
+    const asBefore = ["2022 20 15", "2023 20 ~16", "2024 20 －"];
+    for (const note of ["見込", "R5は12月末", "R6.2末"]) expect(yearsOf(note)).toEqual(asBefore);
+    expect(yearsOf("12月末", rows.replace("R4", "R4（12月末）"))).toEqual(
+      asBefore.map((year) => year.replace("20 15", "20 ~15")),
+    );
+    expect(yearsOf("3月末").join()).not.toContain("~");
+  });
+
+  it("in front of several years may be of one that has come since, while that is blank", () => {
+    const rows = "指標\t区分\tR4\tR5\tR6\n移住者数（人）\t目標\t20\t20\t20\n\t実績（8月末）\t15\t16\t";
+    const on = (year: number, month: number): unknown => {
+      const { tables } = findIndicatorTables(workbookOf(rows), {
+        day: calendarDate(year, month, 30),
+      });
+      return tables[0]?.indicators[0]?.years.map(({ actual }) => actual?.figure ?? "－");
+    };
+    expect(on(2024, 9)).toEqual(["－", "－", "－"]);
+    expect(on(2023, 9)).toEqual(["－", 16, "－"]);
   });
 
   it("in front of the kind of a row is of its year", () => {
