@@ -135,6 +135,9 @@ const NUMBER_OF_COLUMN = /^\s*[①-⑳]\s*(?=\p{L})/u;
 /** 計画策定時A, 現在（25年度）B: a letter of a formula. */
 const LETTER_BEHIND = /(?<=[時)])[a-e]$/;
 
+/** 目標年度（25年） and 1年後（23年）: the word says that 25年 is no span of years. */
+const FISCAL_BY_ITS_WORD = /^((?:計画|目標)年度|\d{1,2}年後)\((\d{1,2})年\)$/;
+
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
   const key = withMonthInside(compareKey(text.replace(NUMBER_OF_COLUMN, "")))
@@ -142,6 +145,7 @@ function partsOf(text: string): string[] {
     .replace(FOOTNOTE_OF_HEADING, "")
     .replace(QUOTIENT_OF_LETTERS, "($1/$2)")
     .replace(LETTER_BEHIND, "")
+    .replace(FISCAL_BY_ITS_WORD, "$1($2年度)")
     .replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
   const bracketed = (notes[0] ?? "").split(/[()]/).flatMap((part) => part.replace(END_OF_YEAR, "$1") || []);

@@ -53,6 +53,10 @@ const REACHED =
   /^(?:最新|直近)の?(?:値|数値|実績値?|状況)$|^(?:中間|最終)時?(?:評価(?:時|値)?|実績値?)(?:(?:最新|直近)の?値)?$|^(?:実績値?最終[値時]?|達成値)$|^進捗状況$|^(?:[本今]年度|前回|現[状況])の?実績値?$/;
 /** As often aimed at as reached. */
 const STAGE = /^(?:中間|最終)(?:時点?|値)?$/;
+/** 事業実績後の状況 over 1年後（23年）, 2年後（24年）: how a subsidised project turned out that began in 計画年度（22年） in front of it. */
+const AFTER_PROJECT = /^(?:事業)?(?:実績|実施)後の?状況$/;
+/** 目標値（見直し後） is the same as 見直し後目標値. */
+const REVISED = /^(目標[値数額]?)((?:見直し|改定|変更|修正)[前後])$/;
 const ROWS_TO_PROBE = 12;
 const DEADLINE = /^(?:(?:目標|達成|最終|目標達成)(?:年度?|年次|年月|時期|期限)|期限)$/;
 /** 指標値 says what is aimed at only beside a column 目標年月. */
@@ -74,13 +78,20 @@ export function readMilestoneHeading(
     return dated && !dated.year ? { ...dated, column, asksForYear: true } : undefined;
   }
   const parts = headingParts(grid, reader, rows, column);
-  const words = parts.words.join("");
+  const words = parts.words.join("").replace(REVISED, "$2$1");
   const asksForYear = parts.asksForYear || namesYearsBeside(grid, rows, column + 1);
   const said = { ...parts, asksForYear };
-  const kind = kindOf(words, said) ?? kindOf(withoutTitle(parts.words).join(""), said);
+  const isBeforeProject =
+    words === "計画年度" && AFTER_PROJECT.test(compareKey(grid.text(rows.first, column + 1)));
+  const kind = isBeforeProject
+    ? "start"
+    : (kindOf(words, said) ?? kindOf(withoutTitle(parts.words).join(""), said));
   if (!kind || (TARGET_WITH_YEAR.test(words) && !parts.year && !holdsFigures(grid, rows.last + 1, column)))
     return undefined;
-  return { column, kind, year: parts.year, unit: parts.unit, asksForYear: parts.asksForYear };
+  // H30実績（12月末現在） is of a year that was not over.
+  const asOf = kind === "reached" ? readFigureHeading(words)?.asOf : undefined;
+  const year = parts.year && asOf ? { ...parts.year, label: { ...parts.year.label, asOf } } : parts.year;
+  return { column, kind, year, unit: parts.unit, asksForYear: parts.asksForYear };
 }
 
 /** 目標年度: until when a target is to be reached. */
@@ -155,6 +166,7 @@ function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKin
     return "target";
   if (CURRENT.test(word)) return "current";
   if (readColumnRole(word) === "base") return "start";
+  if (AFTER_PROJECT.test(word) && year) return "reached";
   if (REACHED.test(word)) return year || word !== "進捗状況" ? "reached" : undefined;
   if (STAGE.test(word)) return year ? "stage" : undefined;
   const figure = readFigureHeading(word);

@@ -21,6 +21,21 @@ export interface OwnHeadings {
   readonly isOther: boolean;
 }
 
+/** 目標値 and 実績値 in one cell, one below the other. */
+const GOAL_AND_RESULT = /^(?:(目標値・?実績値|目標・実績)|実績値・?目標値|実績・目標)$/;
+
+/** A heading of figures, or one of both kinds: each indicator has two rows then, as beside （上段:目標）（下段:実績）. */
+export function readFigures(text: string): FigureHeading | undefined {
+  const key = compareKey(text);
+  // Beside those it is the office's own rate; elsewhere it is a title.
+  if (key === "目標達成状況") return readFigureHeading("達成状況");
+  const [both, isGoalFirst] = GOAL_AND_RESULT.exec(key) ?? [];
+  if (both === undefined) return readFigureHeading(text);
+  const [kind, below] =
+    isGoalFirst === undefined ? (["actual", "target"] as const) : (["target", "actual"] as const);
+  return { kind, below, unit: "", asOf: undefined, note: "" };
+}
+
 /**
  * Reads the headings of one column, from the first row of a band to its last. `over` is the year to the left of a blank cell, where
  * years are not merged over 目標 and 実績: what a month below says is said of that year.
@@ -46,7 +61,7 @@ export function readColumn(
     if (text === "" || key === lastAnchor || anchor.row < rows.first) continue;
     lastAnchor = key;
     const year = reader.readHeading(anchor.row, anchor.column);
-    const heading = year ? readFigureHeading(year.label.rest) : readFigureHeading(text);
+    const heading = year ? readFigureHeading(year.label.rest) : readFigures(text);
     if (year) years.push(year);
     else if (readColumnRole(text) === "base") isBase = true;
     else if (isNoteOfYear(text)) notes.push(text);

@@ -4,7 +4,7 @@ import { isEffectInMoney, readColumnRole, readFigureHeading } from "../../tables
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
 import { readBelowBase } from "./below-base";
-import { isNoteOfYear, isRowOfNotes } from "./own-headings";
+import { isNoteOfYear, isRowOfNotes, readFigures } from "./own-headings";
 
 /** The columns below a row of years. */
 export interface Span {
@@ -25,12 +25,26 @@ export function isHeaderRow(
   if (row > grid.lastRow) return false;
   if (isRowOfNotes(grid, row, span.first, span.last)) return true;
   let headings = 0;
+  // 現状値 below the first year, 目標値 and 実績値 in one cell below the others.
+  let [hasBase, haveTwoRows] = [false, false];
   for (let column = span.first; column <= span.last; column += 1) {
     if (grid.isBlank(row, column)) continue;
-    if (!isSubheading(grid, reader, row, column, years)) return false;
+    const text = grid.text(row, column);
+    const isBase = readColumnRole(text) === "base";
+    if (!isBase && !isSubheading(grid, reader, row, column, years)) return false;
+    hasBase ||= isBase;
+    const isOfTwo = readFigures(text)?.below !== undefined;
+    if (isOfTwo && !isOverOne(grid, row, column)) return false;
+    haveTwoRows ||= isOfTwo;
     headings += 1;
   }
-  return headings > 0;
+  return headings > 0 && (!hasBase || haveTwoRows);
+}
+
+/** 目標値・実績値 over two columns of figures has the two side by side. */
+function isOverOne(grid: SheetGrid, row: number, column: number): boolean {
+  const columnsAt = (at: number): number => grid.merge(at, column)?.columns ?? 1;
+  return columnsAt(row) === 1 || columnsAt(row + 1) === columnsAt(row);
 }
 
 function isSubheading(
@@ -47,7 +61,7 @@ function isSubheading(
       years.cells.find((cell) => cell.column === grid.anchor(cell.row, column).column),
     );
   const text = grid.text(row, column);
-  if (readFigureHeading(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
+  if (readFigures(text) || isNoteOfYear(text) || readColumnRole(text) === "total") return true;
   if (isEffectInMoney(text)) return true;
   // 数値 over 目標 and 実績 says nothing of either.
   if (/^数?値$/.test(normaliseText(text)) && readFigureHeading(grid.text(row + 1, column))) return true;

@@ -250,12 +250,23 @@ function toSource(
         : undefined,
     direction: direction === undefined ? undefined : textAtFirst(grid, [row], direction),
     counted: countingWord(textIn(byRole.get("counts"))),
-    base: layout.baseColumn === undefined ? undefined : { row, column: layout.baseColumn },
+    base: baseAt(grid, layout, row),
     latestAsOf: layout.latestAsOf ?? tracker.asOf,
     ratesAreProgress: layout.ratesAreProgress,
     unitOf: layout.unitOf,
     years: layout.yearsOf(row),
   };
+}
+
+/** 現状値 beside the lower of an indicator's two rows is as the first year ended: where 実績 is below 目標. */
+function baseAt(
+  grid: SheetGrid,
+  { baseColumn: column, isLowerRow, isOfYears }: RowsLayout,
+  row: number,
+): IndicatorSource["base"] {
+  if (column === undefined) return undefined;
+  const isBelow = grid.isBlank(row, column) && isLowerRow?.(row + 1) && !isOfYears?.(row + 1);
+  return { row: isBelow ? row + 1 : row, column };
 }
 
 /** The unit that the headings name, but "" for a name that states another: 利用者数（人） below 目標（千円）. */

@@ -1,7 +1,8 @@
 import { unitsBesideNames, withContents } from "../labels/label-contents";
 import { isUnit } from "../../../values/notation/unit";
-import { isKnownOther, type FigureKind } from "../../tables/heading-words";
+import { isKnownOther, readFigureHeading, type FigureKind } from "../../tables/heading-words";
 import type { YearHeading } from "../../../model/indicator";
+import { isFigureAt } from "../../tables/figure-at";
 import { sectionColumn, readLabelColumns, rowsOfFigures, withoutUnknown } from "../labels/label-columns";
 import { firstNames, withNamesOfRows } from "../labels/names-of-rows";
 import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate";
@@ -74,12 +75,25 @@ export function layOutKindColumns(
   const labels = withPartsOfNames(grid, unitsBesideNames(grid, read, nameColumn, probed), nameColumn, rows);
   const years = withProgressAsRate(resolved, labels.byRole.has("base"));
   const entries = entriesOf(years);
-  const hasTwoRows = years.some(({ figure }) => figure?.below !== undefined);
+  const below = years.find(({ figure }) => figure?.below !== undefined)?.figure?.below;
   const isNamedAbove = (row: number): boolean =>
     grid.anchor(row, nameColumn).row < row || grid.isBlank(row, nameColumn);
+  /** 男 and 女, or 実績 above 目標: what stands in front of the figures of two rows tells them apart in its own way. */
+  const isOther = (row: number): boolean =>
+    columnsBetween(firstColumn, firstFigure - 1, new Set()).some((column) => {
+      const text = grid.text(row, column);
+      const isWord = /\p{L}/u.test(text) && !isFigureAt(grid, row, column);
+      return isWord && text !== grid.text(row - 1, column) && readFigureHeading(text)?.kind !== below;
+    });
   /** Below a row with a name, and without one of its own. */
   const isLowerRow = (row: number): boolean =>
-    hasTwoRows && row > band.last + 1 && isNamedAbove(row) && !isNamedAbove(row - 1);
+    below !== undefined &&
+    row > band.last + 1 &&
+    isNamedAbove(row) &&
+    !isNamedAbove(row - 1) &&
+    !isOther(row);
+  // Of one figure alone below both 目標 and 実績 nobody can say which of the two it is.
+  if (below !== undefined && !rows.some(isLowerRow)) return undefined;
   const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
   return {
     years,
@@ -132,7 +146,7 @@ function placesOfRow(entries: readonly YearEntry[], row: number, hasLower: boole
   return entries.map(({ heading, columns }) => {
     const place = (kind: FigureKind): FigurePlace | undefined => {
       const found = columns.get(kind);
-      if (found === undefined || (found.isBelow && !hasLower)) return undefined;
+      if (found === undefined || (found.isOfTwo && !hasLower)) return undefined;
       return { row: found.isBelow ? row + 1 : row, column: found.column };
     };
     return { heading, target: place("target"), actual: place("actual"), rate: place("rate") };
@@ -161,7 +175,10 @@ function textColumnBefore(
 /** The columns of one year, by what they hold. */
 export interface YearEntry {
   heading: YearHeading;
-  readonly columns: Map<FigureKind, { readonly column: number; readonly isBelow: boolean }>;
+  readonly columns: Map<
+    FigureKind,
+    { readonly column: number; readonly isBelow: boolean; readonly isOfTwo: boolean }
+  >;
 }
 
 /**
@@ -183,8 +200,9 @@ function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
     const entry: YearEntry = open ?? { heading, columns: new Map() };
     if (!open) entries.push(entry);
     if (heading.asOf && !entry.heading.asOf) entry.heading = heading;
-    entry.columns.set(kind, { column, isBelow: false });
-    if (below) entry.columns.set(below, { column, isBelow: true });
+    const isOfTwo = below !== undefined;
+    entry.columns.set(kind, { column, isBelow: false, isOfTwo });
+    if (below) entry.columns.set(below, { column, isBelow: true, isOfTwo });
   }
   return entries;
 }
