@@ -79,7 +79,8 @@ export function headingParts(
       if (isDay) words.push(...(isOfYear(year, over) ? [] : [part]));
       else if (label?.rest === "" && !isOfAnother(label, year))
         year = year && !label.asOf ? year : { row: anchor.row, column: anchor.column, label, raw };
-      else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear = true;
+      // 目標年度（H25） below 最新値 has its year, and asks for none.
+      else if (FOR_A_YEAR.test(part) && words.length > 0) asksForYear ||= !isDated;
       else if (
         words.length > 0 &&
         [FIGURE_BESIDE_YEAR, FORMULA_LETTERS, WHOLE_YEAR].some((one) => one.test(part))

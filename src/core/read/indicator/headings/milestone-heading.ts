@@ -165,7 +165,7 @@ function kindOf(word: string, { year, asksForYear }: HeadingParts): MilestoneKin
   if (TARGET.test(word) || (TARGET_WITH_YEAR.test(word) && (year !== undefined || asksForYear)))
     return "target";
   if (CURRENT.test(word)) return "current";
-  if (readColumnRole(word) === "base") return "start";
+  if (readColumnRole(word) === "base" || (word === "ベース" && year)) return "start";
   if (AFTER_PROJECT.test(word) && year) return "reached";
   if (REACHED.test(word)) return year || word !== "進捗状況" ? "reached" : undefined;
   if (STAGE.test(word)) return year ? "stage" : undefined;

@@ -6,7 +6,7 @@ import type { CellValue } from "../../../values/workbook/cell-value";
 import type { NotChecked } from "../../../model/not-checked";
 import { readIndicatorRows } from "../rows/indicator-rows";
 import type { IndicatorSource } from "../places/indicator-source";
-import { numberColumns } from "../labels/label-columns";
+import { columnHeading, numberColumns } from "../labels/label-columns";
 import { rowsAboveGoals, unreadGoals, withGoalWithin, withoutGoalInName } from "./goals-within";
 import { hasYears, layOutMilestones, type MilestonesLayout } from "./milestones-layout";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -62,7 +62,7 @@ export const MILESTONES: TableLayout = {
             ...frame,
             lastRow: rowBeforeNext(grid, frame, [
               ...headed,
-              ...others.filter(({ years }) => !namesAll(frame, years)),
+              ...others.filter(({ years }) => !namesAll(grid, frame, years)),
             ]),
           }),
         ),
@@ -88,17 +88,28 @@ function hangsBelowName(grid: SheetGrid, { band, firstColumn }: TableFrame): boo
   );
 }
 
-/** R2 and R8 in the columns 年度 below 基準値 and 目標値 head nothing, nor do those below 目標年度 and 実績年度. */
-function namesYears({ headings }: Pick<MilestonesFrame, "headings">, column: number): boolean {
-  return headings.some(
-    (heading) => heading.column === column && (heading.asksForYear || heading.kind === "deadline"),
-  );
+/** 計測時期, フォローアップ予定時期: when something was or is to be done. */
+const TIME = /(?:時期|年月)$/;
+
+/** R2 and R8 in the columns 年度 below 基準値 and 目標値 head nothing, nor do those below 目標年度, 実績年度 and 予定時期. */
+function namesYears(
+  grid: SheetGrid,
+  { headings, rows }: Pick<MilestonesFrame, "headings" | "rows">,
+  column: number,
+): boolean {
+  const own = headings.filter((heading) => heading.column === column);
+  if (own.length === 0) return TIME.test(compareKey(columnHeading(grid, rows, column).text));
+  return own.some((heading) => heading.asksForYear || heading.kind === "deadline");
 }
 
 /** Of years over several tables that touch, those over its own columns. */
-function namesAll(frame: Omit<MilestonesFrame, "lastRow">, years: readonly number[]): boolean {
+function namesAll(
+  grid: SheetGrid,
+  frame: Omit<MilestonesFrame, "lastRow">,
+  years: readonly number[],
+): boolean {
   const own = years.filter((column) => frame.firstColumn <= column && column <= frame.lastColumn);
-  return (own.length > 0 ? own : years).every((column) => namesYears(frame, column));
+  return (own.length > 0 ? own : years).every((column) => namesYears(grid, frame, column));
 }
 
 /** 計画額 is a target where 達成率 is beside it, 監視計画件数 and 予定回数 in a pair: see `milestoneFrames`. */

@@ -2,18 +2,21 @@ import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
 import { rowsBetween } from "../frame/table-frame";
+import { headingParts } from "../headings/heading-parts";
 import type { MilestoneHeading } from "../headings/milestone-heading";
-import { columnHeading } from "../labels/label-columns";
 
-const VALUE = /^(?:数値)?評価値$/;
 const FORMER_VALUE = /^従前(?:の?値|値\(.*\))$/;
 
 /** 事後評価実施時期 ｜ 平成28年度, a field of the form. */
 const TIME_OF_REVIEW = /^(?:事後|中間)?評価の?(?:実施)?(?:時期|年度)[:：]?$/;
 
+/** 見込み・確定の別: some of the values are only expected. */
+const EXPECTED_OR_SETTLED = /見込み?[・/](?:確定|実績)/;
+
 /**
  * 評価値 beside 従前値, as the form has them by which towns review a plan that the state paid for (都市再生整備計画): what was reached by
- * the review, whose year the form says in a field above. Undefined for every other heading, as 評価値 alone is as often a mark.
+ * the review, whose year stands in its heading or in a field above. Undefined for every other heading, as 評価値 alone is as often
+ * a mark, and where a column says which of the values are only expected.
  */
 export function readValueOfReview(
   grid: SheetGrid,
@@ -21,25 +24,23 @@ export function readValueOfReview(
   rows: { readonly first: number; readonly last: number },
   column: number,
 ): MilestoneHeading | undefined {
-  if (!VALUE.test(compareKey(columnHeading(grid, rows, column).text))) return undefined;
+  const { words, year, unit } = headingParts(grid, reader, rows, column);
+  if (!/^(?:数値)?評価値$/.test(words.join(""))) return undefined;
   const columns = rowsBetween(grid.firstColumn, grid.lastColumn);
-  const isBesideFormer = columns.some((one) => FORMER_VALUE.test(compareKey(grid.text(rows.first, one))));
-  if (!isBesideFormer) return undefined;
+  const says = (word: RegExp): boolean =>
+    columns.some((one) => word.test(compareKey(grid.text(rows.first, one))));
+  if (!says(FORMER_VALUE) || says(EXPECTED_OR_SETTLED)) return undefined;
   const times = rowsBetween(grid.firstRow, rows.first - 1).flatMap((row) =>
     columns
       .filter((one) => TIME_OF_REVIEW.test(compareKey(grid.text(row, one))))
       .map((one) => yearBeside(grid, reader, row, one)),
   );
-  const [year, ...others] = times;
-  return {
-    column,
-    kind: "reached",
-    year: others.length === 0 ? year : undefined,
-    unit: "",
-    asksForYear: false,
-  };
+  const [said, ...others] = times;
+  const own = year ?? (others.length === 0 ? said : undefined);
+  return { column, kind: "reached", year: own, unit, asksForYear: false };
 }
 
+/** By October of the year the value at its end could only be expected. */
 function yearBeside(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -47,5 +48,5 @@ function yearBeside(
   field: number,
 ): YearCell | undefined {
   const cell = reader.readHeading(row, field + (grid.merge(row, field)?.columns ?? 1));
-  return cell?.label.rest === "" ? cell : undefined;
+  return cell?.label.rest === "" && !/月/.test(cell.raw) ? cell : undefined;
 }

@@ -95,4 +95,26 @@ describe("事業実績後の状況 between 計画年度 and 目標年度", () =>
     const heads = "成果目標\t現状（H22）\t3年後（H25）\t5年後（H27）\t目標（H30）";
     expect(readTable(`${heads}\n収量（kg）\t100\t110\t120\t125`)).toEqual(["from 100, 2018 125 －"]);
   });
+
+  it("is that of 目標年度（24年） as well where the goal stands apart", () => {
+    const heads = HEADS.replace("2年後（24年）", "目標年度（24年）").replace(
+      "\t目標年度（24年）\n",
+      "\t目標値（24年度）\n",
+    );
+    expect(readTable(`報告年度\t平成26年度\n${heads}\n収量（kg）\t100\t110\t120\t125`, MERGES)).toEqual([
+      "from 100, 2011 － 110, 2012 125 120",
+    ]);
+  });
+});
+
+describe("目標年度 below 最新値", () => {
+  it("has its own year in its brackets, or names those of the figures beside it", () => {
+    const of = (last: string): string =>
+      `指標\t策定時（H22）\t最新値\t\t目標値（H25）\n\t\tH23\t${last}\t\n収量（kg）\t100\t110`;
+    const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:E2"];
+    expect(readTable(`${of("目標年度（H25）")}\t130\t125`, merges)).toEqual([
+      "from 100, 2011 － 110, 2013 125 130",
+    ]);
+    expect(readTable(`${of("年度")}\tH23\t125`, merges)).toEqual(["from 100, 2011 － 110, 2013 125 －"]);
+  });
 });

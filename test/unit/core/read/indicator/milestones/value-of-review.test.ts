@@ -42,6 +42,7 @@ describe("評価値 beside 従前値 (都市再生整備計画 様式2-1)", () =
     ["two years are said", "事後評価実施時期\tH28\t事後評価実施時期\tH29"],
     ["a span is said", "事後評価実施時期\t平成28年度～29年度"],
     ["the year has no era", "事後評価実施時期\t28年度"],
+    ["it was reviewed before the year was over", "事後評価実施時期\t平成28年10月"],
   ])("has no year where %s", (_, field) => {
     const years = read(`${field}\n${HEADING}\n${ROWS}`, MERGES);
     expect(years).toEqual(["満足度 2016 18 － 13", "観光者数 2016 247 － 245"]);
@@ -55,5 +56,22 @@ describe("評価値 beside 従前値 (都市再生整備計画 様式2-1)", () =
   it("is a mark that somebody gave beside 現状値", () => {
     const table = "指標\t単位\t現状値（H25）\t目標値（H28）\t評価値\n満足度\t%\t40\t60\t3";
     expect(read(`事後評価実施時期\tH28\n${table}`)).toEqual(["満足度 2016 60 － 40"]);
+  });
+
+  it("may have its year in its heading", () => {
+    const table = "指標\t従前値（H22）\t目標値（H27）\t評価値（H27）\n歩行者数（人）\t1200\t1500\t1450";
+    expect(read(table)).toEqual(["歩行者数 2015 1500 1450 1200"]);
+  });
+
+  it("is not read beside a column that says which are only expected", () => {
+    const table =
+      "指標\t従前値（H25）\t目標値（H28）\t評価値\t見込み・確定の別\n満足度（％）\t40\t60\t50\t見込み";
+    expect(read(`事後評価実施時期\tH28\n${table}`)).toEqual(["満足度 2016 60 － 40"]);
+  });
+
+  it("is read in front of a column of times, which head nothing", () => {
+    const table = "指標\t従前値\t基準年度\t目標値\t目標年度\t評価値\tフォローアップ予定時期";
+    const row = "満足度（％）\t13\tH25\t18\tH28\t6.7\t平成29年4月";
+    expect(read(`事後評価実施時期\tH28\n${table}\n${row}`)).toEqual(["満足度 2016 18 6.7 13"]);
   });
 });
