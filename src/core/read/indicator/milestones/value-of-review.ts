@@ -48,5 +48,5 @@ function yearBeside(
   field: number,
 ): YearCell | undefined {
   const cell = reader.readHeading(row, field + (grid.merge(row, field)?.columns ?? 1));
-  return cell?.label.rest === "" && !/月/.test(cell.raw) ? cell : undefined;
+  return cell?.label.rest === "" && !cell.raw.includes("月") ? cell : undefined;
 }

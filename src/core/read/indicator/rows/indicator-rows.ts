@@ -265,7 +265,11 @@ function baseAt(
   row: number,
 ): IndicatorSource["base"] {
   if (column === undefined) return undefined;
-  const isBelow = grid.isBlank(row, column) && isLowerRow?.(row + 1) && !isOfYears?.(row + 1);
+  const isBelow =
+    isLowerRow?.(row + 1) &&
+    !isOfYears?.(row + 1) &&
+    !isFigureAt(grid, row, column) &&
+    isFigureAt(grid, row + 1, column);
   return { row: isBelow ? row + 1 : row, column };
 }
 

@@ -34,6 +34,11 @@ describe("目標値 and 実績値 in one cell below each year", () => {
     ]);
   });
 
+  it("have 現状値 in the lower row, be its year above it", () => {
+    const rows = "参加者数\t（22年度）\t43\t45\n\t39\t44\t46";
+    expect(read(`${HEADING}\n${rows}`)).toEqual(["参加者数 39: 2012 43 44, 2013 45 46"]);
+  });
+
   it("are neither where no indicator has two rows", () => {
     expect(read(`${HEADING}\n参加者数\t39\t43\t45\n講座数\t4\t5\t6`)).toEqual([]);
   });
