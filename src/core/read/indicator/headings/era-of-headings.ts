@@ -3,7 +3,7 @@ import { findEra, JAPANESE_ERAS, westernYear } from "../../../values/calendar/ja
 import { yearOfBare } from "../../../model/bare-years";
 import { normaliseText } from "../../../values/notation/normalise";
 import { numberAt } from "../../tables/figure-at";
-import { readFigureHeading, type FigureKind } from "../../tables/heading-words";
+import { readFigureHeading, type FigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell } from "../../tables/year-row";
 import type { HeaderBand } from "./header-band";
@@ -94,22 +94,27 @@ export function answeredYears(
 /** The years without an era in which something was reached, an estimate being nothing reached. */
 function numbersReached(grid: SheetGrid, band: HeaderBand): number[] {
   return band.columns.flatMap(({ column, year, figure }) => {
-    const isReached = !ESTIMATE.test(year.raw) && holdsActual(grid, band, column, figure?.kind);
+    const isReached = !ESTIMATE.test(year.raw) && holdsActual(grid, band, column, figure);
     return isReached && year.label.state === "bare" ? [year.label.year] : [];
   });
 }
 
-/** Whether a number other than 0 stands below the heading 実績 (no 推計値), or in a row that begins with it. */
+/**
+ * Whether a number other than 0 stands below the heading 実績 (no 推計値), or in a row that begins with it; below 目標 and 実績 in one
+ * heading, whether two stand one below the other.
+ */
 function holdsActual(
   grid: SheetGrid,
   { first, last }: HeaderBand,
   column: number,
-  kind: FigureKind | undefined,
+  figure: FigureHeading | undefined,
 ): boolean {
+  const isHeadedSo = (row: number): boolean =>
+    figure === undefined ? isActualRow(grid, row, column) : figure.kind === "actual";
   for (let row = first; row <= Math.min(last + ROWS_BELOW, grid.lastRow); row += 1) {
     if (row <= last && ESTIMATE.test(grid.seenText(row, column))) return false;
     if (row <= last || !numberAt(grid, row, column)) continue;
-    if (kind === "actual" || (kind === undefined && isActualRow(grid, row, column))) return true;
+    if (figure?.below ? numberAt(grid, row + 1, column) : isHeadedSo(row)) return true;
   }
   return false;
 }

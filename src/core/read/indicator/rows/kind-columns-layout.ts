@@ -85,15 +85,19 @@ export function layOutKindColumns(
       const isWord = /\p{L}/u.test(text) && !isFigureAt(grid, row, column);
       return isWord && text !== grid.text(row - 1, column) && readFigureHeading(text)?.kind !== below;
     });
+  const isFilled = (row: number): boolean => columns.some((column) => !grid.isBlank(row, column));
   /** Below a row with a name, and without one of its own. */
   const isLowerRow = (row: number): boolean =>
     below !== undefined &&
     row > band.last + 1 &&
     isNamedAbove(row) &&
     !isNamedAbove(row - 1) &&
+    (grid.anchor(row, nameColumn).row < row || isFilled(row)) &&
     !isOther(row);
-  // Of one figure alone below both 目標 and 実績 nobody can say which of the two it is.
-  if (below !== undefined && !rows.some(isLowerRow)) return undefined;
+  // Of one figure alone below both 目標 and 実績 nobody can say which of the two it is, nor whose it is above a name.
+  const first = rows[0];
+  const isAboveNames = first !== undefined && isNamedAbove(first);
+  if (below !== undefined && (isAboveNames || !rows.some(isLowerRow))) return undefined;
   const figuresSaid = years.flatMap(({ figure }) => figure ?? []);
   return {
     years,

@@ -28,6 +28,14 @@ describe("years of no era where something was reached", () => {
     expect(yearsIn(2026, sides("28年度実績", "29年度実績", "36年度目標"))).toBe("2016 2017 2024");
   });
 
+  it("are so below 目標値 and 実績値 in one cell, where both stand below one another in a year", () => {
+    const two = (years: string, both: string, goals: string, results: string): string =>
+      `指標\t${years}\n\t${both}\t${both}\n来館者数\t${goals}\n\t${results}`;
+    expect(yearsIn(2016, two("24年度\t25年度", "目標値 実績値", "9\t8", "8\t7"))).toBe("2012 2013");
+    expect(yearsIn(2016, two("27年度\t28年度", "目標値 実績値", "9\t8", "8\t"))).toBe("2015 2016");
+    expect(yearsIn(2025, two("7年度\t8年度", "実績値 目標値", "9\t", "8\t7"))).toBe("");
+  });
+
   it.each([
     ["a goal of 令和8 in front", sides("8年度目標", "28年度実績", "29年度実績")],
     ["a goal of 令和2 in front", sides("2年度目標", "29年度実績", "30年度実績")],

@@ -50,6 +50,14 @@ describe("目標値 and 実績値 in one cell below each year", () => {
     ]);
   });
 
+  it("are neither where the name stands beside the lower row, or where the row below the last name is blank", () => {
+    const below = "\t\t100\t110\n相談件数\t90\t95\t115\n\t\t50\t60\n訪問件数\t40\t45\t65";
+    expect(read(`${HEADING}\n${below}`)).toEqual([]);
+    expect(read(`${HEADING}\n${ROWS.replace("7\t", "7\t8")}\n訪問件数\t40\t45\t65`).at(-1)).toBe(
+      "訪問件数 40: 2012 － －, 2013 － －",
+    );
+  });
+
   it.each(["目標実績", "目標値達成値", "目標値／実績値", "目標値の実績値"])("are not said by %s", (word) => {
     expect(read(`項目\tH24\tH25\n\t${word}\t${word}\n参加者数\t43\t45\n\t44\t46`)).toEqual([]);
   });
