@@ -5,8 +5,8 @@ import { compareKey } from "../../values/notation/normalise";
 import type { IndicatorSource, YearPlaces } from "./places/indicator-source";
 
 /**
- * Of two results of one year, 実績値（令和5年9月） and 実績値（令和6年3月）, the goal of the year is held against the one at its end,
- * unless the goal's own heading names the month of the other.
+ * Of two results of one year, 実績値（令和5年9月） and 実績値（令和6年3月）, or 実績（速報） and 実績（確定） that is filled in, the goal of
+ * the year is held against the one at its end, unless the goal's own heading names the month of the other.
  */
 export function withGoalsAtTheEnd(
   grid: SheetGrid,
@@ -22,9 +22,9 @@ export function withGoalsAtTheEnd(
     );
   };
   const isPart = (year: YearPlaces): boolean =>
-    year.heading.asOf?.month !== undefined && year.actual !== undefined && !isOfMonth(year);
+    year.heading.asOf !== undefined && year.actual !== undefined && !isOfMonth(year);
   const lacksGoal = ({ heading, target, actual }: YearPlaces): boolean =>
-    !heading.asOf && !target && !!actual;
+    !heading.asOf && !target && !!actual && !grid.isBlank(actual.row, actual.column);
   const other = (year: YearPlaces, is: (one: YearPlaces) => boolean): YearPlaces | undefined =>
     source.years.find((one) => one.heading.fiscalYear === year.heading.fiscalYear && is(one));
   const years = source.years.map((year) => {

@@ -201,13 +201,14 @@ function isAfresh(groups: readonly OpenGroup[], open: OpenGroup, row: KindRow): 
 }
 
 /**
- * The row of an indicator that holds a kind of figures. Of several, told apart by notes (実績（確定） below 実績), it is the
+ * The row of an indicator that holds a kind of figures. Of several, told apart by notes (実績（確定） below 実績（速報）), it is the
  * one without a note; undefined where that leaves none or more than one.
  */
 export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undefined {
   const otherwise = rowsCountedOtherwise(group);
   const rows = group.rows.filter((row) => row.figure.kind === kind && !otherwise.includes(row));
-  const plain = rows.length > 1 ? rows.filter(({ figure }) => figure.note === "") : rows;
+  const plain =
+    rows.length > 1 ? rows.filter(({ figure }) => figure.note === "" && figure.asOf === undefined) : rows;
   return plain.length === 1 ? plain[0]?.row : undefined;
 }
 
@@ -239,15 +240,17 @@ function beginsGroup(
 ): boolean {
   const last = open.rows.at(-1);
   const isSameCell = label !== undefined && label.row === open.label?.row;
+  const isSameName =
+    !label || (open.label !== undefined && compareKey(label.text) === compareKey(open.label.text));
   const same = open.rows.filter(({ figure }) => figure.kind === row.figure.kind);
-  const isNoted = [row, ...same].some(({ figure }) => figure.note !== "");
-  if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && (isSameCell || !label))) return true;
+  const isNoted = [row, ...same].some(({ figure }) => figure.note !== "" || figure.asOf !== undefined);
+  if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && isSameName)) return true;
   if (isSameCell) return false;
   if (last) {
     const between = rowsBetween(lastRowOfKind(grid, last.row, label?.column) + 1, row.row - 1);
     if (!between.every((other) => !label && isOfOtherKind(other))) return true;
   }
-  if (!label || !open.label || compareKey(label.text) === compareKey(open.label.text)) return false;
+  if (isSameName || !open.label) return false;
   // A description is beside its row; what is merged over the next rows too is their name.
   if (grid.lastRowOf(label.row, label.column) > row.row) return true;
   return looksLikeLabel(label.text) && readBareUnit(label.text) === undefined;

@@ -3,6 +3,7 @@ import { readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
+import type { AsOfNote } from "../../../values/notation/as-of-note";
 import { isUnit, mayBePart, sameMeasure } from "../../../values/notation/unit";
 import { unitOfBase } from "../frame/own-units";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
@@ -50,7 +51,7 @@ export function sourceOfKindRows(
     counted: countingWord(textOf(grid, layout, group, "counts")?.text ?? ""),
     base: baseOf(grid, layout, group),
     ratesAreProgress: ratesAreProgress(layout.rates) || ratesAreProgress(group.rows),
-    latestAsOf: group.rows.find(({ figure }) => figure.asOf)?.figure.asOf ?? tracker.asOf,
+    latestAsOf: rowOfActuals(group)?.figure.asOf ?? tracker.asOf,
     unitOf: ({ row, column }) => unitsOfBase.get(column) ?? unitsOfRows.get(row) ?? "",
     years: withMonthOfRow(
       grid,
@@ -136,6 +137,26 @@ function baseOf(grid: SheetGrid, layout: KindRowsLayout, group: KindRowGroup): F
   return anchors.find((anchor) => !grid.isBlank(anchor.row, anchor.column)) ?? anchors[0];
 }
 
+function rowOfActuals(group: KindRowGroup): KindRow | undefined {
+  const row = rowOfKind(group, "actual");
+  return group.rows.find((one) => one.row === row);
+}
+
+/** The one figure of a year that is not final, above 実績 or 実績（確定） that is still blank. */
+function earlyFigure(
+  grid: SheetGrid,
+  { column }: YearColumn,
+  group: KindRowGroup,
+): { readonly place: FigurePlace; readonly asOf: AsOfNote } | undefined {
+  const settled = rowOfKind(group, "actual");
+  const found = group.rows.flatMap(({ row, figure: { kind, asOf } }) =>
+    kind === "actual" && asOf && row !== settled && !grid.isBlank(row, column)
+      ? [{ place: { row, column }, asOf }]
+      : [],
+  );
+  return settled !== undefined && found.length === 1 ? found[0] : undefined;
+}
+
 /** 実績（R5は12月末） says of which of the years it is. */
 const NAMES_A_YEAR = /[rhs和成](?:元|\d)|20\d\d/;
 
@@ -149,10 +170,10 @@ function withMonthOfRow(
   group: KindRowGroup,
   years: readonly YearPlaces[],
 ): readonly YearPlaces[] {
-  const row = rowOfKind(group, "actual");
-  const asOf = group.rows.find((one) => one.row === row)?.figure.asOf;
-  if (row === undefined || asOf?.month === undefined) return years;
-  if (NAMES_A_YEAR.test(compareKey(grid.text(row, kind.column)))) return years;
+  const actuals = rowOfActuals(group);
+  const asOf = actuals?.figure.asOf;
+  if (!actuals || asOf?.month === undefined) return years;
+  if (NAMES_A_YEAR.test(compareKey(grid.text(actuals.row, kind.column)))) return years;
   const isFilled = ({ actual }: YearPlaces): boolean =>
     actual !== undefined && !grid.isBlank(actual.row, actual.column);
   const hasCome = years.filter(
@@ -185,11 +206,15 @@ function yearPlaces(
     const target = own && !grid.isBlank(own.row, own.column) ? own : { row: sum.row, column: year.column };
     return { heading: year.heading, target, actual: undefined, rate: undefined };
   }
-  const actual = place("actual");
+  const settled = place("actual");
+  const isSettled = settled && !grid.isBlank(settled.row, settled.column);
+  const early = isSettled ? undefined : earlyFigure(grid, year, group);
+  const actual = early?.place ?? settled;
   const rateColumn = layout.rates.find(
     ({ heading }) => heading.fiscalYear === year.heading.fiscalYear,
   )?.column;
   const besideActual =
     actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
-  return { heading: year.heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
+  const heading = early ? { ...year.heading, asOf: early.asOf } : year.heading;
+  return { heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
 }
