@@ -43,6 +43,9 @@ const ROWS_TO_PLAN = 200;
 /** 前年度実績 beside 目標 and 実績 says that those are of the form's own year. */
 const OF_LAST_YEAR = /^[前昨]年度の?(?:実績|結果)(?:値|数|額)?$/;
 
+/** 年度計画 beside 年度実績: of the year that the title names, and of no plan's end. */
+const OF_THE_YEAR = [/^年度の?(?:計画|目標)/, /^年度の?実績/];
+
 /** 令和7年度事業計画 on the sheet R7 may have 実績 of the year before, and 令和7年度 評価表 is as often made in it as about it. */
 const NOT_ABOUT_THE_YEAR =
   /計画|予定|案|方針|見込|評価|当初|末|まで|目標$|戦略|版|改訂|改定|策定|募集|申請|要[領綱項]|事業名|開始|創設|改正|作成|制定|更新|様式|現在/;
@@ -98,9 +101,11 @@ export function yearOfOutcome(
 ): YearOfOutcome | undefined {
   const ofCaption = yearOfCaption(grid, firstRow);
   const { firstColumn, lastColumn } = grid;
-  const isBesideLastYear = columnsBetween(firstColumn, lastColumn, new Set()).some((column) =>
-    OF_LAST_YEAR.test(compareKey(grid.text(firstRow, column))),
+  const headings = columnsBetween(firstColumn, lastColumn, new Set()).map((column) =>
+    compareKey(grid.text(firstRow, column)),
   );
+  const isBesideLastYear = headings.some((heading) => OF_LAST_YEAR.test(heading));
+  const isOfTheYear = OF_THE_YEAR.every((word) => headings.some((heading) => word.test(heading)));
   const ofSheet = readYearLabel(normaliseText(grid.address(firstRow, grid.firstColumn).sheet));
   const isOfSheet = (year: number): boolean =>
     ofSheet?.state === "year" && ofSheet.rest === "" && ofSheet.fiscalYear === year;
@@ -132,7 +137,7 @@ export function yearOfOutcome(
       }
     }
   }
-  const isUnderPlan = (): boolean => isBelowSpan || isPlanNamedFarAbove(grid, firstRow);
+  const isUnderPlan = (): boolean => !isOfTheYear && (isBelowSpan || isPlanNamedFarAbove(grid, firstRow));
   if (ofCaption) return { heading: ofCaption, says: isUnderPlan() ? "actuals" : "goals" };
   if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isUnderPlan())
     return yearOfSheet(grid, firstRow);
@@ -144,7 +149,7 @@ export function yearOfOutcome(
   const { currentYear = -Infinity } = grid;
   const hasCome = ofTitle === "actuals" ? only.fiscalYear <= currentYear : only.fiscalYear < currentYear;
   return ofTitle && hasCome && !isOfAnother && !isBesideLastYear
-    ? { heading: only, says: ofTitle }
+    ? { heading: only, says: isOfTheYear ? "goals" : ofTitle }
     : undefined;
 }
 

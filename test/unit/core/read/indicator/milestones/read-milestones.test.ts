@@ -550,3 +550,22 @@ describe("a stage of a plan, which may be aimed at or reached", () => {
     ]);
   });
 });
+
+describe("年度計画 beside 年度実績", () => {
+  const table = "指標\t年度計画\t年度実績\n修繕件数\t600\t642";
+
+  it.each([
+    ["its title's year", "令和5年度 市営住宅 モニタリング"],
+    ["a year of a plan", "第2期計画（令和2～6年度）\n令和5年度 市営住宅 モニタリング"],
+  ])("are both of %s", (_, title) => {
+    expect(read(`${title}\n${table}`)).toEqual(["修繕件数 2023 600 642"]);
+  });
+
+  it.each([
+    ["that may be about the year before", "令和6年度 事務事業評価表"],
+    ["of a meeting", "令和5年度 審議会資料"],
+    ["of a year to come", "令和9年度 市営住宅 モニタリング"],
+  ])("are not read under a title %s", (_, title) => {
+    expect(read(`${title}\n${table}`)).toEqual([]);
+  });
+});
