@@ -44,19 +44,27 @@ export function rolesOf(all: readonly MilestoneHeading[], arePlainCounted: boole
   if (bases.length + actuals.length === 0) return undefined;
   const as = (role: ColumnInRole["role"], list: readonly MilestoneHeading[]): ColumnInRole[] =>
     list.map((heading) => ({ ...heading, role }));
-  const hasOneRate = rates.length === 1 && actuals.length === 1;
+  const ownRates = ratesOfActuals(rates, actuals);
   return {
-    columns: [
-      ...as("target", targets),
-      ...as("base", bases),
-      ...as("actual", actuals),
-      ...as("rate", hasOneRate ? rates : []),
-    ],
+    columns: [...as("target", targets), ...as("base", bases), ...as("actual", actuals), ...ownRates],
     unclear: [
       ...(arePlainReached ? [] : plain.filter((heading) => !between.includes(heading))),
-      ...(hasOneRate ? [] : rates),
+      ...(ownRates.length > 0 ? [] : rates),
     ],
   };
+}
+
+/** R5実績, 達成率, R6実績, 達成率: the rates right of each column of actuals are of those; one column of rates is of the only actuals. */
+function ratesOfActuals(
+  rates: readonly MilestoneHeading[],
+  actuals: readonly MilestoneHeading[],
+): ColumnInRole[] {
+  if (rates.length !== actuals.length) return [];
+  if (rates.length === 1) return rates.map((rate) => ({ ...rate, role: "rate" }));
+  const areBeside = rates.every(
+    (rate) => !rate.year && actuals.some(({ column }) => column === rate.column - 1),
+  );
+  return areBeside ? rates.map((rate) => ({ ...rate, role: "rate", rateOf: rate.column - 1 })) : [];
 }
 
 /**
@@ -64,7 +72,8 @@ export function rolesOf(all: readonly MilestoneHeading[], arePlainCounted: boole
  * reached; with no goal of its own year 最終 may be one.
  */
 function withStagesReached(headings: readonly MilestoneHeading[]): readonly MilestoneHeading[] {
-  const yearOfHeading = ({ year }: MilestoneHeading): FiscalYear | undefined => year && yearOf(year, undefined);
+  const yearOfHeading = ({ year }: MilestoneHeading): FiscalYear | undefined =>
+    year && yearOf(year, undefined);
   const [goal, ...others] = headings.filter(({ kind }) => kind === "target").map(yearOfHeading);
   const stages = headings.filter(({ kind }) => kind === "stage");
   const last = Math.max(...stages.map((stage) => yearOfHeading(stage) ?? Infinity));

@@ -55,11 +55,21 @@ export function yearHeadingsOf(
     ofActuals.some(({ fiscalYear }) => fiscalYear !== title.heading.fiscalYear);
   const unclear: MilestoneHeading[] = [];
   const headed = columns.flatMap(({ role, ...heading }): MilestoneColumn[] => {
-    const { column, year, unit, yearColumn, side } = heading;
+    const { column, year, unit, yearColumn, side, rateOf } = heading;
     if (!year) {
       const final = role === "actual" ? yearOfFinal(grid, rows, heading, columns, near) : undefined;
       const noted = isContradicted ? undefined : (yearSaid(heading) ?? final);
-      return [{ column, kind: role, heading: noted, unit, yearColumn, ...(side && { side }) }];
+      return [
+        {
+          column,
+          kind: role,
+          heading: noted,
+          unit,
+          yearColumn,
+          ...(side && { side }),
+          ...(rateOf !== undefined && { rateOf }),
+        },
+      ];
     }
     const fiscalYear = yearOf(year, near) ?? answered[cells.indexOf(year)];
     if (fiscalYear !== undefined) {

@@ -23,10 +23,15 @@ export interface MilestoneColumn {
   readonly yearColumn?: number | undefined;
   /** Its figures are parts of texts. */
   readonly side?: SideOfText;
+  /** The column of the actuals that its rates are of, where there are several. */
+  readonly rateOf?: number;
 }
 
 /** A column with what it is once all headings have been looked at. */
-export type ColumnInRole = MilestoneHeading & { readonly role: MilestoneColumn["kind"] };
+export type ColumnInRole = MilestoneHeading & {
+  readonly role: MilestoneColumn["kind"];
+  readonly rateOf?: number;
+};
 
 /** What tells the year of a target whose heading and cell name none, and of a year without its era. */
 interface StatedBeside {
@@ -113,9 +118,10 @@ export function milestonesOfRow(
     } else years.push({ heading: stated, [kind]: place });
   }
   for (const year of years) if (ofEveryYear && year.actual) year.target ??= ofEveryYear;
-  const latest = years.find(({ actual }) => actual);
-  const rate = columns.find(({ kind }) => kind === "rate");
-  if (latest && rate) latest.rate = { row, column: rate.column };
+  for (const { column, kind, rateOf } of columns) {
+    const rated = years.find(({ actual }) => actual && (rateOf ?? actual.column) === actual.column);
+    if (kind === "rate" && rated) rated.rate ??= { row, column };
+  }
   return years.map(({ heading, target, actual, rate: own }) => ({ heading, target, actual, rate: own }));
 }
 

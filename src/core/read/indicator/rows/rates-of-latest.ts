@@ -9,12 +9,30 @@ import { readColumn } from "../headings/own-headings";
 /** So many of the office's own rates show what they are. */
 const FEWEST_RATES = 2;
 
+/** R5実績 | 達成率 | R6実績 | 達成率: rates of no year right of every column of actuals are of those years. */
+export function withRatesOfYears(
+  grid: SheetGrid,
+  reader: YearCellReader,
+  frame: TableFrame,
+  columns: readonly HeadedColumn[],
+): readonly HeadedColumn[] {
+  const actuals = columns.filter(({ figure }) => figure?.kind === "actual" && !figure.below);
+  const beside = actuals.flatMap(({ column: before, year: ofActual }): HeadedColumn[] => {
+    const column = before + 1;
+    if (column > frame.lastColumn || columns.some((one) => one.column === column)) return [];
+    const { year, figure } = readColumn(grid, reader, frame.band, column);
+    return !year && figure?.kind === "rate" ? [{ column, year: ofActual, figure }] : [];
+  });
+  if (actuals.length > 1 && beside.length === actuals.length) return [...columns, ...beside];
+  return withRatesOfLatest(grid, reader, frame, columns);
+}
+
 /**
  * H20実績 | H21実績 | H22目標 | 達成率: rates of no year right behind the only goal, which is of a later year, are those of the latest
  * actuals where the figures say so: two of them at least are the latest actual over the goal, and every other one that, or the
  * goal over it where less is better. As they are where one is neither.
  */
-export function withRatesOfLatest(
+function withRatesOfLatest(
   grid: SheetGrid,
   reader: YearCellReader,
   { band, lastRow, lastColumn }: TableFrame,

@@ -25,7 +25,7 @@ import {
 } from "../frame/table-frame";
 import type { TableLayout } from "../frame/table-layout";
 import { unlessThingsBeside } from "../frame/things-beside";
-import { withRatesOfLatest } from "./rates-of-latest";
+import { withRatesOfYears } from "./rates-of-latest";
 import { isOfItsCell } from "./years-of-cells";
 import type { YearCellReader } from "../../tables/year-row";
 
@@ -94,7 +94,7 @@ function readKindColumns(
     columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
   };
   if (hasBothKinds(band.columns)) {
-    const columns = withRatesOfLatest(grid, reader, frame, band.columns);
+    const columns = withRatesOfYears(grid, reader, frame, band.columns);
     return readColumns(grid, reader, { ...frame, band: { ...band, columns } });
   }
   return readBesideSummedTarget(grid, reader, frame);

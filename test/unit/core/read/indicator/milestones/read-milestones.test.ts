@@ -1,9 +1,13 @@
-import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import {
+  findIndicatorTables,
+  type FindOptions,
+} from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
 import { workbookOf } from "../../../../../support/workbook-builder";
 
 /** What is read of a sheet: `name year target actual`, a figure being － where the year has none, and a year ? where nothing says it. */
-function read(text: string, merges: readonly string[] = []): string[] {
-  return findIndicatorTables(workbookOf(text, { merges })).tables.flatMap(({ indicators }) =>
+function read(text: string, merges: readonly string[] = [], options: FindOptions = {}): string[] {
+  return findIndicatorTables(workbookOf(text, { merges }), options).tables.flatMap(({ indicators }) =>
     indicators.flatMap(({ name, years, undatedTarget }) => [
       ...years.map(({ fiscalYear, target, actual }) =>
         [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
@@ -552,13 +556,14 @@ describe("a stage of a plan, which may be aimed at or reached", () => {
 });
 
 describe("年度計画 beside 年度実績", () => {
+  const DAY: FindOptions = { day: calendarDate(2026, 6, 1) };
   const table = "指標\t年度計画\t年度実績\n修繕件数\t600\t642";
 
   it.each([
     ["its title's year", "令和5年度 市営住宅 モニタリング"],
     ["a year of a plan", "第2期計画（令和2～6年度）\n令和5年度 市営住宅 モニタリング"],
   ])("are both of %s", (_, title) => {
-    expect(read(`${title}\n${table}`)).toEqual(["修繕件数 2023 600 642"]);
+    expect(read(`${title}\n${table}`, [], DAY)).toEqual(["修繕件数 2023 600 642"]);
   });
 
   it.each([
@@ -566,6 +571,6 @@ describe("年度計画 beside 年度実績", () => {
     ["of a meeting", "令和5年度 審議会資料"],
     ["of a year to come", "令和9年度 市営住宅 モニタリング"],
   ])("are not read under a title %s", (_, title) => {
-    expect(read(`${title}\n${table}`)).toEqual([]);
+    expect(read(`${title}\n${table}`, [], DAY)).toEqual([]);
   });
 });

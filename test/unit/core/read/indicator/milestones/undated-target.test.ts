@@ -54,13 +54,22 @@ describe("a target of which nothing says the year, beside actuals of years", () 
     expect(read("指標\tR5実績\t目標値\n満足度\t61％\t60％以上")).toContain("満足度 ? 60 －");
   });
 
+  it("is held against each year's actual where 達成率 right of them says so", () => {
+    const table = "指標\t目標値\tR4実績\t達成率\tR5実績\t達成率\n会員数\t50\t35\t70%\t40\t80%";
+    const [found] = findIndicatorTables(workbookOf(table)).tables[0]?.indicators ?? [];
+    expect(found?.years.map(({ actual, rate }) => [actual?.figure, rate?.address.column])).toEqual([
+      [35, 3],
+      [40, 5],
+    ]);
+  });
+
   it.each([
     ["beside a target with its year", "指標\t目標値\tR5実績\t目標値（R7）\n会員数\t150\t130\t200"],
     ["beside a target of another kind", "指標\tR5実績\t中間目標値\t最終目標値\n会員数\t130\t150\t200"],
     ["in a row below one that says its year", "指標\tR5実績\t目標値\n施設数\t130\t150（R8）\n会員数\t3\t150"],
     [
-      "beside 達成率 of no year",
-      "指標\t目標値\tR5実績\t達成率\tR6実績\t達成率\n会員数\t50\t35\t70%\t40\t80%",
+      "beside 達成率 of no year behind several actuals",
+      "指標\t目標値\tR4実績\tR5実績\t達成率\n会員数\t50\t35\t40\t80%",
     ],
     ["beside 達成率 of years", "指標\t目標値\tR5実績\tR5達成率\tR6実績\tR6達成率\n会員数\t50\t35\t\t40\t"],
     ["beside a column 目標年度", "指標\tR5実績\t目標値\t目標年度\n会員数\t130\t150\t"],

@@ -51,3 +51,15 @@ describe("達成率 of no year right behind the only goal", () => {
     expect(rates(heading, rows).flat()).toEqual([]);
   });
 });
+
+describe("達成率 of no year right of each column of actuals", () => {
+  it("is of that year", () => {
+    const heading = "指標\t目標値（R8）\tR5実績\t達成率\tR6実績\t達成率";
+    expect(rates(heading, "設置数\t50\t32\t64%\t45\t90%")).toEqual([["2023 0.64", "2024 0.9"]]);
+  });
+
+  it("is nobody's where one of them has none", () => {
+    const heading = "指標\t目標値（R8）\tR4実績\tR5実績\t達成率\tR6実績\t達成率";
+    expect(rates(heading, "設置数\t50\t20\t32\t64%\t45\t90%")).toEqual([[]]);
+  });
+});
