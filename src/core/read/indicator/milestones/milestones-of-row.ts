@@ -119,7 +119,9 @@ export function milestonesOfRow(
   }
   for (const year of years) if (ofEveryYear && year.actual) year.target ??= ofEveryYear;
   for (const { column, kind, rateOf } of columns) {
-    const rated = years.find(({ actual }) => actual && (rateOf ?? actual.column) === actual.column);
+    const rated = years.find(({ actual }) =>
+      rateOf === undefined ? actual !== undefined : actual?.column === rateOf,
+    );
     if (kind === "rate" && rated) rated.rate ??= { row, column };
   }
   return years.map(({ heading, target, actual, rate: own }) => ({ heading, target, actual, rate: own }));
