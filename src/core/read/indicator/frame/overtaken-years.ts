@@ -13,7 +13,7 @@ interface ColumnOfYear {
 const ROWS_TO_PROBE = 12;
 
 /** What is said of a figure of one's own that is no result: 推計, 試算. 県平均 and 前年比 are of something else. */
-const ESTIMATED = /推計|推定|予測|予想|見通|見込|想定|試算/;
+export const ESTIMATED = /推計|推定|予測|予想|見通|見込|想定|試算/;
 
 /**
  * Whether a column of estimates whose heading is not read (平成26年度末（推計）) has figures of a year after all that are

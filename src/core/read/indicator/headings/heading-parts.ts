@@ -1,4 +1,4 @@
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { namesPartOfYear, readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
 import { readDate } from "../../../values/notation/read-date";
 import { isUnit } from "../../../values/notation/unit";
@@ -88,8 +88,7 @@ export function headingParts(
         continue;
       else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
-      else if (!isBaseAgain(words.at(-1), part) && (!ON_A_DAY.test(part) || words.length === 0))
-        words.push(part);
+      else if (!isBaseAgain(words.at(-1), part) && !isCountedOnADay(words.at(-1), part)) words.push(part);
     }
   }
   return { words, year, unit, asksForYear };
@@ -102,6 +101,11 @@ export function isOfAnother(
 ): boolean {
   const above = year?.label;
   return above?.state === "year" && (label.fiscalYear ?? above.fiscalYear) !== above.fiscalYear;
+}
+
+/** Behind 実績 the first day of a year that is not named (4月1日現在) is a word that nobody knows. */
+function isCountedOnADay(before: string | undefined, part: string): boolean {
+  return before !== undefined && ON_A_DAY.test(part) && !namesPartOfYear(`${before}(${part})`);
 }
 
 /** 初期値（計画策定時） says of two words for a base that they are one. */

@@ -6,6 +6,7 @@ import { numberAt } from "../../tables/figure-at";
 import { LAST_YEAR_OF_ERA } from "../../tables/numbers-as-years";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell } from "../../tables/year-row";
+import { ESTIMATED } from "../frame/overtaken-years";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 import { mayBeName } from "../labels/label-columns";
 import { yearOf } from "../headings/resolve-bare-years";
@@ -32,7 +33,7 @@ export function measureReached(
 ): number | undefined {
   const heading = compareKey(grid.text(row, goals + 1));
   if (readFigureHeading(heading) ?? readColumnRole(heading)) return undefined;
-  if (!mayBeName(heading)) return undefined;
+  if (!mayBeName(heading) || ESTIMATED.test(heading) || /予定|計画/.test(heading)) return undefined;
   const compared = columnsBetween(goals + 2, lastColumn, new Set()).filter((column) =>
     HELD_AGAINST_GOAL.test(compareKey(grid.text(row, column))),
   );

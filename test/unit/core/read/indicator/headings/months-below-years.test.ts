@@ -234,6 +234,8 @@ describe("a part of a year behind 目標 or 実績", () => {
     expect(read(row).years).toEqual(["2022 20 －", "2023 20 －"]);
     const flat = `指標\tR4目標\tR4実績\tR5目標\tR5${heading}\n移住者数（人）\t20\t15\t20\t16`;
     expect(read(flat).years).toEqual([YEAR_BEFORE, "2023 20 －"]);
+    const dated = `指標\tR5目標\tR5${heading}\n移住者数（人）\t20\t16`;
+    expect(read(dated).years.join()).not.toContain("16");
     const known = findIndicatorTables(workbookOf(row)).tables.flatMap((table) => table.known);
     expect(known.filter(({ column, columns }) => column + columns > 2)).toEqual([]);
   });

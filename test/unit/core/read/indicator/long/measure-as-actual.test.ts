@@ -54,6 +54,14 @@ describe("what is counted, right of 目標値", () => {
     expect(reading(rows).read.join()).not.toContain("277829");
   });
 
+  it.each(["入場者数見込", "予定入場者数", "入場者数（推計）"])(
+    "is none where it is expected only: %s",
+    (measure) => {
+      const headings = HEADINGS.replace("入場者数", measure);
+      expect(reading(ROWS, "平成28年度", headings).read).toEqual([]);
+    },
+  );
+
   it("is not sought beside several goals", () => {
     const twice = `${HEADINGS}\t目標値\t利用料金`;
     expect(
