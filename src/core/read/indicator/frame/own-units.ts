@@ -99,6 +99,24 @@ export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfP
   };
 }
 
+/**
+ * Whether a row has two units that differ (百万円 beside 従前値, 千円 beside 目標値) in columns headed 単位 in the upper row of two alone: of
+ * the figures between them nobody can say which is theirs.
+ */
+export function hasUnitsApart(
+  grid: SheetGrid,
+  { first, last }: { readonly first: number; readonly last: number },
+  columns: readonly number[],
+  rows: readonly number[],
+): boolean {
+  const isUnitAt = (row: number, at: number): boolean => readColumnRole(grid.seenText(row, at)) === "unit";
+  const units = columns.filter((at) => isUnitAt(first, at) && !isUnitAt(last, at));
+  return rows.some((row) => {
+    const [one = "", ...others] = units.map((at) => readUnitCell(grid.seenText(row, at))).filter(Boolean);
+    return others.some((other) => !sameUnit(one, other));
+  });
+}
+
 /** The column of 基準値（千円） with the unit that its heading names. */
 export function unitOfBase(grid: SheetGrid, headingRow: number, column: number): [number, string][] {
   const heading = grid.seenText(headingRow, column);

@@ -3,7 +3,7 @@ import { unitsBesideNames, withContents } from "../labels/label-contents";
 import type { MilestonesFrame } from "./milestone-frames";
 import { ROWS_TO_PROBE } from "./years-of-figures";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
-import { unitOfColumns } from "../frame/own-units";
+import { hasUnitsApart, unitOfColumns } from "../frame/own-units";
 import type { RowsLayout } from "../rows/rows-layout";
 import {
   columnHeading,
@@ -73,6 +73,7 @@ export function layOutMilestones(
   const firstColumn = reachLeft(grid, frame.firstColumn, frame.leftmost, rows.first, lastProbe);
   const lastColumn = reachRight(grid, lastFigure, frame.lastColumn, rows.first, rows.last);
   const others = columnsBetween(firstColumn, lastColumn, new Set(figures));
+  if (hasUnitsApart(grid, rows, others, probe)) return undefined;
   const read = readLabelColumns(grid, reader, rows, others, lastFigure);
   const places = columns.map(({ column }) => column);
   const own = rowsOfFigures(grid, probe, places);

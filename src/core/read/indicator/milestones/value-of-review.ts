@@ -10,13 +10,13 @@ const FORMER_VALUE = /^従前(?:の?値|値\(.*\))$/;
 /** 事後評価実施時期 ｜ 平成28年度, a field of the form. */
 const TIME_OF_REVIEW = /^(?:事後|中間)?評価の?(?:実施)?(?:時期|年度)[:：]?$/;
 
-/** 見込み・確定の別: some of the values are only expected. */
-const EXPECTED_OR_SETTLED = /見込み?[・/](?:確定|実績)/;
+/** 見込み・確定の別, or 確定値 beside it: values of the review are only expected. */
+const SETTLED = /確定/;
 
 /**
  * 評価値 beside 従前値, as the form has them by which towns review a plan that the state paid for (都市再生整備計画): what was reached by
  * the review, whose year stands in its heading or in a field above. Undefined for every other heading, as 評価値 alone is as often
- * a mark, and where a column says which of the values are only expected.
+ * a mark, and where a column says that some of the values are only expected.
  */
 export function readValueOfReview(
   grid: SheetGrid,
@@ -28,8 +28,10 @@ export function readValueOfReview(
   if (!/^(?:数値)?評価値$/.test(words.join(""))) return undefined;
   const columns = rowsBetween(grid.firstColumn, grid.lastColumn);
   const says = (word: RegExp): boolean =>
-    columns.some((one) => word.test(compareKey(grid.text(rows.first, one))));
-  if (!says(FORMER_VALUE) || says(EXPECTED_OR_SETTLED)) return undefined;
+    rowsBetween(rows.first, rows.last).some((row) =>
+      columns.some((one) => word.test(compareKey(grid.text(row, one)))),
+    );
+  if (!says(FORMER_VALUE) || says(SETTLED)) return undefined;
   const times = rowsBetween(grid.firstRow, rows.first - 1).flatMap((row) =>
     columns
       .filter((one) => TIME_OF_REVIEW.test(compareKey(grid.text(row, one))))
