@@ -63,7 +63,7 @@ export function readArrow(text: string): FiguresByArrow | undefined {
 }
 
 /**
- * A name and behind it, on a line of its own or after a colon, what is to be reached in which year: `新規雇用者\n平成31年度まで10人`.
+ * A name and behind it, on a line of its own, what is to be reached in which year: `新規雇用者\n平成31年度まで10人`.
  * Undefined for any other text.
  * @example
  * readGoalBehindName("新規就農者\n平成31年度まで5人")?.to.within?.digits; // "5"
@@ -74,6 +74,23 @@ export function readGoalBehindName(text: string): Omit<FiguresByArrow, "from"> |
   if (name === undefined || behind === undefined || text.includes("\r")) return undefined;
   const to = datedFigure(text, behind, text.lastIndexOf(behind));
   return to.year && to.within ? { name, to } : undefined;
+}
+
+const COLON = /^([^\n:：]*\p{L}{2}[)）]?)\s*[:：]\s*([^\n:：]{1,20})$/u;
+const NO_NAME = /(?:目標|計画|実績|現状|基準|見込み?|数値)[値量額]?$|^(?:合計|[男女]性)$|[期月]$/u;
+
+/**
+ * A name and behind a colon what is to be reached; undefined for any other text, and where a word for any figure, or a time, is in
+ * the place of the name.
+ * @example
+ * readGoalBehindColon("口座振替率：45%")?.to.within?.digits; // "45"
+ * readGoalBehindColon("目標値：45%"); // undefined
+ */
+export function readGoalBehindColon(text: string): Omit<FiguresByArrow, "from"> | undefined {
+  const [, name, behind] = text.length > LONGEST ? [] : (COLON.exec(text.trim()) ?? []);
+  if (name === undefined || behind === undefined || NO_NAME.test(name)) return undefined;
+  const to = datedFigure(text, behind, text.lastIndexOf(behind));
+  return to.within && !readYearLabel(name) ? { name, to } : undefined;
 }
 
 /** What is counted, and the text's figure of it. */

@@ -1,4 +1,9 @@
-import { readArrow, readGoalBehindName, type DatedFigure } from "../../../values/notation/figure-within";
+import {
+  readArrow,
+  readGoalBehindColon,
+  readGoalBehindName,
+  type DatedFigure,
+} from "../../../values/notation/figure-within";
 import { compareKey } from "../../../values/notation/normalise";
 import type { NotChecked } from "../../../model/not-checked";
 import type { CellValue } from "../../../values/workbook/cell-value";
@@ -30,10 +35,14 @@ export function partOfText(
   return read && { year: undefined, within: read[side] };
 }
 
-/** The goal in a cell's text: `79%（平成20）→95%（平成32）`, `新規雇用者⏎平成31年度まで10人`; undefined for any other text. */
+/**
+ * The goal in a cell's text: `79%（平成20）→95%（平成32）`, `新規雇用者⏎平成31年度まで10人`, `口座振替率：45%`; undefined for any other
+ * text. Only the heading says that what is behind a colon is a goal.
+ */
 export function goalWithin(grid: SheetGrid, row: number, column: number): GoalWithin | undefined {
   const at = grid.anchor(row, column);
-  return goalIn(grid.value(at.row, at.column));
+  const value = grid.value(at.row, at.column);
+  return goalIn(value) ?? (typeof value === "string" ? readGoalBehindColon(value) : undefined);
 }
 
 function goalIn(value: CellValue): GoalWithin | undefined {
@@ -88,7 +97,12 @@ export function withGoalsWithin(
     SAYS_CHANGE.test(headingOf(column)) ||
     !SAYS_GOAL.test(headingOf(column)) ||
     read.some((one) => one.column === column && one.kind !== "target");
-  const [column, ...more] = columns.filter((one) => !isOther(one) && holdsGoals(grid, probe, one));
+  // 口座振替率：45% in the first column, below 平成18年度目標: nothing else names what is counted.
+  const mayNameGoals = (one: number): boolean =>
+    one === columns[0] && read.some(({ column: at, kind, year }) => at === one && kind === "target" && year);
+  const [column, ...more] = columns.filter(
+    (one) => !isOther(one) && holdsGoals(grid, probe, one, mayNameGoals(one)),
+  );
   if (column === undefined || more.length > 0) return read;
   const own = read.find((one) => one.column === column);
   const others = read.filter((one) => one !== own);
@@ -103,12 +117,19 @@ export function withGoalsWithin(
 }
 
 /** Texts of their own column: a title is merged over others too. */
-function holdsGoals(grid: SheetGrid, probe: readonly number[], column: number): boolean {
+function holdsGoals(
+  grid: SheetGrid,
+  probe: readonly number[],
+  column: number,
+  mayBeBehindColon: boolean,
+): boolean {
   const filled = probe.filter((row) => {
     const merge = grid.merge(row, column);
     return !grid.isBlank(row, column) && (!merge || merge.columns === 1);
   });
-  const goals = filled.filter((row) => goalWithin(grid, row, column));
+  const goals = filled.filter((row) =>
+    mayBeBehindColon ? goalWithin(grid, row, column) : goalIn(grid.value(row, column)),
+  );
   // What is below the last of them may be of another table.
   const last = goals.at(-1) ?? 0;
   return goals.length > 0 && goals.length * 2 > filled.filter((row) => row <= last).length;
@@ -119,10 +140,15 @@ export function namesGoals(grid: SheetGrid, column: number, rows: readonly numbe
   return rows.some((row) => (goalWithin(grid, row, column)?.name ?? "") !== "");
 }
 
-/** An indicator whose name's cell says a goal behind it, without that. */
-export function withoutGoalInName(grid: SheetGrid, source: IndicatorSource): IndicatorSource {
+/** An indicator whose name's cell says a goal behind it, without that; behind a colon only in the column of the goals. */
+export function withoutGoalInName(
+  grid: SheetGrid,
+  source: IndicatorSource,
+  goals: number | undefined,
+): IndicatorSource {
   const { row, column } = source.label.place;
-  const name = goalWithin(grid, row, column)?.name ?? "";
+  const said = column === goals ? goalWithin(grid, row, column) : goalIn(grid.value(row, column));
+  const name = said?.name ?? "";
   return name === "" ? source : { ...source, label: { ...source.label, text: name } };
 }
 

@@ -16,7 +16,7 @@ import {
 } from "../labels/label-columns";
 import { isOfProjectsEnd } from "../headings/heading-parts";
 import type { MilestoneHeading } from "../headings/milestone-heading";
-import { namesGoals } from "./goals-within";
+import { goalWithin, namesGoals } from "./goals-within";
 import { areCounted } from "./counted-years";
 import { figuresOverTimes } from "./figures-over-times";
 import { rolesOf } from "./milestone-roles";
@@ -89,9 +89,10 @@ export function layOutMilestones(
   const timed = figuresOverTimes(grid, reader, rows, figures);
   const across = { first: firstColumn, last: lastColumn };
   const pair = frame.headings.find((heading) => heading.pair !== undefined);
-  const sole = timed?.sole ?? soleIndicator(grid, rows, across, firstFigure, pair);
   const within = columns.find(({ side }) => side === "to")?.column;
   const named = within !== undefined && namesGoals(grid, within, probe) ? within : undefined;
+  const sole =
+    named === undefined ? (timed?.sole ?? soleIndicator(grid, rows, across, firstFigure, pair)) : undefined;
   const nameColumn =
     named ??
     timed?.words ??
@@ -201,6 +202,10 @@ export function layOutMilestones(
     mayLackFigures: false,
     yearsOf: (row): readonly YearPlaces[] =>
       isOfOneYear(row) ? [] : milestonesOfRow(grid, reader, row, columns, inEachRow),
+    ...(named !== undefined && {
+      isTitle: (row) =>
+        !goalWithin(grid, row, named) && figures.every((at) => at === named || grid.isBlank(row, at)),
+    }),
     ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };

@@ -154,7 +154,7 @@ function readMilestones(
   const { goalsWithin } = layout;
   const indicators = read
     .map(({ source }) => (goalsWithin === undefined ? source : withGoalWithin(grid, goalsWithin, source)))
-    .map((source) => withYearsInCells(withoutGoalInName(grid, source)));
+    .map((source) => withYearsInCells(withoutGoalInName(grid, source, goalsWithin)));
   const isAimedAt = ({ years, undatedTarget }: IndicatorSource): boolean =>
     undatedTarget !== undefined || years.some(({ target }) => target);
   if (!indicators.some(isAimedAt)) return unreadForItsYears(frame, layout);

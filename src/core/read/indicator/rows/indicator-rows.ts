@@ -99,7 +99,7 @@ function readRow(grid: SheetGrid, layout: RowsLayout, row: number): RowReading {
     hasOtherUnit(grid, layout.labels, row, layout.nameColumn);
   if (name === "" || isMark(name) || isOfAnother(layout, name) || (nameHangsOver && !isPart)) return "line";
   if (isLineOfForm(grid, layout, row, name)) return "hidden";
-  if (isTitleOfRows(grid, layout, row, name)) return "line";
+  if (layout.isTitle?.(row) || isTitleOfRows(grid, layout, row, name)) return "line";
   if (!hasFigures && !(layout.mayLackFigures && isLabelOfBlankRow(grid, layout, row, name))) return "line";
   return "indicator";
 }

@@ -36,6 +36,8 @@ export interface RowsLayout {
   readonly isOfYears?: (row: number) => boolean;
   /** Whether a row holds what the headings say is in the lower of an indicator's two rows. */
   readonly isLowerRow?: (row: number) => boolean;
+  /** Whether a row below the names, which have the goals in their cells, is a title without one. */
+  readonly isTitle?: (row: number) => boolean;
   readonly unitOf: UnitOfPlace;
   /** The figures of a row by their years. */
   readonly yearsOf: (row: number) => readonly YearPlaces[];

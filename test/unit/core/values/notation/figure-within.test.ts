@@ -3,6 +3,7 @@ import {
   readFigureAndBrackets,
   readFigureBehindWord,
   readFigureOfSum,
+  readGoalBehindColon,
   readGoalBehindName,
 } from "../../../../../src/core/values/notation/figure-within";
 
@@ -46,6 +47,28 @@ describe("readArrow", () => {
       expect(readArrow(text)).toBeUndefined();
     },
   );
+});
+
+describe("readGoalBehindColon", () => {
+  it("reads a name and the figure behind it", () => {
+    expect(readGoalBehindColon("登録会員(新規): 2,000人以上")).toMatchObject({
+      name: "登録会員(新規)",
+      to: { within: { text: "2,000人以上", digits: "2,000", before: "登録会員(新規): ", after: "人以上" } },
+    });
+  });
+
+  it.each([
+    "目標値：45%",
+    "令和5年度：45%",
+    "第1四半期：5回",
+    "R5：45%",
+    "講座：約5回",
+    "講座：a",
+    "合計：5",
+    "口座振替率",
+  ])("finds none in %j", (text) => {
+    expect(readGoalBehindColon(text)).toBeUndefined();
+  });
 });
 
 describe("readGoalBehindName", () => {

@@ -43,6 +43,31 @@ describe("goals that are parts of their cells' texts", () => {
     expect(read(table, merges).filter((line) => !line.startsWith("施設数"))).toEqual(READ);
   });
 
+  it.each([
+    ["one", "口座振替率：45%\t46.1%", ["口座振替率 % 2006 － 45 46.1"]],
+    [
+      "several, with a title between them",
+      "餌場の整備：10.7ha\t9ha\n普及\t\n登録会員：2,000人\t322人",
+      ["餌場の整備 ha 2006 － 10.7 9", "登録会員 人 2006 － 2000 322"],
+    ],
+    ["one without a result yet", "登録会員：2,000人\t", ["登録会員 人 2006 － 2000 －"]],
+  ])("are read behind a colon where the first heading says whose they are: %s", (_, rows, expected) => {
+    expect(read(`平成18年度目標\t平成18年度実績\n${rows}`)).toEqual(expected);
+  });
+
+  it.each([
+    ["words for a figure", "目標\t平成18年度実績", "目標値：45%\t46.1%"],
+    ["times", "平成18年度目標\t平成18年度実績", "平成18年度：45%\t46.1%"],
+    ["of no year", "目標\t実績", "口座振替率：45%\t46.1%"],
+    ["two in one cell", "平成18年度目標\t平成18年度実績", "窓口：50件、電話：50件\t90件"],
+  ])("are none behind a colon: %s", (_, heads, row) => {
+    expect(read(`${heads}\n${row}`)).toEqual([]);
+  });
+
+  it("leave a name with a figure behind a colon as it is in its own column", () => {
+    expect(read("指標\tR5目標\tR5実績\n会議：2回\t100\t90")).toEqual(["会議：2回  2023 － 100 90"]);
+  });
+
   it("are read on the line below their names, with a word's row in front", () => {
     const cells = [
       ["事業", "KPI", "H30実績値"],
