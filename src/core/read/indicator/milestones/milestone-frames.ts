@@ -29,8 +29,8 @@ import {
   withYearsOfGoals,
 } from "./years-of-figures";
 
-/** 計画額 is as often money of a budget, unless its 達成率 is beside it. */
-const AMOUNT_PLANNED = /^計画[額数量]/;
+/** 計画額, like 予定額, is as often money of a budget, unless its 達成率 is beside it. */
+const AMOUNT_PLANNED = /^(?:計画|予定)[額数量]/;
 
 /** Where a table of milestones may be: its heading, and the last row before the next one. */
 export interface MilestonesFrame {

@@ -36,6 +36,7 @@ describe("headings that are alike but for 目標 and 実績", () => {
     ["two pairs", "監視計画件数|監視実施件数|検査計画件数|検査実施件数", "100|90|20|10"],
     ["words of two things", "監視計画件数|検査実施件数", "100|90"],
     ["money that was planned and spent", "事業計画額|事業実績額", "100|90"],
+    ["money that was to be spent", "予定額|実績額", "100|90"],
     ["works that may be money", "工事計画|工事実績", "100|90"],
     ["what was planned for several years in all", "全体計画面積|全体実施面積", "100|90"],
     ["parts of the year", "上半期目標件数|上半期実績件数", "100|90"],
