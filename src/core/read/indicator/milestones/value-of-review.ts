@@ -15,8 +15,8 @@ const SETTLED = /確定/;
 
 /**
  * 評価値 beside 従前値, as the form has them by which towns review a plan that the state paid for (都市再生整備計画): what was reached by
- * the review, whose year stands in its heading or in a field above. Undefined for every other heading, as 評価値 alone is as often
- * a mark, and where a column says that some of the values are only expected.
+ * the review, whose year stands in its heading or in a field above; of no year where a column says that some of the values are only
+ * expected. Undefined for every other heading, as 評価値 alone is as often a mark.
  */
 export function readValueOfReview(
   grid: SheetGrid,
@@ -31,7 +31,7 @@ export function readValueOfReview(
     rowsBetween(rows.first, rows.last).some((row) =>
       columns.some((one) => word.test(compareKey(grid.text(row, one)))),
     );
-  if (!says(FORMER_VALUE) || says(SETTLED)) return undefined;
+  if (!says(FORMER_VALUE)) return undefined;
   const times = rowsBetween(grid.firstRow, rows.first - 1).flatMap((row) =>
     columns
       .filter((one) => TIME_OF_REVIEW.test(compareKey(grid.text(row, one))))
@@ -39,7 +39,7 @@ export function readValueOfReview(
   );
   const [said, ...others] = times;
   const own = year ?? (others.length === 0 ? said : undefined);
-  return { column, kind: "reached", year: own, unit, asksForYear: false };
+  return { column, kind: "reached", year: says(SETTLED) ? undefined : own, unit, asksForYear: false };
 }
 
 /** By October of the year the value at its end could only be expected. */

@@ -36,6 +36,8 @@ describe("isHeadingAfterYears", () => {
     ["外部有識者からの評価", true],
     ["事業の評価", true],
     ["自己評価", true],
+    ["評価値", true],
+    ["評価値（見込み）", false],
     ["二次評価", true],
     ["外部評価", true],
     ["事業効率性", true],
