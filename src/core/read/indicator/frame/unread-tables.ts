@@ -60,9 +60,12 @@ function placesOfKinds(grid: SheetGrid): Place[] {
 /** R5目標/実績, 2 平成27年度の目標及び実績. */
 const SAYS_BOTH = /[0-9０-９].*目標.{0,3}実績/;
 
-/** Right above a table that was read, words for both are its title. */
+/** Right above a table that was read, or above its （単位：ha）, words for both are its title. */
 function isTitleOf(grid: SheetGrid, { row, column }: Place, area: Area): boolean {
-  return contains(area, { row: row + 1, column }) && SAYS_BOTH.test(compareKey(grid.text(row, column)));
+  return (
+    [1, 2].some((below) => contains(area, { row: row + below, column })) &&
+    SAYS_BOTH.test(compareKey(grid.text(row, column)))
+  );
 }
 
 function mayBeActual(value: CellValue): boolean {

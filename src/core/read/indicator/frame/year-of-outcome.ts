@@ -14,6 +14,9 @@ const OUTCOME = /実績|成果|達成状況|評価結果|監視(?:指導)?の?(?
 /** Papers of a meeting are dated by the meeting. */
 const OF_A_MEETING = /会議|審議会|委員会|協議会|資料|予算|計画期間/;
 
+/** 令和7年度上半期実績: 40 by September is nothing that a whole year's goal is held against. */
+const PART_OF_YEAR = /年度?の?(?:[上下]半?期|第?[1-4一二三四]四半期)/;
+
 const YEARS =
   /(?:明治|大正|昭和|平成|令和)\s*(?:元|[0-9０-９]{1,2})\s*年度?|(?<![0-9０-９])(?:19|20|１９|２０)[0-9０-９]{2}\s*年度?|(?<![A-Za-z])[HRＨＲ][.．]?[0-9０-９]{1,2}(?:年度?)?/gu;
 
@@ -128,7 +131,7 @@ export function yearOfOutcome(
       for (const [raw] of text.matchAll(YEARS)) {
         const label = readYearLabel(normaliseText(raw));
         if (label?.state !== "year") return undefined;
-        if (OF_A_MEETING.test(text) && !ofCaption) return undefined;
+        if ((OF_A_MEETING.test(text) || PART_OF_YEAR.test(text)) && !ofCaption) return undefined;
         isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
         isByName ||= isOfSheet(label.fiscalYear) && !NOT_ABOUT_THE_YEAR.test(text);
         ofTitle = saysOfTitle(text, raw) ?? ofTitle;

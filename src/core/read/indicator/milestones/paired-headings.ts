@@ -2,6 +2,7 @@ import { numberAt } from "../../tables/figure-at";
 import { arePaired, readPairedWord, type PairedWord } from "../../tables/paired-word";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
+import { nameSign } from "../../understanding/name-sign";
 import { rateAgrees } from "../../understanding/rate-agrees";
 import { headingParts, type HeadingParts } from "../headings/heading-parts";
 import type { MilestoneHeading } from "../headings/milestone-heading";
@@ -82,11 +83,15 @@ function wordsOf(
   });
 }
 
-/** 販売計画 and 販売計画額 may be of money spent: only 目標, or what can be counted, is held against what came of it. */
+/**
+ * 販売計画 and 販売計画額 may be of money spent: only 目標, or what can be counted, is held against what came of it. Which way is better
+ * of 苦情目標件数 the names of the rows do not say.
+ */
 function mayPair({ name, front }: PairedWord, word: string): boolean {
   return (
     !NO_PAIR.test(front) &&
     !/[達進執][成捗行]率/.test(name) &&
+    !["lower", "asks"].includes(nameSign(name)?.points ?? "") &&
     (word.includes("目標") || /[数量積長率]$/.test(name))
   );
 }

@@ -1,4 +1,5 @@
 import { compareKey } from "../../../values/notation/normalise";
+import { readUnitNote } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { LabelText } from "../places/indicator-source";
@@ -18,7 +19,7 @@ const KIND_OF_TITLE = /^(?:(?:数値|成果|基本)目標|(?:成果|評価|活�
 /** KPI alone in front of the figures, and KPIその1 in front of the name above them, say only of what kind the name is. */
 const WORD_FOR_NAME = /^(?:kpi|(?:成果|評価|活動)?指標)(?:その)?[\d①-⑳]*$/;
 
-/** 2 平成27年度の目標及び実績 names no indicator. */
+/** 2 平成27年度の目標及び実績 names no indicator, nor does （単位：ha） below it. */
 const CAPTION = /目標.{0,3}実績/;
 
 /**
@@ -46,7 +47,7 @@ export function soleIndicator(
   const [title, ...others] = above;
   if (!title || others.length > 0 || title.text.length > LONGEST_NAME || title.text.includes("。"))
     return undefined;
-  if (pair?.pair !== undefined && CAPTION.test(title.text))
+  if (pair?.pair !== undefined && (CAPTION.test(title.text) || readUnitNote(title.text) !== undefined))
     return { label: { text: pair.pair, row: rows.last, column: pair.column }, mark: "" };
   const kind = KIND_OF_TITLE.exec(title.text)?.[0] ?? "";
   const { mark, rest } = readMark(title.text.slice(kind.length));

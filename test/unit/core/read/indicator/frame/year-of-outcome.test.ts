@@ -46,6 +46,8 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     ["R5", "令和5年度 KPI一覧（令和4年度実績）"],
     ["R5", "令和5年度第1回審議会"],
     ["R5", "KPI一覧"],
+    ["まとめ", "令和5年度上半期実績"],
+    ["まとめ", "令和5年度第３四半期の実績"],
   ])("on the sheet %s is not read from %s", (name, title) => {
     expect(yearsOf(name, title)).toEqual([]);
   });

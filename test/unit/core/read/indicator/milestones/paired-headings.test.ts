@@ -37,6 +37,8 @@ describe("headings that are alike but for 目標 and 実績", () => {
     ["words of two things", "監視計画件数|検査実施件数", "100|90"],
     ["money that was planned and spent", "事業計画額|事業実績額", "100|90"],
     ["money that was to be spent", "予定額|実績額", "100|90"],
+    ["of what is to be few, which no row's name says", "苦情目標件数|苦情実績件数", "100|90"],
+    ["of what is to be few, as a quantity", "排出目標量（t）|排出実績量（t）", "100|90"],
     ["works that may be money", "工事計画|工事実績", "100|90"],
     ["what was planned for several years in all", "全体計画面積|全体実施面積", "100|90"],
     ["parts of the year", "上半期目標件数|上半期実績件数", "100|90"],
@@ -71,5 +73,11 @@ describe("headings that are alike but for 目標 and 実績", () => {
     const heads = "参入目標①\t参入実績②\t\t達成状況（②／①×100）";
     const next = "3　目標の達成に向けた活動";
     expect(read(`${caption}\n${heads}\n2経営体\t1経営体\t\t50.0%\n${next}`)).toEqual(["参入 2023 2/1*"]);
+  });
+
+  it("name it where the unit stands between it and its caption", () => {
+    expect(read("令和5年度の目標及び実績\n（単位：ha）\n整備目標\t整備実績\n3.0\t1.5")).toEqual([
+      "整備 2023 3/1.5",
+    ]);
   });
 });
