@@ -46,6 +46,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
   const source = withGoalOfYearsTogether(
     grid,
     withNotesThatAgree(grid, withGoalsInBrackets(grid, reached, table.headings)),
+    table.headings,
   );
   const label = readIndicatorLabel(source.label.text);
   const mark = label.mark === "" ? source.mark : label.mark;

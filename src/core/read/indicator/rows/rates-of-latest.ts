@@ -17,13 +17,16 @@ export function withRatesOfYears(
   columns: readonly HeadedColumn[],
 ): readonly HeadedColumn[] {
   const actuals = columns.filter(({ figure }) => figure?.kind === "actual" && !figure.below);
-  const beside = actuals.flatMap(({ column: before, year: ofActual }): HeadedColumn[] => {
+  const isRated = ({ column }: HeadedColumn): boolean =>
+    columns.some((one) => one.column === column + 1 && one.figure?.kind === "rate");
+  const open = actuals.filter((actual) => !isRated(actual));
+  const beside = open.flatMap(({ column: before, year: ofActual }): HeadedColumn[] => {
     const column = before + 1;
     if (column > frame.lastColumn || columns.some((one) => one.column === column)) return [];
     const { year, figure } = readColumn(grid, reader, frame.band, column);
     return !year && figure?.kind === "rate" ? [{ column, year: ofActual, figure }] : [];
   });
-  if (actuals.length > 1 && beside.length === actuals.length) return [...columns, ...beside];
+  if (actuals.length > 1 && beside.length === open.length) return [...columns, ...beside];
   return withRatesOfLatest(grid, reader, frame, columns);
 }
 

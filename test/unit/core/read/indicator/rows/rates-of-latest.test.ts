@@ -58,6 +58,13 @@ describe("達成率 of no year right of each column of actuals", () => {
     expect(rates(heading, "設置数\t50\t32\t64%\t45\t90%")).toEqual([["2023 0.64", "2024 0.9"]]);
   });
 
+  it("is of that year where the last of them is of the goal's own year", () => {
+    const heading = "指標\tR7目標\tR5実績\t達成率\tR6実績\t達成率\tR7実績\t達成率";
+    expect(rates(heading, "相談\t100\t80\t80%\t90\t90%\t110\t110%")).toEqual([
+      ["2023 0.8", "2024 0.9", "2025 1.1"],
+    ]);
+  });
+
   it("is nobody's where one of them has none", () => {
     const heading = "指標\t目標値（R8）\tR4実績\tR5実績\t達成率\tR6実績\t達成率";
     expect(rates(heading, "設置数\t50\t20\t32\t64%\t45\t90%")).toEqual([[]]);
