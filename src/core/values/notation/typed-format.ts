@@ -39,7 +39,7 @@ export function typedFormat({ raw, inPercent, keepsUnit }: TypedFigure): string 
   const inFront = FOOTNOTE_IN_FRONT.exec(whole)?.[0] ?? "";
   const text = whole.slice(inFront.length);
   const runs = [...text.matchAll(DIGITS)].filter(
-    ({ index }) => !/[A-Za-zＡ-Ｚａ-ｚ※＊*†‡注]/u.test(lastBefore(text, index)),
+    ({ index }) => !/[A-Za-zＡ-Ｚａ-ｚ※＊*†‡注/／]/u.test(lastBefore(text, index)),
   );
   const [first] = runs;
   const last = runs.at(-1);
