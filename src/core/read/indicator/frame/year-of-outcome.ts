@@ -1,4 +1,5 @@
-import { readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
+import { monthsOf, readMonthSpan } from "../../../values/notation/month-span";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import type { YearHeading } from "../../../model/indicator";
 import { readFigureHeading } from "../../tables/heading-words";
@@ -6,6 +7,7 @@ import type { CellAddress } from "../../../values/workbook/cell-address";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { isTitleOfYear } from "../../tables/relative-years";
 import { isOfPlan, withoutWesternYears, withoutYearSpans } from "../../tables/year-span";
+import { readWholeNote } from "../places/line-text";
 import { columnsBetween, headingOfCell, rowsBetween } from "./table-frame";
 
 /** What a title says that tells what came of a year: 平成27年度実績評価結果, 評価対象期間 平成27年4月1日～平成28年3月31日. */
@@ -13,9 +15,6 @@ const OUTCOME = /実績|成果|達成状況|評価結果|監視(?:指導)?の?(?
 
 /** Papers of a meeting are dated by the meeting. */
 const OF_A_MEETING = /会議|審議会|委員会|協議会|資料|予算|計画期間/;
-
-/** 令和7年度上半期実績: 40 by September is nothing that a whole year's goal is held against. */
-const PART_OF_YEAR = /年度?の?(?:[上下]半?期|第?[1-4一二三四]四半期)/;
 
 const YEARS =
   /(?:明治|大正|昭和|平成|令和)\s*(?:元|[0-9０-９]{1,2})\s*年度?|(?<![0-9０-９])(?:19|20|１９|２０)[0-9０-９]{2}\s*年度?|(?<![A-Za-z])[HRＨＲ][.．]?[0-9０-９]{1,2}(?:年度?)?/gu;
@@ -94,7 +93,7 @@ function yearOfCaption(grid: SheetGrid, firstRow: number): YearHeading | undefin
  * The year of a table whose 目標 and 実績 name none, from a title above it that says what came of a year, that is a form's own
  * beside a column 前年度実績, or whose year is the sheet's name as well (令和5年度 KPI一覧 on the sheet R5); any other title with its
  * year tells that of the 実績 at most. Undefined unless that is the only year that anything above the table names. Where nothing
- * above it names a year, the one that its sheet stands for. A caption right above it says its year whatever else is named.
+ * above it names a year, the one that its sheet stands for; a part of a year (上半期, 9月末現在) is none. A caption right above it says its year whatever else is named.
  * `notes` are cells whose years are not looked at, as they are said of words in the headings.
  */
 export function yearOfOutcome(
@@ -119,6 +118,7 @@ export function yearOfOutcome(
   let ofYearBefore = false;
   let isBareNamed = false;
   let isBelowSpan = false;
+  let isOfPart = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       if (notes.some((note) => note.row === row && note.column === column)) continue;
@@ -127,11 +127,13 @@ export function yearOfOutcome(
       const text = withoutYearSpans(whole);
       isBelowSpan ||= text !== whole;
       if (OF_THE_YEAR_BEFORE.test(text)) ofYearBefore = true;
+      isOfPart ||= readWholeNote(text)?.month !== undefined;
       isBareNamed ||= BARE_YEAR.test(text.replaceAll(YEARS, ""));
       for (const [raw] of text.matchAll(YEARS)) {
         const label = readYearLabel(normaliseText(raw));
         if (label?.state !== "year") return undefined;
-        if ((OF_A_MEETING.test(text) || PART_OF_YEAR.test(text)) && !ofCaption) return undefined;
+        if (OF_A_MEETING.test(text) && !ofCaption) return undefined;
+        isOfPart ||= saysPartOfYear(text, label.fiscalYear);
         isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
         isByName ||= isOfSheet(label.fiscalYear) && !NOT_ABOUT_THE_YEAR.test(text);
         ofTitle = saysOfTitle(text, raw) ?? ofTitle;
@@ -142,6 +144,7 @@ export function yearOfOutcome(
   }
   const isUnderPlan = (): boolean => !isOfTheYear && (isBelowSpan || isPlanNamedFarAbove(grid, firstRow));
   if (ofCaption) return { heading: ofCaption, says: isUnderPlan() ? "actuals" : "goals" };
+  if (isOfPart) return undefined;
   if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isUnderPlan())
     return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();
@@ -154,6 +157,13 @@ export function yearOfOutcome(
   return ofTitle && hasCome && !isOfAnother && !isBesideLastYear
     ? { heading: only, says: isOfTheYear ? "goals" : ofTitle }
     : undefined;
+}
+
+/** 令和7年度上半期実績, 令和7年度実績（9月末現在）: the goals below it are of that part or of the year, and nobody says which. */
+function saysPartOfYear(title: string, fiscalYear: number): boolean {
+  const [note, span] = [readAsOfNote(title), readMonthSpan(title)];
+  if (note?.month !== undefined && (note.fiscalYear ?? fiscalYear) === fiscalYear) return true;
+  return (span !== undefined && monthsOf(span) < 12) || /下半?期|四半期|中間実績|年度途中/.test(title);
 }
 
 /** A sheet's title with the years of its plan is that of all its tables. */

@@ -75,6 +75,28 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
     expect(yearsOf("評価", `平成27年度 総合計画進行管理\n${caption}`)).toEqual([]);
   });
 
+  it.each([
+    "令和7年度上半期実績",
+    "令和7年度実績（上半期）",
+    "令和7年度第2四半期実績",
+    "令和7年度実績（9月末現在）",
+    "令和7年度実績\n（9月末現在）",
+    "令和7年度9月末実績",
+    "令和7年度実績（4～9月）",
+    "令和7年度下半期 KPIの進捗状況",
+    "令和7年度中間実績",
+  ])("is not that of %j, whose goals may be of that part of it or of all", (title) => {
+    expect(yearsOf("まとめ", title)).toEqual([]);
+    expect(yearsOf("R7", title, "R6")).toEqual([]);
+  });
+
+  it.each(["令和6年度実績（3月末現在）", "令和6年（1月～12月）実績"])(
+    "is that of %s, when it was over",
+    (title) => {
+      expect(yearsOf("まとめ", title)).toEqual([2024, 2024]);
+    },
+  );
+
   it("is the sheet's where others are named by years too, or it says that it holds what came of it", () => {
     expect(yearsOf("R5", "KPI一覧", "R6")).toEqual([2023, 2023]);
     expect(yearsOf("R5年度", "", "R4年度")).toEqual([2023, 2023]);
