@@ -76,4 +76,14 @@ describe("評価値 beside 従前値 (都市再生整備計画 様式2-1)", () =
     const row = "満足度（％）\t13\tH25\t18\tH28\t6.7\t平成29年4月";
     expect(read(`事後評価実施時期\tH28\n${table}\n${row}`)).toEqual(["満足度 2016 18 6.7 13"]);
   });
+
+  it.each([
+    ["△", false],
+    ["－", true],
+    ["37%", true],
+  ])("stands beside 目標達成度, which holds rates or marks: %s", (mark, hasRates) => {
+    const table = `指標\t従前値（H25）\t目標値（H28）\t評価値\t目標達成度\n満足度（％）\t13\t18\t6.7\t${mark}`;
+    const { tables } = findIndicatorTables(workbookOf(`事後評価実施時期\tH28\n${table}`));
+    expect(tables.map((one) => one.hasRates)).toEqual([hasRates]);
+  });
 });
