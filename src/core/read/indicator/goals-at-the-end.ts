@@ -15,6 +15,9 @@ export function withGoalsAtTheEnd(
 ): IndicatorSource {
   if (new Set(source.years.map(({ heading }) => heading.fiscalYear)).size === source.years.length)
     return source;
+  const isBlank = ({ actual }: Pick<YearPlaces, "actual">): boolean =>
+    !actual || grid.isBlank(actual.row, actual.column);
+  const isFilledEarly = (year: YearPlaces): boolean => year.heading.asOf !== undefined && !isBlank(year);
   const isOfMonth = ({ target, heading }: YearPlaces): boolean => {
     const month = new RegExp(`(?<!\\d)0?${String(heading.asOf?.month)}(?!\\d)`);
     return rowsBetween(first, last).some((row) =>
@@ -23,13 +26,15 @@ export function withGoalsAtTheEnd(
   };
   const isPart = (year: YearPlaces): boolean =>
     year.heading.asOf !== undefined && year.actual !== undefined && !isOfMonth(year);
-  const lacksGoal = ({ heading, target, actual }: YearPlaces): boolean =>
-    !heading.asOf && !target && !!actual && !grid.isBlank(actual.row, actual.column);
+  const lacksGoal = (year: YearPlaces): boolean => !year.heading.asOf && !year.target && !isBlank(year);
   const other = (year: YearPlaces, is: (one: YearPlaces) => boolean): YearPlaces | undefined =>
     source.years.find((one) => one.heading.fiscalYear === year.heading.fiscalYear && is(one));
   const years = source.years.map((year) => {
     if (lacksGoal(year)) return { ...year, target: other(year, isPart)?.target };
     return isPart(year) && other(year, lacksGoal) ? { ...year, target: undefined } : year;
   });
-  return { ...source, years };
+  // 実績（確定） that is still to come is nothing that anybody has left blank.
+  const isToCome = (year: YearPlaces): boolean =>
+    !year.heading.asOf && !year.target && isBlank(year) && other(year, isFilledEarly) !== undefined;
+  return { ...source, years: years.filter((year) => !isToCome(year)) };
 }

@@ -14,13 +14,28 @@ export const yearDuplicate = checkOf({
 });
 
 function duplicatesOf(table: IndicatorTable): Occurrence<"year/duplicate">[] {
-  if (layoutTraits(table).yearsAreHeadings) return repeated(table.headings, undefined);
+  if (layoutTraits(table).yearsAreHeadings)
+    return repeated(
+      table.headings.filter((heading) => !isBesideFinal(heading, table)),
+      undefined,
+    );
   return table.indicators.flatMap((indicator) =>
     repeated(
       indicator.years.map(({ heading }) => heading),
       callName(indicator),
     ),
   );
+}
+
+/** 実績（速報） beside 実績（確定） of its year, with one goal for the two: what is not final says so, and repeats nothing. */
+function isBesideFinal(heading: YearHeading, { headings, indicators }: IndicatorTable): boolean {
+  const isOfYear = ({ fiscalYear }: Pick<YearHeading, "fiscalYear">): boolean =>
+    fiscalYear === heading.fiscalYear;
+  const hasFinal = headings.some((other) => isOfYear(other) && !other.asOf);
+  const haveOneGoal = indicators.every(
+    ({ years }) => years.filter((year) => isOfYear(year) && year.target).length <= 1,
+  );
+  return heading.asOf !== undefined && hasFinal && haveOneGoal;
 }
 
 function repeated(

@@ -31,7 +31,6 @@ describe("a figure that is not final beside the final one of its year", () => {
       "2015 － ~1450",
       "2015 1500 1520",
       "2015 1500 ~1450",
-      "2015 － －",
     ]);
   });
 

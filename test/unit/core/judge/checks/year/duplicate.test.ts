@@ -20,4 +20,11 @@ describe("yearDuplicate", () => {
     expect(findingsOn(yearDuplicate, table, { merges: ["B1:C1", "D1:E1"] })).toEqual([]);
     expect(findingsOn(yearDuplicate, SEED_TABLE)).toEqual([]);
   });
+
+  it("finds none in 実績（速報） beside 実績（確定） with one goal, but two goals", () => {
+    const table = "指標\tR5目標\tR5実績（速報）\tR5実績（確定）\n数（人）\t1\t2\t3";
+    expect(findingsOn(yearDuplicate, table)).toEqual([]);
+    const twice = "指標\tR5目標\tR5実績\tR5目標\tR5実績（2月末）\n数（人）\t1\t2\t3\t4";
+    expect(findingsOn(yearDuplicate, twice)).toHaveLength(1);
+  });
 });
