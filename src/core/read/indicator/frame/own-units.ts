@@ -99,6 +99,9 @@ export function unitOfColumns(grid: SheetGrid, table: ColumnsWithUnits): UnitOfP
   };
 }
 
+/** % and ポイント say the same of shares. */
+const IN_PERCENT = /^(?:[%％]|ポイント)$/;
+
 /**
  * Whether a row has two units that differ (百万円 beside 従前値, 千円 beside 目標値) in columns headed 単位 in the upper row of two alone: of
  * the figures between them nobody can say which is theirs.
@@ -113,7 +116,7 @@ export function hasUnitsApart(
   const units = columns.filter((at) => isUnitAt(first, at) && !isUnitAt(last, at));
   return rows.some((row) => {
     const [one = "", ...others] = units.map((at) => readUnitCell(grid.seenText(row, at))).filter(Boolean);
-    return others.some((other) => !sameUnit(one, other));
+    return others.some((other) => !sameUnit(one, other) && !(IN_PERCENT.test(one) && IN_PERCENT.test(other)));
   });
 }
 

@@ -37,10 +37,11 @@ describe("KPI in front of the only row of figures", () => {
   });
 
   it("is not read with two units that differ: whose the years between them are nobody can say", () => {
-    const frame = (unit: string): string =>
-      `KPI\t基金残高\n${HEADING}\nKPI\t7\t百万円\t8\t9\t12000\t${unit}\n指標の方向性\t上向き`;
-    expect(read(frame("千円"))).toEqual([]);
-    expect(read(frame("百万円"))).toHaveLength(1);
+    const frame = (first: string, last: string): string =>
+      `KPI\t現在高\n${HEADING}\nKPI\t7\t${first}\t8\t9\t12\t${last}\n指標の方向性\t上向き`;
+    expect(read(frame("百万円", "千円"))).toEqual([]);
+    expect(read(frame("百万円", "百万円"))).toHaveLength(1);
+    expect(read(frame("%", "ポイント"))).toHaveLength(1);
   });
 
   it.each([
