@@ -15,7 +15,7 @@ import { measureOf, unitToReadBy } from "./labels/measure";
 import { withOwnUnits } from "./frame/own-units";
 import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { withGoalsInBrackets } from "./places/goals-in-brackets";
-import { withGoalOfYearsTogether } from "./places/goal-of-years-together";
+import { withGoalOfYearsTogether } from "./sums/goal-of-years-together";
 import { withNotesThatAgree } from "./places/notes-that-agree";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";

@@ -1,7 +1,6 @@
 import { readAllInBrackets } from "../../../values/notation/figure-within";
 import { compareKey } from "../../../values/notation/normalise";
 import type { HeadingCells } from "../../understanding/heading-bounds";
-import { rowsBetween } from "../frame/table-frame";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource } from "./indicator-source";
 
@@ -20,10 +19,9 @@ export function withGoalsInBrackets(
   const goals = source.years.flatMap(({ target }) =>
     target && grid.text(target.row, target.column) !== "" ? [target] : [],
   );
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const isHeadedSo = ({ column }: FigurePlace): boolean =>
-    rowsBetween(first, last).some((row) =>
-      /^\([^()]*(?:目標|計画)[^()]*\)$/.test(compareKey(grid.seenText(row, column))),
-    );
+    rows.some((row) => /^\([^()]*(?:目標|計画)[^()]*\)$/.test(compareKey(grid.seenText(row, column))));
   const arePrinted =
     (goals.length > 1 && goals.some((goal) => read(goal) === "blank")) ||
     (goals.length > 0 && goals.every(isHeadedSo));

@@ -8,6 +8,7 @@ import { readMilestoneHeading } from "../headings/milestone-heading";
 import { withPlanOfOlderYear } from "./plan-of-older-year";
 import { areOvertaken } from "../frame/overtaken-years";
 import { countsOtherwise, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
+import { holdsGrades } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { summedTargetColumn, withSummedTarget } from "../sums/summed-target";
 import { columnsBelow } from "../places/table-areas";
@@ -94,10 +95,24 @@ function readKindColumns(
     columns: withoutOtherCounts(withEstimatesAsActuals(withPlainYearsAsActuals(headed))),
   };
   if (hasBothKinds(band.columns)) {
-    const columns = withRatesOfYears(grid, reader, frame, band.columns);
+    const columns = withGradesAsOthers(grid, frame, withRatesOfYears(grid, reader, frame, band.columns));
     return readColumns(grid, reader, { ...frame, band: { ...band, columns } });
   }
   return readBesideSummedTarget(grid, reader, frame);
+}
+
+/** 達成度 over △ and ○ holds grades of the office: it is no column of rates. */
+function withGradesAsOthers(
+  grid: SheetGrid,
+  { band, lastRow }: TableFrame,
+  columns: readonly HeadedColumn[],
+): readonly HeadedColumn[] {
+  const rows = rowsBetween(band.last + 1, lastRow);
+  return columns.map((one) =>
+    one.figure?.kind === "rate" && holdsGrades(grid, rows, one.column)
+      ? { ...one, figure: { ...one.figure, kind: "other" } }
+      : one,
+  );
 }
 
 /** 平成26年度末（推計） between 平成17年度末 and 平成27年度末（目標） keeps 平成17年度末 from being what was reached last. */

@@ -6,8 +6,8 @@ import { numberAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { yearsNamed } from "../../tables/year-span";
 import type { HeadingCells } from "../../understanding/heading-bounds";
-import { planPeriodAbove } from "../sums/plan-period";
-import type { FigurePlace, IndicatorSource, YearPlaces } from "./indicator-source";
+import { planPeriodAbove } from "./plan-period";
+import type { FigurePlace, IndicatorSource, YearPlaces } from "../places/indicator-source";
 
 /** A plan whose years nothing names is hardly ever one of more. */
 const LONGEST_PLAN = 5;
