@@ -57,7 +57,9 @@ function signOfSize({ years, base, direction }: Indicator, end: IndicatorYear): 
   const comesNear = (figure: number): boolean => target <= MOST_OF_A_YEAR * figure;
   const isNear = actuals.every(comesNear);
   const isTold = isReported(end) || direction === "lower" || comesNear(figureOf(base) ?? 0);
-  return isNear && isTold && sum >= FEWEST_OF_ALL * target ? { code: "targetNearActuals", target, sum } : undefined;
+  return isNear && isTold && sum >= FEWEST_OF_ALL * target
+    ? { code: "targetNearActuals", target, sum }
+    : undefined;
 }
 
 function wordOfOneYear(

@@ -19,6 +19,7 @@ import type { MilestoneHeading } from "../headings/milestone-heading";
 import { goalWithin, namesGoals } from "./goals-within";
 import { areCounted } from "./counted-years";
 import { figuresOverTimes } from "./figures-over-times";
+import { withoutGrades } from "./headings-of-grades";
 import { rolesOf } from "./milestone-roles";
 import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
 import { soleIndicator } from "../rows/sole-indicator";
@@ -26,7 +27,6 @@ import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milesto
 import { firstNames, withNamesOfRows } from "../labels/names-of-rows";
 import { readMark } from "../../tables/indicator-label";
 import { withPartsOfNames } from "../labels/parts-of-names";
-import { holdsGrades } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, rowsBetween } from "../frame/table-frame";
 import type { YearCell, YearCellReader } from "../../tables/year-row";
@@ -228,18 +228,6 @@ const NAMES_NO_YEAR = /^(?:区分|項目|内訳)?$/;
 
 /** What a plan aims at in the end, or half way: no goal of the year that a title or a sheet is of. */
 const GOAL_OF_PLAN = /最終|中間|期末|(?:長|中|短)期|将来|達成目標|計画目標/;
-
-/** 中間評価 over letters (a, b, ◎) holds grades, not what was reached, and so does 達成度 over △ and ○. */
-function withoutGrades(grid: SheetGrid, { rows, lastRow, headings }: MilestonesFrame): MilestoneHeading[] {
-  const probe = rowsBetween(rows.last + 1, Math.min(lastRow, rows.last + ROWS_TO_PROBE));
-  return headings.map((heading) => {
-    if (!["reached", "rate"].includes(heading.kind)) return heading;
-    const texts = probe.map((row) => grid.text(row, heading.column)).filter((text) => text !== "");
-    const areWords = texts.length > 0 && !texts.some((text) => /[0-9０-９]/.test(text));
-    const areGrades = heading.kind === "rate" ? holdsGrades(grid, probe, heading.column) : areWords;
-    return areGrades ? { ...heading, kind: "other" } : heading;
-  });
-}
 
 /** The title with a number or a mark right above the headings: `①子育て・就学前教育`. */
 function markedTitleAbove(

@@ -70,3 +70,27 @@ describe("達成率 of no year right of each column of actuals", () => {
     expect(rates(heading, "設置数\t50\t20\t32\t64%\t45\t90%")).toEqual([[]]);
   });
 });
+
+describe("達成度 over the office's grades", () => {
+  const columns = (heading: string, rows: string): unknown =>
+    findIndicatorTables(workbookOf(`${heading}\n${rows}`)).tables.map(({ hasRates, indicators }) => [
+      hasRates,
+      ...indicators.map(({ years }) => years.map(({ rate }) => rate?.address.column)),
+    ]);
+
+  it.each([
+    ["R5目標\tR5実績\t達成度", "相談件数\t100\t90\t△\n会員数\t50\t60\t○"],
+    ["目標値（R5）\t実績値（R5）\t目標達成度", "相談件数\t100\t90\t△\n会員数\t50\t60\t○"],
+    ["R5目標\tR5実績\t達成率", "相談件数\t100\t90\t未達成\n会員数\t50\t60\t－"],
+  ])("is no column of rates: %s", (heading, rows) => {
+    expect(columns(`指標\t${heading}`, rows)).toEqual([[false, [undefined], [undefined]]]);
+  });
+
+  it.each([
+    ["none is known yet", "相談件数\t100\t\t－\n会員数\t50\t\t－"],
+    ["a word is no grade", "相談件数\t100\t90\t調査中\n会員数\t50\t60\t"],
+    ["one is a rate", "相談件数\t100\t90\t△\n会員数\t50\t60\t120%"],
+  ])("is one where %s", (_, rows) => {
+    expect(columns("指標\tR5目標\tR5実績\t達成度", rows)).toEqual([[true, [3], [3]]]);
+  });
+});
