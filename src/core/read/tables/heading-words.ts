@@ -273,11 +273,11 @@ export function isHeadingAfterYears(heading: string): boolean {
   return kind === "rate" || kind === "other";
 }
 
-/** 最終目標（R11）, 累計実績 and 進捗率 among such columns: figures of the indicators, which nothing is judged by. */
+/** 最終目標（R11）, 累計実績, 評価値 and 進捗率 among such columns: figures of the indicators, which nothing is judged by. */
 export function isUnusedFigure(heading: string): boolean {
   const key = compareKey(heading);
   return (
-    /目標[値数額]?(?:\(|[rh]?\d{1,4}(?:年度?)?$|$)|^累計実績/.test(key) ||
+    /目標[値数額]?(?:\(|[rh]?\d{1,4}(?:年度?)?$|$)|^累計実績|^評価値$/.test(key) ||
     readFigureHeading(heading)?.isProgress === true
   );
 }

@@ -56,6 +56,7 @@ describe("isHeadingAfterYears", () => {
 
 describe("isUnusedFigure", () => {
   it.each([
+    ["評価値", true],
     ["最終目標（R11）", true],
     ["目標値", true],
     ["進捗率", true],
