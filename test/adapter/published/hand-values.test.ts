@@ -75,6 +75,19 @@ describe("right values of the fixtures", () => {
       // 「（11回）」.
       "islands-goals-in-brackets-of-one-year: ターゲット都市でのプロモーションイベント等 2015 11",
       "islands-goals-in-brackets-of-one-year: ラジオ、雑誌等のメディア活用PR 2015 5",
+      // （362,470） below a heading in brackets: in accounts it would be below zero.
+      "national-museums-goal-in-brackets-at-the-end: 東京国立博物館 2014 362470",
+      "national-museums-goal-in-brackets-at-the-end: 京都国立博物館 2014 96981",
+      "national-museums-goal-in-brackets-at-the-end: 奈良国立博物館 2014 94338",
+      "national-museums-goal-in-brackets-at-the-end: 九州国立博物館 2014 380690",
+      "national-museums-goal-in-brackets-at-the-end: 東京国立近代美術館（本館） 2014 150000",
+      "national-museums-goal-in-brackets-at-the-end: 東京国立近代美術館（工芸館） 2014 23000",
+      "national-museums-goal-in-brackets-at-the-end: 京都国立近代美術館 2014 131500",
+      "national-museums-goal-in-brackets-at-the-end: 国立西洋美術館 2014 257000",
+      "national-museums-goal-in-brackets-at-the-end: 国立国際美術館 2014 59000",
+      // 累計2件 and 累計9件: figures with a word in front.
+      "strategy-goals-of-five-years-inside-their-cells: 空き家バンク成約件数 2015 2",
+      "strategy-goals-of-five-years-inside-their-cells: 空き家バンク成約件数 2017 9",
       // The second figure of 「9.6%(15.0%)」: no figure by itself.
       "target-in-brackets: 市内の大学などの新卒者の市内企業への就職率 2017 15",
     ]);

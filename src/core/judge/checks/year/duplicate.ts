@@ -29,13 +29,14 @@ function duplicatesOf(table: IndicatorTable): Occurrence<"year/duplicate">[] {
 
 /** 実績（速報） beside 実績（確定） of its year, with one goal for the two: what is not final says so, and repeats nothing. */
 function isBesideFinal(heading: YearHeading, { headings, indicators }: IndicatorTable): boolean {
+  if (!heading.asOf) return false;
   const isOfYear = ({ fiscalYear }: Pick<YearHeading, "fiscalYear">): boolean =>
     fiscalYear === heading.fiscalYear;
   const hasFinal = headings.some((other) => isOfYear(other) && !other.asOf);
   const haveOneGoal = indicators.every(
     ({ years }) => years.filter((year) => isOfYear(year) && year.target).length <= 1,
   );
-  return heading.asOf !== undefined && hasFinal && haveOneGoal;
+  return hasFinal && haveOneGoal;
 }
 
 function repeated(
