@@ -23,6 +23,13 @@ function isOfActivity({ name, section }: Indicator): boolean {
   return name.startsWith(OF_ACTIVITY) || section.startsWith(OF_ACTIVITY);
 }
 
+/** 受講者数 内訳 男: of parts the forms have the results alone as well, below the goal of the whole. */
+const OF_PART = /(?:^|[\s（(])(?:内訳|うち)/u;
+
+function isPart({ name }: Indicator): boolean {
+  return OF_PART.test(name);
+}
+
 function isAimedAt({ years }: Indicator): boolean {
   return years.some(({ target }) => target !== undefined);
 }
@@ -36,9 +43,12 @@ function missingIn(table: IndicatorTable): Occurrence<"indicator/row-missing">[]
   const { mayLackActuals } = layoutTraits(table);
   const concerned = layoutTraits(table).ownRowsOfFigures ? table.indicators : table.indicators.slice(0, 1);
   const isAimed = table.indicators.some(isAimedAt);
-  const areActivitiesAimedAt = table.indicators.some((one) => isOfActivity(one) && isAimedAt(one));
+  // Where one of them has a goal, the others lack theirs.
+  const goalless = [isOfActivity, isPart].filter(
+    (isOf) => !table.indicators.some((one) => isOf(one) && isAimedAt(one)),
+  );
   const mayLackTargets = (indicator: Indicator): boolean =>
-    isAimed && !areActivitiesAimedAt && isOfActivity(indicator);
+    isAimed && goalless.some((isOf) => isOf(indicator));
   return concerned.flatMap((indicator) =>
     (["target", "actual"] as const)
       .filter(

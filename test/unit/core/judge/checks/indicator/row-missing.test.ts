@@ -19,6 +19,14 @@ describe("indicatorRowMissing", () => {
     expect(findingsOn(indicatorRowMissing, `${form}\n活動指標3（回）\t目標\t1\n\t実績\t1`)).toHaveLength(2);
   });
 
+  it("asks no goals of the parts of what has one, but of one among others", () => {
+    const rows = "受講者数（人）\t目標\t100\n\t実績\t95\n内訳 男\t実績\t40\n内訳 女\t実績\t55";
+    expect(findingsOn(indicatorRowMissing, `指標\t\tR5\n${rows}`)).toEqual([]);
+    expect(findingsOn(indicatorRowMissing, `指標\t\tR5\n${rows}\n内訳 他\t目標\t1\n\t実績\t0`)).toHaveLength(
+      2,
+    );
+  });
+
   it("misses no goals where there are two of which nothing says which to hold the results against", () => {
     const rows = "講座\t回\t5\t10\t11\t12";
     expect(findingsOn(indicatorRowMissing, `指標\t単位\t目標値\tR5実績\tR6実績\tR7予定\n${rows}`)).toEqual(
