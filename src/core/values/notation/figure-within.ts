@@ -157,7 +157,7 @@ const ALL_IN_BRACKETS = /^\s*[(（]\s*([^()（）]{0,40}?)\s*[)）]\s*$/su;
  * readAllInBrackets("（　）"); // "blank"
  */
 export function readAllInBrackets(text: string): FigureWithin | "blank" | undefined {
-  const inner = ALL_IN_BRACKETS.exec(text)?.[1];
+  const inner = text.length > LONGEST ? undefined : ALL_IN_BRACKETS.exec(text)?.[1];
   if (inner === "") return "blank";
   return inner === undefined ? undefined : figureAt(text, inner, text.indexOf(inner));
 }
