@@ -169,10 +169,10 @@ function readMonthBehindWord(text: string, context: YearLabelContext): YearLabel
   return year && { ...year, asOf: year.asOf ?? note, rest: without + year.rest };
 }
 
-/** 中間目標（R7） is aimed at half way, H29最終目標 in the end; neither is a figure that is not final. */
+/** 中間目標（R7） is aimed at half way; it is no figure that is not final. */
 function takeNote(text: string, context: YearLabelContext): FoundNote {
   const note = /中間の?目標/.test(text) ? undefined : readAsOf(text, context);
-  return note ?? { note: undefined, without: text.replace(/(?:中間|最終)の?(?=目標)/, "") };
+  return note ?? { note: undefined, without: text.replace(/中間の?(?=目標)/, "") };
 }
 
 function readYearText(text: string, context: YearLabelContext): YearLabelReading | undefined {

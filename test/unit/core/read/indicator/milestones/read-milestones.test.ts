@@ -546,13 +546,6 @@ describe("a stage of a plan, which may be aimed at or reached", () => {
       "受診率 2024 60 50",
     ]);
   });
-
-  it("is a goal of its year by 最終目標", () => {
-    expect(read("指標\tH25目標\tH25実績\tH29最終目標\n論文数（件）\t100\t112\t120")).toEqual([
-      "論文数 2013 100 112",
-      "論文数 2017 120 －",
-    ]);
-  });
 });
 
 describe("年度計画 beside 年度実績", () => {
