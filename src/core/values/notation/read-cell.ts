@@ -5,7 +5,10 @@ import { readMissingMark } from "./missing-mark";
 import { normaliseText } from "./normalise";
 import { isDateFormat, isPercentFormat } from "./number-format";
 import { readNumber, TREND_MARK, type TypedNumber } from "./read-number";
-import { isPercent, unitFitsColumn } from "./unit";
+import { isPercent, sameUnit, unitFitsColumn } from "./unit";
+
+/** A longer text is no unit alone. */
+const LONGEST_UNIT = 20;
 
 /** What is known of a cell beside its value. */
 export interface CellContext {
@@ -69,11 +72,17 @@ function readTypedText(raw: string, context: CellContext): CellReading {
   if (normaliseText(raw) === "") return { state: "blank", raw };
   const mark = readMissingMark(raw);
   if (mark) return { state: "mark", mark, raw };
+  if (isUnitAlone(raw, context.unit)) return { state: "mark", mark: "pending", raw };
   const typed = readNumber(raw, context.unit);
   if (!typed || (context.isTarget && TREND_MARK.test(typed.footnote ?? ""))) return { state: "text", raw };
   const value = valueOf(typed, context);
   const times = isPercent(typed.unit) && value !== typed.value ? 100 : 1;
   return figure(value, raw, true, { ...typed, times }, context);
+}
+
+/** ％ printed into a form in front of which nobody has written a figure yet. */
+function isUnitAlone(raw: string, unit = ""): boolean {
+  return isPercent(raw) || (unit !== "" && raw.length <= LONGEST_UNIT && sameUnit(raw, unit));
 }
 
 /** A hedged figure is text, but for a bound at a target. */

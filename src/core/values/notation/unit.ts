@@ -8,7 +8,7 @@ const BASE_UNITS: ReadonlySet<string> = new Set(
     "コース 講座 クラブ チーム グループ 枚 通 食 組織 集落 市町村 自治体 区 町 村 会場 教室 学級 基 機 着 足 隻 艘 拠点 事例 案件 テーマ 項目 " +
     "経営体 筆 俵 種目 科目 水系 割 歩 軒 灯 橋 隊 作品 口座 回線 " +
     "ミリグラム グラム キログラム リットル ヘクタール メートル キロメートル 平方メートル 立方メートル " +
-    "kg g t トン ha a m km cm mm m2 km2 m3 l kl kw kwh mw mwh gj mg/l t-co2 tco2 kg-co2 mj kj kva mg ng μg ml m/s 度 ppm ppb ppt db bq msv μsv nsv pg-teq ℃ °c アクセス pv フォロワー % パーセント ‰"
+    "kg g t トン ha a m km cm mm m2 km2 m3 l kl kw kwh mw mwh gj mg/l t-co2 tco2 kg-co2 mj kj kva mg ng μg ml m/s 度 ppm ppb ppt db bq msv μsv nsv pg-teq ℃ °c 人時間 人キロ 台キロ トンキロ km年 アクセス pv フォロワー % パーセント ‰"
   ).split(" "),
 );
 

@@ -1,3 +1,5 @@
+import type { Indicator } from "../../../model/indicator";
+import { figureOf } from "../../../model/indicator-figures";
 import { sameUnit } from "../../../values/notation/unit";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFigureSteps } from "../../checking/figures";
@@ -20,7 +22,7 @@ export const cellNotWhole = checkOf({
       const { figure: value } = figure.cell;
       const { unit, name } = figure.indicator;
       if (value === undefined || isWhole(value) || IS_AVERAGE.test(name)) return [];
-      if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted))) return [];
+      if (!COUNTED_UNITS.some((counted) => sameUnit(unit, counted)) || isMean(figure.indicator)) return [];
       return [
         {
           ...placeOf(figure),
@@ -29,6 +31,16 @@ export const cellNotWhole = checkOf({
       ];
     }),
 });
+
+/** So many figures, and none of them whole, are means of something, whatever their name: 理想とする子どもの数（人） 2.36, 2.52, 2.54. */
+const LEAST_OF_MEAN = 3;
+
+function isMean({ years }: Pick<Indicator, "years">): boolean {
+  const figures = years.flatMap(({ target, actual }) =>
+    [target, actual].flatMap((cell) => figureOf(cell) ?? []),
+  );
+  return figures.length >= LEAST_OF_MEAN && !figures.some(isWhole);
+}
 
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < DUST * Math.max(1, Math.abs(value));

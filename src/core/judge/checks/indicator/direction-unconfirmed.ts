@@ -1,3 +1,5 @@
+import type { Indicator } from "../../../model/indicator";
+import { isGiven } from "../../../model/indicator-figures";
 import type { NotChecked } from "../../../model/not-checked";
 import { formatCell } from "../../../values/workbook/cell-address";
 import { checkOf, type CheckInput } from "../../checking/check";
@@ -18,12 +20,23 @@ export const indicatorDirectionUnconfirmed = checkOf({
   passesOver: (input) => undirected(input).map(targetsNotChecked),
 });
 
-/** Without those of a plan that nothing is reported against: nothing waits for the answer. */
+/** Without those of a plan that nothing is reported against, and those whose targets are all in words: nothing waits for the answer. */
 function undirected(input: CheckInput): readonly IndicatorSeries[] {
   const ofPlans = new Set(
     input.tables.filter(({ lacks }) => lacks === "actual").flatMap(({ indicators }) => indicators),
   );
-  return seriesOf(input).filter((series) => !isDirected(series) && !ofPlans.has(series.indicator));
+  return seriesOf(input).filter(
+    (series) => !isDirected(series) && !ofPlans.has(series.indicator) && !aimsInWords(series.indicator),
+  );
+}
+
+/** 前年度比1％以上削減する: no answer makes a rate of words. A blank target may still be filled in, and 約100 be made a number. */
+function aimsInWords({ years, undatedTarget, summedTarget }: Indicator): boolean {
+  const targets = [undatedTarget?.cell, summedTarget?.cell, ...years.map(({ target }) => target)];
+  const given = targets.filter(isGiven);
+  return (
+    given.length > 0 && given.every((cell) => cell?.reading.state === "text" && !cell.reading.qualified)
+  );
 }
 
 function occurrence({ indicator }: IndicatorSeries): Occurrence<"indicator/direction-unconfirmed"> {

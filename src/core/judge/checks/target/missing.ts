@@ -1,5 +1,6 @@
 import { flatMapSteps } from "../../../values/steps/flat-map-steps";
 import { comparedTarget, endNotHeld } from "../../../model/compared-target";
+import { isGiven, isReported } from "../../../model/indicator-figures";
 import { heldAgainstSum } from "../../../model/summed-target";
 import { valueText } from "../../../values/notation/value-text";
 import { checkOf } from "../../checking/check";
@@ -52,9 +53,16 @@ function missingOf(series: IndicatorSeries, one: SeriesYear): Occurrence<"target
   if (!reading || actual === undefined || actual <= 0) return [];
   if (reading.state !== "blank" && reading.state !== "mark") return [];
   if (comparedTarget(indicator, year).isInterim || endNotHeld(indicator, year)) return [];
-  if (reading.state === "blank" && isAskedAhead(series, year)) return [];
+  if (reading.state === "blank" && (isStart(series, year) || isAskedAhead(series, year))) return [];
   const data = { actual, unit: indicator.unit, raw: valueText(reading.raw).trim() };
   return [{ ...placeInSeries(series, one, "target"), data }];
+}
+
+/** The one reported year in front of all targets is where the plan began. */
+function isStart({ years }: IndicatorSeries, { fiscalYear }: SeriesYear["year"]): boolean {
+  const first = years.find(({ year }) => isGiven(year.target))?.fiscalYear ?? -Infinity;
+  const before = years.filter((one) => one.fiscalYear < first && isReported(one.year));
+  return before.length === 1 && before[0]?.fiscalYear === fiscalYear;
 }
 
 /** Whether years beside it are asked about a target later than this one: once that is answered, it is said. */

@@ -48,6 +48,8 @@ describe("readIndicatorLabel", () => {
     ["利用者数＊", "", "利用者数", "", "perYear"],
     ["※", "", "", "", "perYear"],
     ["3歳児健診受診率【％】", "", "3歳児健診受診率", "％", "perYear"],
+    ["渋滞損失時間（直轄国道）（億人時間/年）", "", "渋滞損失時間（直轄国道）", "億人時間/年", "perYear"],
+    ["死傷事故率（県内）（件/年・億台キロ）", "", "死傷事故率（県内）", "件/年・億台キロ", "perYear"],
   ])("takes %j apart, and reads how it is counted", (label, mark, name, unit, countingBasis) => {
     expect(readIndicatorLabel(label)).toEqual({ mark, name, unit });
     expect(readCountingBasis(label).countingBasis).toBe(countingBasis);

@@ -69,6 +69,7 @@ describe("readCell", () => {
     ["x", "suppressed"],
     ["Ｘ", "suppressed"],
     ["***", "suppressed"],
+    ["％", "pending"],
   ])("reads %s as the mark %s", (text, mark) => {
     expect(readCell(text)).toEqual({ state: "mark", mark, raw: text });
   });

@@ -26,6 +26,13 @@ describe("cellNotWhole", () => {
     },
   );
 
+  it("takes three figures or more of which none is whole for means, whatever the name says", () => {
+    const wished = "指標\t\tR5\tR6\n理想とする子どもの数（人）\t目標\t\t2.46\n\t実績\t2.36\t2.52";
+    expect(findingsOn(cellNotWhole, wished)).toEqual([]);
+    expect(findingsOn(cellNotWhole, wished.replace("2.46", "3"))).toHaveLength(2);
+    expect(findingsOn(cellNotWhole, wished.replace("2.46", ""))).toHaveLength(2);
+  });
+
   it("finds nothing in the seed", () => {
     expect(findingsOn(cellNotWhole, SEED_TABLE)).toEqual([]);
   });

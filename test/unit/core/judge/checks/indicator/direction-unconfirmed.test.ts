@@ -24,6 +24,21 @@ describe("indicatorDirectionUnconfirmed", () => {
     ]);
   });
 
+  it("asks nothing of targets that are all in words, of which no answer makes a rate", () => {
+    const words = "指標\tR6目標\tR6実績\nごみ排出量\t前年度比1％以上削減する\t前年度比4.3％増";
+    expect(runOn(indicatorDirectionUnconfirmed, workbookOf(words))).toMatchObject({
+      findings: [],
+      notChecked: [],
+    });
+    for (const target of ["95", "約95", ""])
+      expect(
+        findingsOn(
+          indicatorDirectionUnconfirmed,
+          `指標\tR6目標\tR6実績\tR7目標\tR7実績\nごみ排出量（t）\t${target}\t98\t\t97`,
+        ),
+      ).toHaveLength(1);
+  });
+
   it("is content with both together, and with what has no sign", () => {
     expect(findingsOn(indicatorDirectionUnconfirmed, table("待機児童数【人】", "30 20", "42 25"))).toEqual(
       [],

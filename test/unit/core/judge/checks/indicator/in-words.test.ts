@@ -11,6 +11,14 @@ describe("indicatorInWords", () => {
     expect(findingsOn(cellTextForNumber, WORDS)).toEqual([]);
   });
 
+  it("takes units printed into a form, with nothing in front of them yet, for no words", () => {
+    const form = "指標\t\tR5\tR6\n延長（％）\t目標\t％\t％\n\t実績\t％\t％";
+    for (const table of [form, form.replaceAll("％", "km")]) {
+      expect(findingsOn(indicatorInWords, table)).toEqual([]);
+      expect(findingsOn(cellTextForNumber, table)).toEqual([]);
+    }
+  });
+
   it("leaves one word alone, words beside numbers, and words with a figure in them to their cells", () => {
     const tables = [
       SEED_TABLE,

@@ -15,6 +15,13 @@ describe("targetMissing", () => {
     expect(cells(targetMissing, table("満足度【％】", "   80", "60 64 68 "))).toEqual([]);
   });
 
+  it("finds nothing in the one reported year in front of all targets, where the plan began", () => {
+    expect(cells(targetMissing, table("被害面積【ha】", " 13 12", "14 10 9"))).toEqual([]);
+    expect(cells(targetMissing, table("団体数【団体】", "   50", "49   "))).toEqual([]);
+    expect(cells(targetMissing, table("被害面積【ha】", "  12 11", "14 10 9 8"))).toEqual(["C2", "D2"]);
+    expect(cells(targetMissing, table("被害面積【ha】", "13  12", "14 10 9"))).toEqual(["D2"]);
+  });
+
   it("finds nothing in a year in front of a target that others are asked about, as long as they are", () => {
     const tsv =
       "指標\t策定時\tR4実績\tR5実績\tR6目標\tR6実績\tR7目標\n新規就農者数（人）\t3\t12\t15\t\t14\t60";
