@@ -2,7 +2,7 @@ import type { CellPosition } from "../values/workbook/cell-address";
 
 /**
  * What a figure of the workbook was read as. `known` is in a table and is understood, but nothing is judged by it (totals,
- * first targets, grades); `heading` and `number` are years that head columns and numbers of rows; `managed` the add-in wrote.
+ * differences, grades); `heading` and `number` are years that head columns and numbers of rows; `managed` the add-in wrote.
  */
 export const FIGURE_CLASSES = [
   "target",
@@ -33,6 +33,16 @@ export interface SheetCoverage {
   readonly classes: Readonly<Partial<Record<FigureClass, number>>>;
 }
 
-/** Why figures were not read: the cell that kept them from it says none of what a reader needs, or, `noIndicator`, all but whose they are. */
+/**
+ * Why figures were not read: the cell that kept them from it says none of what a reader needs, or, `noIndicator`, all but whose they are; `formerGoal`
+ * that another goal has replaced them, `inText` that they stand among words.
+ */
 export type UnreadBecause =
-  "partOfYear" | "noYear" | "noKind" | "noIndicator" | "unknownHeading" | "noHeading";
+  | "partOfYear"
+  | "formerGoal"
+  | "inText"
+  | "noYear"
+  | "noKind"
+  | "noIndicator"
+  | "unknownHeading"
+  | "noHeading";

@@ -170,7 +170,7 @@ export interface IndicatorTable {
    * nothing is reported against; absent where the table has both.
    */
   readonly lacks?: "target" | "actual";
-  /** What is in the table and is understood, but nothing is judged by: totals, first targets, grades, remarks. */
+  /** What is in the table and is understood, but nothing is judged by: totals, differences, grades, remarks. */
   readonly known: readonly Area[];
   /** Figures of rows that are money spent: shown, never graded. */
   readonly costs: readonly Area[];

@@ -27,6 +27,10 @@ function figuresUnread({
   switch (because) {
     case "partOfYear":
       return `${heading} is a part of a year, which is not read as a year.`;
+    case "formerGoal":
+      return `${heading} is a goal that another has replaced, so nothing is judged by it.`;
+    case "inText":
+      return `Below ${heading} there are figures within texts, which are not read.`;
     case "noYear":
       return `${heading} has no year in it.`;
     case "noKind":

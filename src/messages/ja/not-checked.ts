@@ -26,6 +26,10 @@ function figuresUnread({
   switch (because) {
     case "partOfYear":
       return `${heading}は年度の一部なので、年度の数値として読みません。`;
+    case "formerGoal":
+      return `${heading}は見直す前の目標なので、評価に使いません。`;
+    case "inText":
+      return `${heading}の下は、文の中に数値があるので読みません。`;
     case "noYear":
       return `${heading}に年度がないので、どの年度の数値かわかりません。`;
     case "noKind":

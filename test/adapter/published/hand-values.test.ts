@@ -85,11 +85,26 @@ describe("right values of the fixtures", () => {
       "national-museums-goal-in-brackets-at-the-end: 京都国立近代美術館 2014 131500",
       "national-museums-goal-in-brackets-at-the-end: 国立西洋美術館 2014 257000",
       "national-museums-goal-in-brackets-at-the-end: 国立国際美術館 2014 59000",
+      // Figures behind the name of what they are of, and two of them in one cell: the texts are named.
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!E4 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!E5 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!E6 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!E7 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!E8 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!E9 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!E10 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!F9 holds no figure",
+      "sewerage-plans-of-five-years-sum-and-share-in-one-cell: 推移!F10 holds no figure",
       // 累計2件 and 累計9件: figures with a word in front.
       "strategy-goals-of-five-years-inside-their-cells: 空き家バンク成約件数 2015 2",
       "strategy-goals-of-five-years-inside-their-cells: 空き家バンク成約件数 2017 9",
       // The second figure of 「9.6%(15.0%)」: no figure by itself.
       "target-in-brackets: 市内の大学などの新卒者の市内企業への就職率 2017 15",
+      // Sentences with figures, named.
+      "waterworks-bureau-goals-named-in-sentences-with-years: 実績!B4 holds no figure",
+      "waterworks-bureau-goals-named-in-sentences-with-years: 実績!C4 holds no figure",
+      "waterworks-bureau-goals-named-in-sentences-with-years: 実績!B7 holds no figure",
+      "waterworks-bureau-goals-named-in-sentences-with-years: 実績!C7 holds no figure",
     ]);
   }, 60_000);
 

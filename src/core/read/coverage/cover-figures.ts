@@ -3,14 +3,18 @@ import type { NotChecked, NotCheckedReason } from "../../model/not-checked";
 import {
   contains,
   formatArea,
+  formatCell,
   parseArea,
   rectanglesOf,
   type Area,
   type CellPosition,
 } from "../../values/workbook/cell-address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
+import { ownSheets } from "../../plan/own-places";
+import { figuresInTexts, type FigureInText } from "./figures-in-texts";
 import { figuresByRow, type ReadPlaces } from "./classify-figures";
 import { unreadReason } from "./unread-reason";
 
@@ -79,14 +83,35 @@ function* coverSheet(
   yield;
   const coverage = { sheet: sheet.name, figures, classes };
   const unnamed = unread.filter((cell) => !totals.some((area) => contains(area, cell)));
-  if (unnamed.length === 0 && costs.length === 0) return { coverage, notChecked: [] };
+  const texts = textsUnread(workbook, sheet, read);
+  if (unnamed.length + costs.length + texts.length === 0) return { coverage, notChecked: [] };
   const reasons = reasonsOn(workbook, startMonth, sheet);
   return {
     coverage,
     notChecked: [
       ...namePlaces(sheet, costs, (area) => ({ ...reasons(area), why: { code: "cost" } })),
       ...namePlaces(sheet, unnamed, reasons),
+      ...namePlaces(sheet, texts, (area) => reasonOfText(texts, area)),
     ],
+  };
+}
+
+/** Texts with figures within that lie in no table and on no sheet of the add-in's: what a table holds is said with its rows. */
+function textsUnread(workbook: WorkbookSnapshot, sheet: SheetSnapshot, read: ReadPlaces): FigureInText[] {
+  if (ownSheets(workbook).has(sheet.name)) return [];
+  const places = [...read.tables, ...read.ledgers, ...read.programmeTables];
+  const areas = places.filter((one) => one.sheet === sheet.name).map(({ area }) => area);
+  return figuresInTexts(
+    new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(read.ledgers, sheet.name)),
+  ).filter((cell) => !areas.some((area) => contains(area, cell)));
+}
+
+function reasonOfText(texts: readonly FigureInText[], { row, column }: Area): Reasoned {
+  const at = texts.find((one) => one.row === row && one.column === column)?.heading;
+  const text = at?.text ?? "";
+  return {
+    heading: text,
+    why: { code: "figuresUnread", cell: at && formatCell(at), text, because: "inText" },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { UnreadBecause } from "../../model/coverage";
 import { namesPartOfYear, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
+import { isFormerGoal } from "../tables/goals-and-results";
 import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCellReader } from "../tables/year-row";
@@ -35,6 +36,8 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
     text: of.text,
     because,
   });
+  const former = [...above, ...(left ? [left] : [])].find(({ text }) => isFormerGoal(text));
+  if (former) return said(former, "formerGoal");
   const part = above.find(({ text }) => namesPartOfYear(text));
   if (part) return said(part, "partOfYear");
   const yearIn = ({ row, column, text }: Heading): YearLabelReading | undefined =>

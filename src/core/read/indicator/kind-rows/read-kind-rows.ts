@@ -1,7 +1,7 @@
 import { findKindColumn, layOutKindRows, type KindRowsLayout } from "./kind-rows-layout";
 import { readBody } from "./kind-rows-body";
 import type { Area } from "../../../values/workbook/cell-address";
-import { numberColumns } from "../labels/label-columns";
+import { knownBelow, numberColumns } from "../labels/label-columns";
 import type { LabelText } from "../places/indicator-source";
 import { compareKey } from "../../../values/notation/normalise";
 import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
@@ -11,6 +11,7 @@ import { calledByNumbers, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "../labels/parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
 import { isKnownOther, readFigureHeading } from "../../tables/heading-words";
+import { isGoalOrResult } from "../../tables/goals-and-results";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBelow, rowArea } from "../places/table-areas";
 import {
@@ -69,11 +70,7 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
     ...(lacksActuals && { lacks: "actual" }),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
-    known: [
-      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, layout.lastRow),
-      ...otherRows(layout),
-      ...body.totals,
-    ],
+    known: [...knownBelow(grid, layout, layout.lastRow), ...otherRows(grid, layout), ...body.totals],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, layout.lastRow),
     notChecked: [...resolved.notChecked, ...unknownHeadings(grid, layout.labels), ...body.notChecked],
   };
@@ -100,9 +97,12 @@ function isRoomForAnother(
   );
 }
 
-/** The figures of rows that are neither 目標 nor 実績: 前年比, 当初目標. */
-function otherRows(layout: KindRowsLayout): Area[] {
-  const rows = layout.kind.rows.filter(({ figure }) => isKnownOther(figure));
+/** The figures of rows that are neither 目標 nor 実績, as 前年比; those of 当初目標 are to be named. */
+function otherRows(grid: SheetGrid, layout: KindRowsLayout): Area[] {
+  const { kind } = layout;
+  const rows = kind.rows.filter(
+    ({ row, figure }) => isKnownOther(figure) && !isGoalOrResult(grid.text(row, kind.column)),
+  );
   return rows.map(({ row }) => rowArea(layout, row));
 }
 

@@ -14,7 +14,10 @@ import {
 } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
+import { headsGoalOrResult } from "../../tables/goals-and-results";
+import type { Area } from "../../../values/workbook/cell-address";
 import { readBelowBase } from "../headings/below-base";
+import { columnsBelow } from "../places/table-areas";
 
 /** The columns of a table that hold no figures of years, by what their headings say. */
 export interface LabelColumns {
@@ -157,6 +160,32 @@ export function sectionColumn(
 /** Whether a text may name an indicator: a word, and no figure with its unit or its year (`20（H22）`). */
 export function mayBeName(text: string): boolean {
   return /\D{2}/.test(text) && readNumber(takeYearNote(text)?.figure ?? text) === undefined;
+}
+
+/** Where the columns of a table, and those that are understood, are. */
+interface KnownColumns {
+  readonly labels: LabelColumns;
+  readonly known: readonly number[];
+  readonly nameColumn: number | undefined;
+  readonly sectionColumn: number | undefined;
+  readonly firstHeaderRow: number;
+  readonly firstRow: number;
+}
+
+/** The columns whose figures are understood without being judged, but for those of goals and results: these are to be named. */
+export function knownBelow(
+  grid: SheetGrid,
+  { labels, known, nameColumn, sectionColumn, firstHeaderRow, firstRow }: KnownColumns,
+  lastRow: number,
+): Area[] {
+  const rows = { first: firstHeaderRow, last: firstRow - 1 };
+  const columns = [...labels.known, ...known].filter(
+    (column) =>
+      column === nameColumn ||
+      column === sectionColumn ||
+      !headsGoalOrResult(columnHeading(grid, rows, column).texts),
+  );
+  return columnsBelow(columns, firstRow, lastRow);
 }
 
 /** The column of numbers of rows, where there is one. */

@@ -18,6 +18,7 @@ import { SectionTracker } from "../labels/section-tracker";
 import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
 import { readLongRows, type LongRow } from "./long-rows";
 import { textAtFirst } from "../labels/label-columns";
+import { isGoalOrResult } from "../../tables/goals-and-results";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBelow } from "../places/table-areas";
 import {
@@ -101,7 +102,8 @@ function knownColumns(grid: SheetGrid, header: LongHeader): number[] {
   return columns.filter((column) => {
     if (column === base || taken.has(column)) return false;
     const text = grid.seenText(header.row, column);
-    return readFigureHeading(text) !== undefined || readColumnRole(text) !== undefined;
+    const isKnown = readFigureHeading(text) !== undefined || readColumnRole(text) !== undefined;
+    return isKnown && (column === header.roles.get("name") || !isGoalOrResult(text));
   });
 }
 

@@ -6,7 +6,7 @@ import type { CellValue } from "../../../values/workbook/cell-value";
 import type { NotChecked } from "../../../model/not-checked";
 import { readIndicatorRows } from "../rows/indicator-rows";
 import type { IndicatorSource } from "../places/indicator-source";
-import { columnHeading, numberColumns } from "../labels/label-columns";
+import { columnHeading, knownBelow, numberColumns } from "../labels/label-columns";
 import { rowsAboveGoals, unreadGoals, withGoalWithin, withoutGoalInName } from "./goals-within";
 import { hasYears, layOutMilestones, type MilestonesLayout } from "./milestones-layout";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -171,7 +171,7 @@ function readMilestones(
     excelTable: undefined,
     tableUnit: findTableUnit(grid, rows, layout.firstColumn, layout.lastColumn),
     known: [
-      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, body.lastRow),
+      ...knownBelow(grid, layout, body.lastRow),
       ...body.totals,
     ],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),

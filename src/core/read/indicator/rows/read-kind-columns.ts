@@ -1,5 +1,5 @@
 import { readIndicatorRows } from "./indicator-rows";
-import { numberColumns } from "../labels/label-columns";
+import { knownBelow, numberColumns } from "../labels/label-columns";
 import type { HeadedColumn } from "../headings/header-band";
 import type { NotChecked } from "../../../model/not-checked";
 import { layOutKindColumns } from "./kind-columns-layout";
@@ -164,7 +164,7 @@ function readColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame)
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
     known: [
-      ...columnsBelow([...layout.labels.known, ...layout.known], layout.firstRow, body.lastRow),
+      ...knownBelow(grid, layout, body.lastRow),
       ...body.totals,
     ],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),

@@ -114,6 +114,52 @@ describe("coverageSteps", () => {
   });
 });
 
+/** `range heading because` of each place that is named, with the tables of the sheet read. */
+function namedBeside(tsv: string): string[] {
+  const workbook = workbookOf(tsv);
+  const { tables } = findIndicatorTables(workbook);
+  expect(tables).toHaveLength(1);
+  const steps = coverageSteps(workbook, 4, { tables, ledgers: [], programmeTables: [] }, []);
+  return runToTheEnd(steps).notChecked.map(({ what, why }) =>
+    [what.at, what.text, why.code === "figuresUnread" ? why.because : why.code].join(" "),
+  );
+}
+
+describe("coverageSteps beside a table that is read", () => {
+  it.each([
+    [
+      "指標\t目標値（R7）\t目指すべき水準（R12）\tR7実績\n満足度\t70\t80\t60",
+      "C2 目指すべき水準（R12） noKind",
+    ],
+    ["指標\tR7目標\tR7実績\t差\t前年度実績\n相談\t100\t90\t-10\t80", "E2 前年度実績 unknownHeading"],
+    ["指標\tR7当初目標\tR7修正目標\tR7実績\n相談\t100\t90\t80", "B2 R7当初目標 formerGoal"],
+    [
+      "令和7年度実績\n会議\t開催計画回数\t開催実績回数\t前年度開催実績回数\n協議会\t4\t3\t5",
+      "D3 前年度開催実績回数 unknownHeading",
+    ],
+    ["指標\t現状値（H22）\t目標値（H27）\t評価値\n満足度\t40\t60\t55", "D2 評価値 unknownHeading"],
+    [
+      "指標\t区分\tR6\tR7\n相談\t当初目標\t90\t100\n\t目標\t95\t105\n\t実績\t96\t100\n\t差\t1\t-5",
+      "C2:D2 R6 formerGoal",
+    ],
+    [
+      "指標\t年度\t目標\t前年度実績\t実績\n相談\tR6\t90\t70\t80\n相談\tR7\t95\t80\t85",
+      "D2:D3 前年度実績 unknownHeading",
+    ],
+  ])("names the figures of goals and results that nothing is judged by: %j", (tsv, named) => {
+    expect(namedBeside(tsv)).toEqual([named]);
+  });
+
+  it.each([
+    "指標\tR7目標\tR7実績\t差\t対前年比\t評価\n相談\t100\t90\t-10\t95%\t3",
+    "指標\tR7目標\tR7実績\t目標年度\t担当課\n相談\t100\t90\t2030\t2",
+    "No\t指標\t全国平均\tR7目標\tR7実績\t増減\n1\t相談\t70\t100\t90\t5",
+    "指標\t区分\tR6\tR7\t計\n相談\t目標\t95\t105\t200\n\t実績\t96\t100\t196\n\t差\t1\t-5\t-4",
+  ])("names nothing of differences, rates, grades, numbers and sums: %j", (tsv) => {
+    expect(namedBeside(tsv)).toEqual([]);
+  });
+});
+
 describe("coverageSteps on a sheet that has the name of one of the add-in's", () => {
   it.each(["設定", "指標定義", "確認記録"])("names somebody's table on a sheet called %s", (name) => {
     const { sheets, notChecked } = covered("地区\t戸数\n東\t12\n西\t8", name);

@@ -1,0 +1,49 @@
+import { figuresInTexts } from "../../../../../src/core/read/coverage/figures-in-texts";
+import { SheetGrid } from "../../../../../src/core/read/tables/sheet-grid";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+function found(tsv: string): string[] {
+  const [sheet] = workbookOf(tsv).sheets;
+  if (!sheet) throw new Error("no sheet");
+  return figuresInTexts(new SheetGrid(sheet, false, [])).map(
+    (one) => `${formatCell(one)} below ${formatCell(one.heading)} ${one.heading.text}`,
+  );
+}
+
+describe("figuresInTexts", () => {
+  it("finds texts with figures below headings of goal and result in one row", () => {
+    expect(
+      found("指標\t目標値\t実績値\n相談\tR7：100\t昨年は90件だった\n講座\t毎年必ず5回は開く\t検討した"),
+    ).toEqual(["B2 below B1 目標値", "C2 below C1 実績値", "B3 below B1 目標値"]);
+  });
+
+  it.each([
+    ["a figure alone, which is counted elsewhere", "100件"],
+    ["a year", "平成21年度完成"],
+    ["a year without its era", "21年度完成"],
+    ["a day", "R6.4.1から"],
+    ["a month", "12月に開いた"],
+    ["the number of an item", "目標2による"],
+    ["a footnote", "※1 前年の90%を除く"],
+    ["words", "検討中"],
+    ["a text longer than any cell of goals", `${"あ".repeat(300)}90%`],
+  ])("finds none in %s", (_, text) => {
+    expect(found(`指標\t目標\t実績\n相談\t${text}\t－`)).toEqual([]);
+  });
+
+  it.each([
+    ["headings of goals alone", "指標\t目標\t中間目標\n相談\t90%にする\t80%にする"],
+    ["headings of results alone", "指標\t実績\t前年度実績\n相談\t90%だった\t80%だった"],
+    ["goal and result in different rows", "区分\t値\n目標\t90%にする\n実績\t80%だった"],
+  ])("finds none below %s", (_, tsv) => {
+    expect(found(tsv)).toEqual([]);
+  });
+
+  it("goes down to a blank row, and to the next such headings", () => {
+    expect(found("目標\t実績\n90%にする\t\n次期目標\t次期実績\n95%にする\t\n\t\n80%だった\t")).toEqual([
+      "A2 below A1 目標",
+      "A4 below A3 次期目標",
+    ]);
+  });
+});
