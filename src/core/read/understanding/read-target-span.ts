@@ -56,7 +56,8 @@ function signOfSize({ years, base, direction }: Indicator, end: IndicatorYear): 
   const sum = actuals.reduce((before, actual) => before + actual, 0);
   const comesNear = (figure: number): boolean => target <= MOST_OF_A_YEAR * figure;
   const isNear = actuals.every(comesNear);
-  const isTold = isReported(end) || direction === "lower" || comesNear(figureOf(base) ?? 0);
+  const isLast = years.some((year) => isReported(year) && year.fiscalYear + 1 >= end.fiscalYear);
+  const isTold = isLast || direction === "lower" || comesNear(figureOf(base) ?? 0);
   return isNear && isTold && sum >= FEWEST_OF_ALL * target
     ? { code: "targetNearActuals", target, sum }
     : undefined;

@@ -50,10 +50,11 @@ interface Stretch {
 function splitBeside(grid: SheetGrid, yearRow: YearRow): Stretch[] {
   const groups: YearCell[][] = [];
   const breaks: number[] = [];
+  const firstYear = yearRow.cells[0]?.column ?? 0;
   for (const cell of yearRow.cells) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    const label = before && labelColumnBetween(grid, yearRow.row, before.column, cell.column);
+    const label = before && labelColumnBetween(grid, yearRow.row, before.column, cell.column, firstYear);
     if (!group || label !== undefined) groups.push([cell]);
     else group.push(cell);
     if (label !== undefined) breaks.push(label);
@@ -66,10 +67,20 @@ function splitBeside(grid: SheetGrid, yearRow: YearRow): Stretch[] {
 }
 
 /** The first column between two years that holds names of indicators, or 目標 below 実績; undefined where none does. */
-function labelColumnBetween(grid: SheetGrid, row: number, left: number, right: number): number | undefined {
+function labelColumnBetween(
+  grid: SheetGrid,
+  row: number,
+  left: number,
+  right: number,
+  firstYear: number,
+): number | undefined {
   for (let column = left + 1; column < right; column += 1) {
     if (readColumnRole(grid.seenText(row, column)) === "name") return column;
     if (repeatsNameAbove(grid, row, column)) return column;
+    if (repeatsNames(grid, row, column, firstYear)) {
+      const isNumbered = column - 1 > left && isSaidBefore(grid, row, column - 1, firstYear);
+      return isNumbered ? column - 1 : column;
+    }
     let kinds = 0;
     for (let below = row + 1; below <= row + ROWS_TO_PROBE; below += 1) {
       if (readFigureHeading(grid.text(below, column))) kinds += 1;
@@ -89,6 +100,30 @@ function repeatsNameAbove(grid: SheetGrid, row: number, column: number): boolean
       if (compareKey(grid.text(above, before)) === compareKey(text)) return true;
     return false;
   });
+}
+
+/** 施設名 in front of the years, and again after some of them: the names of the other half of a list begin there, whatever they are called. */
+function repeatsNames(grid: SheetGrid, row: number, column: number, firstYear: number): boolean {
+  const hasRole = readColumnRole(grid.seenText(row, column)) !== undefined;
+  return !hasRole && isSaidBefore(grid, row, column, firstYear) && holdsNames(grid, row, column);
+}
+
+/** Whether a heading is also one of those in front of the years. */
+function isSaidBefore(grid: SheetGrid, row: number, column: number, firstYear: number): boolean {
+  const heading = compareKey(grid.seenText(row, column));
+  for (let before = grid.firstColumn; before < firstYear; before += 1)
+    if (heading !== "" && compareKey(grid.seenText(row, before)) === heading) return true;
+  return false;
+}
+
+function holdsNames(grid: SheetGrid, row: number, column: number): boolean {
+  let names = 0;
+  for (let below = row + 1; below <= row + ROWS_TO_PROBE; below += 1) {
+    if (typeof grid.value(below, column) === "number") return false;
+    const text = grid.text(below, column);
+    if (text !== "" && !readFigureHeading(text)) names += 1;
+  }
+  return names > 0;
 }
 
 /** Where the labels in front of a column of 目標 and 実績 begin: after the last blank column. */

@@ -47,6 +47,16 @@ describe("two tables whose years are in one row", () => {
       "指標名\t年度\t目標\t実績\t指標名\t年度\t目標\t実績\n受診率\tR6\t60\t48\t相談件数\tR6\t100\t80",
       ["A1:D2", "E1:H2"],
     ],
+    [
+      "the names are headed by any word, said again between the years",
+      "施設名\t単位\tR6目標\tR6実績\t施設名\t単位\tR6目標\tR6実績\n受診率\t％\t60\t48\t相談件数\t件\t100\t80",
+      ["A1:D2", "E1:H2"],
+    ],
+    [
+      "numbers are in front of the names of each",
+      "No.\t施設\tR6目標\tR6実績\tNo.\t施設\tR6目標\tR6実績\n1\t受診率\t60\t48\t2\t相談件数\t100\t80",
+      ["A1:D2", "E1:H2"],
+    ],
   ])("are two where %s", (_what, cells, areas) => {
     const { tables } = findIndicatorTables(workbookOf(cells));
     expect(tables.map(({ area }) => formatArea(area))).toEqual(areas);
