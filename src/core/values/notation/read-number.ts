@@ -44,11 +44,14 @@ const WAY = "の?(?:増加?|減少?|削減|上昇|低下|向上|改善)";
 /** （20%減）, （前年比105%）, （令和4年度比▲3.2ポイント） behind 58人, in the form of `normaliseLine`. */
 const CHANGE = String.raw`\((?:[^()]{1,12}比${AMOUNT}(?:${WAY})?|${AMOUNT}${WAY})\)`;
 
-/** What a bracket behind a figure says of it: its rank, how it has changed. In the form of `normaliseLine`. */
-export const NOTE_BEHIND = new RegExp(`^(?:${RANK}|${CHANGE})$`);
+/** 474（未達成）, 93（前倒し達成）: whether the figure is what was aimed at, or how it stands to those before. */
+const OUTCOME = String.raw`\((?:目標)?(?:未?達成|前倒し(?:達成)?|(?:現状)?維持|横ばい|前年(?:度)?並み?|過去最[高低多少])\)`;
+
+/** What a bracket behind a figure says of it: its rank, how it has changed, whether it is what was aimed at. In the form of `normaliseLine`. */
+export const NOTE_BEHIND = new RegExp(`^(?:${RANK}|${CHANGE}|${OUTCOME})$`);
 
 const FOOTNOTE = new RegExp(
-  String.raw`\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|${RANK}|${CHANGE}|[↑↓→↗↘⇧⇩])$`,
+  String.raw`\s*([※*†‡]\s*\d{0,2}(?:\s*[,、]\s*[※*]?\s*\d{1,2})*|\([※*†‡]\d{0,2}\)|\(?注\s*\d{0,2}\)?|${RANK}|${CHANGE}|${OUTCOME}|[↑↓→↗↘⇧⇩])$`,
 );
 
 /**

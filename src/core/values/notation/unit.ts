@@ -103,6 +103,9 @@ const COMPARES =
 const ACTS =
   /(?:実施|開催|達成|完了|終了|開始|予定|見込み?|設置|整備|検討|継続|策定|導入|維持|作成|配布|締結|推進|参加|利用|登録|来場|訪問|公表|調査|集計|判明|確定値?|速報値?|暫定値?|推計値?|概数|済み?|中|等|他|頃|ごろ|現在|時点)$/;
 
+/** 93（目標）, 93（前年度実績）, 93（全国平均）: what the figure is, and no unit of it. */
+const OTHER_FIGURES = /目標|実績|計画|前年|昨年|平均|全国/;
+
 /** A place in an order or in time is no count: 5番, 3月, 4年度. */
 const ORDERS = /^(?:番|号|期|級|階|丁目|番地|第|年(?!間)|月|日$|時$)/;
 
@@ -124,7 +127,7 @@ export function isUnitAfterFigure(text: string, rowUnit: string): boolean {
   const key = compareKey(text);
   if (key === "" || key.length > LONGEST_UNIT || !UNIT_SIGNS.test(key) || !/[\p{L}%‰℃]/u.test(key))
     return false;
-  if (COMPARES.test(key) || ACTS.test(key) || ORDERS.test(key)) return false;
+  if (COMPARES.test(key) || ACTS.test(key) || ORDERS.test(key) || OTHER_FIGURES.test(key)) return false;
   // A digit belongs to a unit only after a Latin letter: m2, CO2.
   if (/(?<![a-z])\d/.test(key)) return false;
   return !/\p{Script=Hiragana}/u.test(key.replace(HIRAGANA_OF_UNITS, ""));

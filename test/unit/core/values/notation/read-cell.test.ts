@@ -171,9 +171,20 @@ describe("readCell", () => {
     ["※１ 57", 57],
     ["51.4 *", 51.4],
     ["70（注1）", 70],
+    ["474\n（未達成）", 474],
+    ["93（前倒し達成）", 93],
+    ["141(現状維持)", 141],
+    ["1,204（過去最多）", 1204],
   ])("reads %s as a figure with the mark of a footnote", (text, value) => {
     expect(readCell(text)).toEqual({ state: "number", value, raw: text, typedAsText: true });
   });
+
+  it.each(["93（目標）", "93（前年度実績）", "93人（全国平均）", "93（未達成者）"])(
+    "does not take what %s says that it is for its unit",
+    (text) => {
+      expect(readCell(text)).toMatchObject({ state: "text" });
+    },
+  );
 
   it.each(["―\n（※1）", "－※2", "-（注1）", "なし※"])(
     "reads %j as a mark with that of a footnote",

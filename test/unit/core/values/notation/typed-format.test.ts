@@ -56,7 +56,10 @@ describe("typedFormat", () => {
     );
   });
 
-  it("keeps how a figure has changed behind it", () => {
+  it("keeps behind a figure how it has changed, and whether it was aimed at", () => {
+    expect(typedFormat({ raw: "474件\n（未達成）", inPercent: false, keepsUnit: true })).toBe(
+      '#,##0"件（未達成）"',
+    );
     expect(typedFormat({ raw: "1,234人（５％増）", inPercent: false, keepsUnit: true })).toBe(
       '#,##0"人（５％増）"',
     );
