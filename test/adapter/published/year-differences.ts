@@ -47,16 +47,19 @@ export function yearDifferences(
   ];
 }
 
-/** Whether a finding or a failure points at the year's cells. */
+/** Whether a finding, a failure, or what is said not to be understood points at the year's cells. */
 function isTold(
-  { findings, failures }: Observed,
+  { findings, failures, notChecked }: Observed,
   sheet: string,
   year: ObservedYear | undefined,
   target: ObservedFigure | null | undefined,
 ): boolean {
-  const cells = [year?.actual?.cell, target?.cell];
+  const cells = [year?.actual?.cell, target?.cell].filter((cell) => cell !== undefined);
   return (
     findings.some((finding) => finding.sheet === sheet && cells.includes(finding.cell)) ||
+    notChecked.some(
+      ({ range, ...at }) => at.sheet === sheet && range !== undefined && cells.includes(range),
+    ) ||
     failures.some((failure) => failure.sheet === sheet)
   );
 }

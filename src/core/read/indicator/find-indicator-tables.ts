@@ -18,6 +18,7 @@ import type { NotChecked } from "../../model/not-checked";
 import { ownOverrideOf } from "./override-of";
 import { LAYOUTS, readTables, type LayoutLines } from "./layouts";
 import type { Ledger } from "../../model/ledger";
+import { withMeasuresBeside } from "./measures-beside";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
@@ -113,7 +114,8 @@ function* findOnSheet(
   yield;
   const page = { grid, reader, frames: frameTables(grid, reader, yearRows) };
   yield;
-  const inOrder = (yield* readTables(page, options.layouts ?? LAYOUTS))
+  const layouts = options.layouts ?? LAYOUTS;
+  const inOrder = (yield* withMeasuresBeside(page, layouts, yield* readTables(page, layouts)))
     .map((source) => withNamesOfParts(grid, source))
     .map((source) => withoutGoalsToCome(grid, withoutLaterYears(grid, source)))
     .map((source) => withTargetYears(grid, source, options.overrides ?? []));
@@ -243,6 +245,7 @@ function* toTable(
     known: [...source.known, ...references.flatMap(figuresOf)],
     numbers: source.numbers,
     excelTable: source.excelTable,
+    ...(source.isOneOfMeasures && { isOneOfMeasures: true }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { compareKey } from "../../values/notation/normalise";
 import { parseArea } from "../../values/workbook/cell-address";
 import { transposedArea, transposedPlace, transposedReference } from "../../values/workbook/transposed";
-import type { YearHeading } from "../../model/indicator";
 import type { NotChecked } from "../../model/not-checked";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { readFigureHeading } from "../tables/heading-words";
 import type { FigurePlace, IndicatorSource } from "./places/indicator-source";
+import { movedHeading, movedIndicator } from "./places/moved-indicator";
 import type { TableSource } from "./frame/table-frame";
 
 /**
@@ -15,13 +15,13 @@ import type { TableSource } from "./frame/table-frame";
 export function turnedBack(source: TableSource | undefined): TableSource | undefined {
   if (!source?.indicators[0]) return undefined;
   const { headerRows, lastRow, firstColumn } = source;
-  const headings = source.headings.map(turnedHeading);
+  const headings = source.headings.map((heading) => movedHeading(heading, transposedPlace));
   const kinds = source.indicators.map(({ label }) => readFigureHeading(label.text)?.kind);
   // 実績 is what is said of one indicator, which something else names.
   if (kinds.includes("actual") || kinds.includes("target")) return undefined;
   const indicators = source.indicators
     .filter(({ label }, index) => kinds[index] === undefined && !NO_NAME.test(compareKey(label.text)))
-    .map(turnedIndicator);
+    .map((indicator) => movedIndicator(indicator, transposedPlace, transposedPlace));
   // A year twice is a list with a row for each indicator and year, whose names another layout reads or nobody does.
   if (new Set(headings.map(({ fiscalYear }) => fiscalYear)).size < headings.length) return undefined;
   const rows = [...headings.map(({ address }) => address), ...indicators.flatMap(figuresOf)].map(
@@ -83,43 +83,9 @@ export function withoutRowsAbove(grid: SheetGrid, source: TableSource | undefine
 const NO_NAME =
   /^(?:備考|摘要|特記事項|コメント|出典|調査(?:時点|日|期日)|単位|数?値|種別|(?:目標|達成|最終|実績|基準)(?:年度?|年次|時期))(?:\(.*\))?$/;
 
-function turnedHeading(heading: YearHeading): YearHeading {
-  return { ...heading, address: transposedPlace(heading.address) };
-}
-
-function turnedIndicator(indicator: IndicatorSource): IndicatorSource {
-  const { label, description, direction, base, summedTarget, undatedTarget, unitOf, years } = indicator;
-  return {
-    ...indicator,
-    ...(unitOf && { unitOf: (place) => unitOf(transposedPlace(place)) }),
-    label: { ...label, place: transposedPlace(label.place) },
-    description: description && { ...description, place: transposedPlace(description.place) },
-    direction: direction && { ...direction, place: transposedPlace(direction.place) },
-    base: turned(base),
-    ...(summedTarget && { summedTarget: { ...summedTarget, ...transposedPlace(summedTarget) } }),
-    ...(undatedTarget && {
-      undatedTarget: {
-        ...undatedTarget,
-        ...transposedPlace(undatedTarget),
-        heading: transposedPlace(undatedTarget.heading),
-      },
-    }),
-    years: years.map(({ heading, target, actual, rate }) => ({
-      heading: turnedHeading(heading),
-      target: turned(target),
-      actual: turned(actual),
-      rate: turned(rate),
-    })),
-  };
-}
-
 function figuresOf({ undatedTarget, years }: IndicatorSource): FigurePlace[] {
   const places = years.flatMap(({ target, actual, rate }) => [target, actual, rate]);
   return [undatedTarget, ...places].flatMap((place) => place ?? []);
-}
-
-function turned(place: FigurePlace | undefined): FigurePlace | undefined {
-  return place && transposedPlace(place);
 }
 
 function turnedNotChecked({ what, why }: NotChecked): NotChecked {

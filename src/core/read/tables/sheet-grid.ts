@@ -1,5 +1,5 @@
 import { toOneLine } from "../../values/notation/one-line";
-import { contains, type Area, type CellAddress } from "../../values/workbook/cell-address";
+import { contains, type Area, type CellAddress, type CellPosition } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { transposedArea, transposedSheet } from "../../values/workbook/transposed";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
@@ -74,6 +74,58 @@ export class SheetGrid {
       this.currentYear,
       this.bareYears,
     );
+  }
+
+  /**
+   * Some of its rows and columns, as if the sheet had no others, from the first of them on. What is merged over others is seen in the
+   * first that is not left out. `instead` says whose contents another cell shows.
+   */
+  ofCells(
+    rows: readonly number[],
+    columns: readonly number[],
+    instead: (cell: CellPosition) => CellPosition,
+  ): SheetGrid {
+    const [top = this.firstRow, left = this.firstColumn] = [rows[0], columns[0]];
+    const firstWithin = (lines: readonly number[], from: number): number | undefined =>
+      lines.find((line) => line >= from);
+    const sourceOf = (row: number, column: number): CellPosition => {
+      const merge = this.merge(row, column);
+      if (!merge) return instead({ row, column });
+      const isFirst = firstWithin(rows, merge.row) === row && firstWithin(columns, merge.column) === column;
+      return isFirst ? merge : { row, column };
+    };
+    const seen = <Cell>(read: (row: number, column: number) => Cell): Cell[][] =>
+      rows.map((row) =>
+        columns.map((column) => {
+          const source = sourceOf(row, column);
+          return read(source.row, source.column);
+        }),
+      );
+    /** Where some lines of a merge begin in the view, and how many they are. */
+    const within = (lines: readonly number[], from: number, count: number): [number, number] => {
+      const kept = lines.filter((line) => line >= from && line < from + count);
+      return [lines.indexOf(kept[0] ?? NaN), kept.length];
+    };
+    const merges = this.sheet.merges.flatMap((merge): Area[] => {
+      const [row, height] = within(rows, merge.row, merge.rows);
+      const [column, width] = within(columns, merge.column, merge.columns);
+      return height * width < 2
+        ? []
+        : [{ row: top + row, column: left + column, rows: height, columns: width }];
+    });
+    const sheet: SheetSnapshot = {
+      ...this.sheet,
+      used: { row: top, column: left, rows: rows.length, columns: columns.length },
+      values: seen((row, column) => this.value(row, column)),
+      formulas: seen((row, column) => this.formula(row, column)),
+      numberFormats: seen((row, column) => this.numberFormat(row, column)),
+      merges,
+      tables: [],
+      charts: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    };
+    return new SheetGrid(sheet, this.date1904, [], [], this.year, this.currentYear, this.bareYears);
   }
 
   /** The rows that may hold something else than a record, from the top: a quick way past a hundred thousand of them. */

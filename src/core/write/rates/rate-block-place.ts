@@ -21,7 +21,7 @@ export function blockPlace(request: ChosenRequest): Area {
   return chosenPlace(request) ?? usualPlace(request);
 }
 
-/** So many tables may be between a table and its rates. */
+/** So many tables may be between a table and its rates, but for those of other measures of its rows. */
 const MOST_BETWEEN = 4;
 
 /**
@@ -37,7 +37,8 @@ function usualPlace({ at, shape }: PlaceRequest): Area {
   const isInWay = next.some(
     ({ table }) => overlaps(table.area, blockArea(shape, right)) || overlaps(table.area, beside),
   );
-  if (!isInWay || !shape.mayGoBeyond || next.length > MOST_BETWEEN) return beside;
+  const areTooMany = next.length > MOST_BETWEEN && !at.table.isOneOfMeasures;
+  if (!isInWay || !shape.mayGoBeyond || areTooMany) return beside;
   const reached = next.map(lastColumnWithRates);
   return reached.includes(undefined)
     ? beside

@@ -48,6 +48,8 @@ export interface TableSource {
   /** Columns of numbers of rows. */
   readonly numbers: readonly Area[];
   readonly notChecked: readonly NotChecked[];
+  /** As `IndicatorTable` says it. */
+  readonly isOneOfMeasures?: true;
 }
 
 /** The cells that head a frame's figures. */

@@ -33,6 +33,11 @@ function isThing(word: string): boolean {
   );
 }
 
+/** Whether words over figures, in the form of `compareKey`, each name something else that is counted. */
+export function areThingsCounted(keys: readonly string[]): boolean {
+  return keys.every(isThing) || keys.every((key) => MEASURE_OF.test(key));
+}
+
 /** The rows of headings, and the columns of figures. */
 interface ThingsBand {
   readonly first: number;
@@ -103,7 +108,7 @@ function secondThing(
   ]);
   const keys = [...words.keys()];
   const areThings =
-    (keys.every(isThing) || keys.every((key) => MEASURE_OF.test(key))) &&
+    areThingsCounted(keys) &&
     (isOfHeadings ? Math.max : Math.min)(...widths) > 1 &&
     (new Set(kinds).size < kinds.length || kinds.includes(undefined) || keys.some((key) => COUNTS.test(key)));
   return areThings ? found[1] : undefined;

@@ -1,4 +1,5 @@
 import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
+import type { IndicatorCell } from "../../../../../../src/core/model/indicator";
 import { workbookOf } from "../../../../../support/workbook-builder";
 
 const COLUMNS = "\tR5目標\tR5実績\tR7目標\tR7実績\n中央館\t185\t190\t310\t298";
@@ -14,6 +15,20 @@ function reading(
   };
 }
 
+/** `中央館 貸出冊数 2023 185/190`: every year of every indicator with its goal and what was reached. */
+function figures(text: string, merges: readonly string[] = []): string[] {
+  const { tables } = findIndicatorTables(workbookOf(text, { merges }));
+  const shown = (cell: IndicatorCell | undefined): string =>
+    cell?.reading.state === "number" ? String(cell.reading.value) : "-";
+  return tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, years }) =>
+      years.map(
+        ({ fiscalYear, target, actual }) => `${name} ${String(fiscalYear)} ${shown(target)}/${shown(actual)}`,
+      ),
+    ),
+  );
+}
+
 describe("things that are counted beside one another, each over years of its own", () => {
   it.each([
     ["貸出冊数\t\t来館者数\t", "来館者数"],
@@ -24,15 +39,24 @@ describe("things that are counted beside one another, each over years of its own
     ["1歳6か月児健診\t\t3歳児健診\t", "3歳児健診"],
     ["短期入所\t\t生活介護\t", "生活介護"],
     ["活動指標\t\t成果指標\t", "成果指標"],
-  ])("are no years of one thing under %s", (above, second) => {
-    expect(reading(`分館\t${above}\n${COLUMNS}`)).toEqual({ indicators: 0, named: [second] });
+  ])("are no years of one thing under %s, but an indicator each", (above, second) => {
+    const [first = ""] = above.split("\t");
+    expect(figures(`分館\t${above}\n${COLUMNS}`)).toEqual([
+      `中央館 ${first} 2023 185/190`,
+      `中央館 ${second} 2025 310/298`,
+    ]);
   });
 
-  it("are told over the same years, which would be one indicator with every year twice", () => {
+  it("are an indicator each over the same years, not one with every year twice", () => {
     const years = "\tR5\t\tR6\t\tR5\t\tR6\t\n\t目標\t実績\t目標\t実績\t目標\t実績\t目標\t実績";
     const text = `事業\t活動指標\t\t\t\t成果指標\t\t\t\n${years}\n巡回\t10\t9\t11\t12\t100\t90\t110\t80`;
     const merges = ["A1:A3", "B1:E1", "F1:I1", "B2:C2", "D2:E2", "F2:G2", "H2:I2"];
-    expect(reading(text, merges)).toEqual({ indicators: 0, named: ["成果指標"] });
+    expect(figures(text, merges)).toEqual([
+      "巡回 活動指標 2023 10/9",
+      "巡回 活動指標 2024 11/12",
+      "巡回 成果指標 2023 100/90",
+      "巡回 成果指標 2024 110/80",
+    ]);
   });
 
   it("are none where each has a column of names of its own", () => {
@@ -47,13 +71,30 @@ describe("things that are counted beside one another, each over years of its own
   });
 
   it.each([
-    ["現状値（R5）\t目標値（R8）\t現状値（R4）\t目標値（R9）", "where a plan began and what it aims at"],
-    ["現状値（R5）\t目標値（R8）\t現状値（R5）\t目標値（R8）", "the same years"],
-    ["実績（R5）\t目標値（R8）\t実績（R4）\t目標値（R9）", "what was reached, and goals of other years"],
-  ])("are told over %s: %s", (columns) => {
+    [
+      "現状値（R5）\t目標値（R8）\t現状値（R4）\t目標値（R9）",
+      "where a plan began and what it aims at",
+      ["中央館 貸出冊数 2026 190/-", "中央館 来館者数 2027 298/-"],
+    ],
+    [
+      "現状値（R5）\t目標値（R8）\t現状値（R5）\t目標値（R8）",
+      "the same years",
+      ["中央館 貸出冊数 2026 190/-", "中央館 来館者数 2026 298/-"],
+    ],
+    [
+      "実績（R5）\t目標値（R8）\t実績（R4）\t目標値（R9）",
+      "what was reached, and goals of other years",
+      [
+        "中央館 貸出冊数 2023 -/185",
+        "中央館 貸出冊数 2026 190/-",
+        "中央館 来館者数 2022 -/310",
+        "中央館 来館者数 2027 298/-",
+      ],
+    ],
+  ])("are an indicator each over %s: %s", (columns, _, read) => {
     const text = `分館\t貸出冊数\t\t来館者数\t\n\t${columns}\n中央館\t185\t190\t310\t298`;
-    expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
-    expect(reading(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual({ indicators: 0, named: ["来館者数"] });
+    expect(figures(text)).toEqual(read);
+    expect(figures(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual(read);
   });
 
   it.each([
@@ -108,9 +149,14 @@ describe("things that are counted beside one another, each over years of its own
     expect(reading(text)).toEqual({ indicators: 1, named: [] });
   });
 
-  it("are told above rows of 目標 and 実績", () => {
-    const text = `分館\t\t貸出冊数\t\t来館者数\t\n\t区分\tR5\tR6\tR7\tR8\n中央館\t目標\t1\t2\t3\t4\n\t実績\t1\t2\t3\t4`;
-    expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
+  it("are an indicator each above rows of 目標 and 実績", () => {
+    const text = `分館\t\t貸出冊数\t\t来館者数\t\n\t区分\tR5\tR6\tR7\tR8\n中央館\t目標\t1\t2\t3\t4\n\t実績\t5\t6\t7\t8`;
+    expect(figures(text)).toEqual([
+      "中央館 貸出冊数 2023 1/5",
+      "中央館 貸出冊数 2024 2/6",
+      "中央館 来館者数 2025 3/7",
+      "中央館 来館者数 2026 4/8",
+    ]);
   });
 
   it.each([

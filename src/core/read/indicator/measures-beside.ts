@@ -1,0 +1,204 @@
+import {
+  columnsOf,
+  formatArea,
+  formatCell,
+  overlaps,
+  parseArea,
+  type Area,
+} from "../../values/workbook/cell-address";
+import { readIndicatorLabel, readMark } from "../tables/indicator-label";
+import { findYearRows } from "../tables/year-row";
+import { nameSign } from "../understanding/name-sign";
+import { frameTables } from "./frame/frame-tables";
+import { areaOfBlock, measureBlocksOf, type Measure, type MeasuresBlock } from "./frame/measure-blocks";
+import { areaOfSource, columnsBetween, rowsBetween, type TableSource } from "./frame/table-frame";
+import type { SheetPage } from "./frame/table-layout";
+import { readTables, type LayoutLines } from "./layouts";
+import type { FigurePlace, IndicatorSource } from "./places/indicator-source";
+import { movedHeading, movedIndicator, type Move } from "./places/moved-indicator";
+import { isCost } from "./rows/cost-rows";
+import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
+
+/**
+ * The tables of a sheet, and those in which 貸出冊数 and 来館者数 stand side by side over the same headings, each measure read by
+ * itself as a table of its own: `中央館 貸出冊数`. Only where every one of them can be read, and the sheet as a whole did not
+ * read them all. Pauses after each.
+ */
+export function* withMeasuresBeside(
+  page: SheetPage,
+  layouts: LayoutLines,
+  read: readonly TableSource[],
+): Generator<undefined, TableSource[]> {
+  let sources = [...read];
+  for (const block of measureBlocksOf(page.grid)) {
+    const inBlock = sources.filter((source) => overlaps(areaOfSource(source), areaOfBlock(block)));
+    if (areAllRead(block, inBlock)) continue;
+    const parts =
+      (yield* readAll(page, layouts, block, true)) ?? (yield* readAll(page, layouts, block, false));
+    if (parts) sources = [...sources.filter((source) => !inBlock.includes(source)), ...parts];
+  }
+  return sources.sort(
+    (one, other) => one.headerRows.first - other.headerRows.first || one.firstColumn - other.firstColumn,
+  );
+}
+
+/** The tables of all measures; undefined where one of them cannot be read. */
+function* readAll(
+  page: SheetPage,
+  layouts: LayoutLines,
+  block: MeasuresBlock,
+  areNames: boolean,
+): Generator<undefined, TableSource[] | undefined> {
+  const parts: TableSource[] = [];
+  for (const measure of block.measures) {
+    const part = yield* readMeasure(page, layouts, block, measure, areNames);
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Whether each measure has figures of indicators that were read, and none of them has figures of another measure too. */
+function areAllRead({ measures }: MeasuresBlock, sources: readonly TableSource[]): boolean {
+  const indicators = sources.flatMap((source) => source.indicators);
+  const read = measures.map(({ column, width }) =>
+    indicators.filter((one) => placesOf(one).some((at) => at.column >= column && at.column < column + width)),
+  );
+  const all = read.flat();
+  return read.every((ofMeasure) => ofMeasure.length > 0) && new Set(all).size === all.length;
+}
+
+function placesOf({ base, summedTarget, undatedTarget, years }: IndicatorSource): FigurePlace[] {
+  const ofYears = years.flatMap(({ target, actual, rate }) => [target, actual, rate]);
+  return [base, summedTarget, undatedTarget, ...ofYears].flatMap((place) => place ?? []);
+}
+
+/**
+ * The table of one measure, read as if the others were not there; undefined where it is none, or its names are not left of it. In a form
+ * (`areNames`) the words over the columns are the names, and 目標 and 実績 are what is left of them.
+ */
+function* readMeasure(
+  { grid, reader }: SheetPage,
+  layouts: LayoutLines,
+  block: MeasuresBlock,
+  measure: Measure,
+  areNames: boolean,
+): Generator<undefined, TableSource | undefined> {
+  const { row, lastRow, firstColumn, lastColumn, measures } = block;
+  const [first = measure] = measures;
+  const names = columnsBetween(firstColumn, first.column - 1, new Set());
+  const end = measure === measures.at(-1) ? lastColumn : measure.column + measure.width - 1;
+  const columns = [...names, ...columnsBetween(measure.column, end, new Set())];
+  const rows = rowsBetween(grid.firstRow, lastRow).filter((one) => areNames || one !== row);
+  const [top = row] = rows;
+  // 分館 beside the measures heads the names as if it were merged with the row below.
+  const view = grid.ofCells(rows, columns, (cell) =>
+    !areNames && cell.row === row + 1 && cell.column < first.column && grid.isBlank(cell.row, cell.column)
+      ? { ...cell, row }
+      : cell,
+  );
+  const viewReader = reader.over(view, () => undefined);
+  const frames = frameTables(view, viewReader, findYearRows(view, viewReader));
+  const page = { grid: view, reader: viewReader, frames };
+  const found = (yield* readTables(page, layouts)).filter(
+    (source) => source.indicators.length > 0 && source.lastRow >= row && isOfRows(source),
+  );
+  const [source] = found;
+  if (!source || found.length > 1) return undefined;
+  const move: Move = (place) => ({
+    ...place,
+    row: rows[place.row - top] ?? place.row,
+    column: columns[place.column - firstColumn] ?? place.column,
+  });
+  const back: Move = (place) => ({
+    ...place,
+    row: top + rows.indexOf(place.row),
+    column: firstColumn + columns.indexOf(place.column),
+  });
+  const moved = movedSource(withNamesOfParts(view, source), move, back);
+  const isFirst = measure === first;
+  const isNamed = moved.indicators.every(({ label: { place } }) =>
+    areNames ? place.row === row && place.column === measure.column : place.column < first.column,
+  );
+  if (!isNamed) return undefined;
+  return {
+    ...moved,
+    firstColumn: isFirst ? moved.firstColumn : measure.column,
+    indicators: areNames ? moved.indicators : moved.indicators.map((one) => named(one, measure, isFirst)),
+    // What is said of the names is said once.
+    notChecked: moved.notChecked.filter(
+      ({ what: { at } }) => isFirst || at === undefined || (parseArea(at)?.column ?? 0) >= measure.column,
+    ),
+    isOneOfMeasures: true,
+  };
+}
+
+function isOfRows({ layout }: TableSource): boolean {
+  return layout !== "long" && layout !== "years-down";
+}
+
+function movedSource(source: TableSource, move: Move, back: Move): TableSource {
+  const { headerRows, known, numbers } = source;
+  const first = move({ row: headerRows.first, column: source.firstColumn });
+  const last = move({ row: source.lastRow, column: source.lastColumn });
+  const columnsOfSheet = (area: Area): Area[] =>
+    columnsOf(area).map((column) => movedArea({ ...area, column, columns: 1 }, move));
+  return {
+    ...source,
+    headerRows: { first: first.row, last: move({ row: headerRows.last, column: 0 }).row },
+    lastRow: last.row,
+    firstColumn: first.column,
+    lastColumn: last.column,
+    headings: source.headings.map((heading) => movedHeading(heading, move)),
+    indicators: source.indicators.map((one) => movedIndicator(one, move, back)),
+    known: known.flatMap(columnsOfSheet),
+    numbers: numbers.flatMap(columnsOfSheet),
+    notChecked: source.notChecked.map(({ what, why }) => {
+      const area = what.at === undefined ? undefined : parseArea(what.at);
+      return area ? { what: { ...what, at: placeName(movedArea(area, move)) }, why } : { what, why };
+    }),
+  };
+}
+
+function movedArea(area: Area, move: Move): Area {
+  const { row, column } = move({ row: area.row, column: area.column });
+  const last = move({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+  return { row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
+}
+
+function placeName(area: Area): string {
+  return area.rows * area.columns === 1 ? formatCell(area) : formatArea(area);
+}
+
+/** What is counted ends so: 事故件数, 満足度. */
+const COUNTED = /[数率額量度比]$|割合$/;
+
+/**
+ * The indicator by its row and its measure, with what is counted at the end, as that says which way is better and what is a share:
+ * `北署 事故件数`, and `北部 待機児童数` where a place is above the figures. But for the first measure its cell is that of its own
+ * first figure, as one cell is one indicator's.
+ */
+function named(one: IndicatorSource, { word }: Measure, isFirst: boolean): IndicatorSource {
+  const row = readIndicatorLabel(one.label.text);
+  const measure = readIndicatorLabel(word);
+  const said = nameSign(row.name)?.points;
+  const isPlace =
+    !COUNTED.test(measure.name) &&
+    (COUNTED.test(row.name) ||
+      (said !== undefined && nameSign(`${row.name} ${measure.name}`)?.points !== said));
+  const isOfMoney = isCost({ ...one, label: { ...one.label, text: word } });
+  const [ofRow, ofMeasure] = [
+    isCost(one) ? row.name : readMark(one.label.text).rest,
+    isOfMoney ? measure.name : word,
+  ];
+  const text = isPlace || isCost(one) ? `${measure.name} ${ofRow}` : `${row.name} ${ofMeasure}`;
+  const [figure = one.label.place] = placesOf(one).sort(
+    (first, second) => first.row - second.row || first.column - second.column,
+  );
+  return {
+    ...one,
+    mark: "",
+    unit: [measure.unit, one.unit, row.unit].find((unit) => unit !== "") ?? "",
+    label: { text: isForReference(one) ? `参考：${text}` : text, place: isFirst ? one.label.place : figure },
+  };
+}

@@ -1,0 +1,144 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import type { IndicatorCell } from "../../../../../src/core/model/indicator";
+import { formatArea, formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import { sheet, workbookOf } from "../../../../support/workbook-builder";
+
+interface Found {
+  /** `中央館 貸出冊数 [冊] A3 2023 B3=185 C3=190`: where each figure is, so that none is another cell's. */
+  readonly years: readonly string[];
+  readonly areas: readonly string[];
+  /** `thingsBeside D1`. */
+  readonly named: readonly string[];
+}
+
+function found(text: string, origin = "A1", merges: readonly string[] = []): Found {
+  const cells = text
+    .split("\n")
+    .map((line) =>
+      line
+        .split("\t")
+        .map((cell) => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell === "" ? null : cell)),
+    );
+  const book = { ...workbookOf(""), sheets: [sheet({ cells, origin, merges })] };
+  const { tables, notChecked } = findIndicatorTables(book);
+  const shown = (cell: IndicatorCell | undefined): string =>
+    cell
+      ? `${formatCell(cell.address)}=${String(cell.reading.state === "number" ? cell.reading.value : "-")}`
+      : "-";
+  return {
+    years: tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ name, unit, labelCell, years }) =>
+        years.map(
+          ({ fiscalYear, target, actual }) =>
+            `${name} [${unit}] ${formatCell(labelCell)} ${String(fiscalYear)} ${shown(target)} ${shown(actual)}`,
+        ),
+      ),
+    ),
+    areas: tables.map(({ area }) => formatArea(area)),
+    named: notChecked.map(({ what, why }) => `${why.code} ${what.at ?? ""}`),
+  };
+}
+
+const HEADINGS = "目標\t実績\t目標\t実績";
+
+describe("measures side by side over the same headings", () => {
+  it("are a table each, in the unit of its measure, that shares no cell with the others", () => {
+    const read = found(
+      `令和5年度実績\n分館\t貸出冊数（冊）\t\t来館者数（人）\t\n\t${HEADINGS}\n中央館\t185\t190\t310\t298\n東分館\t82\t79\t110\t98`,
+    );
+    expect(read).toEqual({
+      years: [
+        "中央館 貸出冊数 [冊] A4 2023 B4=185 C4=190",
+        "東分館 貸出冊数 [冊] A5 2023 B5=82 C5=79",
+        "中央館 来館者数 [人] D4 2023 D4=310 E4=298",
+        "東分館 来館者数 [人] D5 2023 D5=110 E5=98",
+      ],
+      areas: ["A3:C5", "D3:E5"],
+      named: [],
+    });
+  });
+
+  it("are read at any place of the sheet, with columns in front and behind that are others'", () => {
+    const text = `施設\t種別\t利用者数（人）\t\t満足度（％）\t\t備考\n\t\tR6目標\tR6実績\tR6目標\tR6実績\t\n中央公民館\t公民館\t100\t90\t80\t75\t雨漏り\n西体育館\t体育館\t50\t60\t70\t72\t改修`;
+    expect(found(text, "C7", ["C7:C8", "D7:D8", "E7:F7", "G7:H7", "I7:I8"]).years).toEqual([
+      "中央公民館 利用者数 [人] C9 2024 E9=100 F9=90",
+      "西体育館 利用者数 [人] C10 2024 E10=50 F10=60",
+      "中央公民館 満足度 [％] G9 2024 G9=80 H9=75",
+      "西体育館 満足度 [％] G10 2024 G10=70 H10=72",
+    ]);
+  });
+
+  it("are read over rows of 目標 and 実績, one block below the other", () => {
+    const block = (name: string, of: string): string =>
+      `${of}\t区分\t利用者数\t\t相談件数\t\n\t\tR5\tR6\tR5\tR6\n${name}\t目標\t11\t12\t13\t14\n\t実績\t21\t22\t23\t24`;
+    const years = (name: string, row: number): string[] =>
+      (["利用者数", "相談件数"] as const).flatMap((measure, index) => {
+        const [first = "", second = ""] =
+          [
+            ["C", "D"],
+            ["E", "F"],
+          ][index] ?? [];
+        const label = index === 0 ? `A${String(row)}` : `E${String(row)}`;
+        const [goal, reached] = [11 + 2 * index, 21 + 2 * index];
+        return [
+          `${name} ${measure} [] ${label} 2023 ${first}${String(row)}=${String(goal)} ${first}${String(row + 1)}=${String(reached)}`,
+          `${name} ${measure} [] ${label} 2024 ${second}${String(row)}=${String(goal + 1)} ${second}${String(row + 1)}=${String(reached + 1)}`,
+        ];
+      });
+    expect(found(`${block("北館", "施設")}\n\n${block("南館", "施設")}`).years).toEqual([
+      ...years("北館", 3),
+      ...years("南館", 8),
+    ]);
+  });
+
+  it("are the names themselves in a form with 目標 and 実績 in front", () => {
+    const text =
+      "指標名\t会員数\t\t実施件数\t\n単位\t人\t\t件\t\n\tR2\tR3\tR2\tR3\n目標\t1779\t1831\t24\t25\n実績\t1778\t\t21\t";
+    expect(found(text, "A1", ["B1:C1", "D1:E1", "B2:C2", "D2:E2"]).years).toEqual([
+      "会員数 [人] B1 2020 B4=1779 B5=1778",
+      "会員数 [人] B1 2021 C4=1831 C5=-",
+      "実施件数 [件] D1 2020 D4=24 D5=21",
+      "実施件数 [件] D1 2021 E4=25 E5=-",
+    ]);
+  });
+
+  it("have what is counted at the end of the name, be it the row or the measure", () => {
+    const names = (first: string, second: string, row: string): string[] =>
+      found(`令和7年度実績\n名称\t${first}\t\t${second}\t\n\t${HEADINGS}\n${row}\t1\t2\t3\t4`).years.map(
+        (year) => year.replace(/ \[.*/, ""),
+      );
+    expect(names("事故件数", "検挙率", "北警察署")).toEqual(["北警察署 事故件数", "北警察署 検挙率"]);
+    expect(names("北部", "南部", "待機児童数")).toEqual(["北部 待機児童数", "南部 待機児童数"]);
+    expect(names("北部", "南部", "満足度")).toEqual(["北部 満足度", "南部 満足度"]);
+    expect(names("男性", "女性", "①受診者数")).toEqual(["男性 受診者数", "女性 受診者数"]);
+  });
+
+  it("grade no row of money spent, nor one for reference", () => {
+    const text = `令和7年度実績\n名称\t北部\t\t南部\t\n\t${HEADINGS}\n満足度\t1\t2\t3\t4\n事業費（千円）\t5\t6\t7\t8\n（参考）県平均\t5\t6\t7\t8`;
+    const read = found(text);
+    expect(read.years.map((year) => year.slice(0, 6))).toEqual(["北部 満足度", "南部 満足度"]);
+    expect(read.named).toEqual(["cost A5", "forReference A6", "cost D5", "forReference D6"]);
+  });
+
+  it.each([
+    "上半期\t\t下半期\t",
+    "第1四半期\t\t第2四半期\t",
+    "4月\t\t5月\t",
+    "前年\t\t本年\t",
+    "変更前\t\t変更後\t",
+    "年間\t\t累計\t",
+    "速報値\t\t確定値\t",
+    "利用者数（R5年度）\t\t来館者数（R6年度）\t",
+    "利用者数\t\t利用者数\t",
+  ])("are none where the words are of times or states, or the same: %s", (above) => {
+    expect(found(`令和7年度実績\n名称\t${above}\n\t${HEADINGS}\n中央館\t1\t2\t3\t4`).years).toEqual([]);
+  });
+
+  it.each([
+    ["one of them cannot be read", "目標\t実績\t前年比\t順位"],
+    ["the headings below them differ", "目標\t実績\t実績\t目標"],
+  ])("are none where %s", (_, headings) => {
+    const text = `令和7年度実績\n名称\t利用者数\t\t来館者数\t\n\t${headings}\n中央館\t1\t2\t3\t4`;
+    expect(found(text).areas).not.toContain("D3:E4");
+  });
+});
