@@ -168,6 +168,7 @@ describe("every figure is accounted for", () => {
   it("in any table of a goal and a result with other columns beside", async () => {
     const others = fc.shuffledSubarray([
       "前年度実績",
+      "前年度",
       "R7当初目標",
       "目指すべき水準（R12）",
       "最終目標値",

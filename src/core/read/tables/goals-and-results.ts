@@ -3,7 +3,7 @@ import { FOOTNOTE_OF_HEADING, isHeadingAfterYears, readColumnRole } from "./head
 
 /** The word that a heading ends with, whatever is in brackets after it: 前年度実績, 将来目指すべき水準, 最終目標値R11, 整備目標等. */
 const GOAL_OR_RESULT =
-  /(?:(?<!基本|施策|政策|個別|[大中小])目標|計画|見込み?|見通し|予定|実績|(?<!検証|評価|判定|審査|点検|分析)結果|水準|(?:目指|めざ)す(?:べき)?|現状|確定|評価値)(?:\p{L}{0,2}[値数額量積長])?等?(?:[rh]?\d{1,4}(?:年度?)?)?$/u;
+  /(?:(?<!基本|施策|政策|個別|[大中小])目標|計画|見込み?|見通し|予定|実績|(?<!検証|評価|判定|審査|点検|分析)結果|水準|(?:目指|めざ)す(?:べき)?|現状|確定|評価値|(?<!対)前々?年度?|昨年度?|前回)(?:\p{L}{0,2}[値数額量積長])?等?(?:[rh]?\d{1,4}(?:年度?)?)?$/u;
 /** 実績-計画, 実績/計画: what is between the two. */
 const BETWEEN = /[-−/÷](?:目標|計画|実績)/;
 const COSTS = /予算|決算/;

@@ -26,6 +26,7 @@ describe("figuresInTexts", () => {
     ["a month", "12月に開いた"],
     ["the number of an item", "目標2による"],
     ["a footnote", "※1 前年の90%を除く"],
+    ["the mark of one", "受講者数を増やす※1"],
     ["words", "検討中"],
     ["a text longer than any cell of goals", `${"あ".repeat(300)}90%`],
   ])("finds none in %s", (_, text) => {
@@ -33,11 +34,16 @@ describe("figuresInTexts", () => {
   });
 
   it.each([
-    ["headings of goals alone", "指標\t目標\t中間目標\n相談\t90%にする\t80%にする"],
+    ["plans alone", "指標\t年次計画\t今後の見通し\n相談\t90%にする\t80%になる"],
+    ["a title", "数値目標\n相談を90%にする"],
     ["headings of results alone", "指標\t実績\t前年度実績\n相談\t90%だった\t80%だった"],
     ["goal and result in different rows", "区分\t値\n目標\t90%にする\n実績\t80%だった"],
   ])("finds none below %s", (_, tsv) => {
     expect(found(tsv)).toEqual([]);
+  });
+
+  it("finds them below a goal with other headings beside it", () => {
+    expect(found("取組\t数値目標\t担当\n節電\t電気を23.0%減らす\t管財課")).toEqual(["B2 below B1 数値目標"]);
   });
 
   it("goes down to a blank row, and to the next such headings", () => {

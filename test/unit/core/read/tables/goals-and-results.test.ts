@@ -22,6 +22,9 @@ describe("isGoalOrResult", () => {
     "計画数量",
     "整備目標等",
     "評価値",
+    "前年度",
+    "昨年度実績",
+    "前々年度値",
     "実績見込",
     "次年度予定人数",
   ])("takes %s for one by the word that it ends with", (heading) => {
@@ -34,6 +37,7 @@ describe("isGoalOrResult", () => {
     "実績-計画",
     "実績/計画",
     "対前年度増減",
+    "対前年度",
     "目標達成率",
     "対計画比",
     "達成状況",
