@@ -10,6 +10,8 @@ export interface PartOfYear {
   /** Months counted, 1 to 11. */
   readonly months: number;
   readonly grows: boolean;
+  /** Nobody says how many months: it is one at least. */
+  readonly isLeast?: true;
 }
 
 /**

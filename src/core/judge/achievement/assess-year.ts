@@ -66,9 +66,10 @@ export function assessYear(
   if (onPart === undefined) return { ...whole, proRatedRate: undefined };
   const grade = bandFor(onPart, share);
   if (part.grows) return { ...whole, grade, proRatedRate: onPart, gradeBasis: "proRated" };
+  const proRatedRate = part.isLeast ? undefined : onPart;
   return grade === whole.grade
-    ? { ...whole, proRatedRate: onPart }
-    : { ...whole, grade: "notAssessable", proRatedRate: onPart, gradeBasis: undefined };
+    ? { ...whole, proRatedRate }
+    : { ...whole, grade: "notAssessable", proRatedRate, gradeBasis: undefined };
 }
 
 function basisOf({ isInterim, ofSpan }: ComparedTarget): "interim" | "spanTarget" | "wholeTarget" {

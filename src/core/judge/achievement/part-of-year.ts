@@ -5,9 +5,13 @@ import type { PartOfYear } from "../../plan/grade-words";
 import { monthsOf } from "../../values/notation/month-span";
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 
+/** What says that a year was counted in part, and not to which month. */
+const PARTWAY = /年度途中|四半期/;
+
 /**
  * The part of its year that a figure is graded by: only where the heading says to which month it was
- * counted (○月末; 見込 and 速報 speak of the whole year), and it may grow through the year. Undefined for every other year.
+ * counted (○月末; 見込 and 速報 speak of the whole year), and it may grow through the year; of 年度途中 the least that it can be.
+ * Undefined for every other year.
  */
 export function partOfYear(
   indicator: Pick<Indicator, "accrual" | "understanding">,
@@ -17,9 +21,12 @@ export function partOfYear(
 ): PartOfYear | undefined {
   const months = monthsCounted(year, startMonth);
   const accrual = knownAccrual(indicator);
-  if (months === undefined || accrual === "standing") return undefined;
+  if (accrual === "standing") return undefined;
+  if (months === undefined && !PARTWAY.test(year.heading.asOf?.text ?? "")) return undefined;
   if (rule.form === "progress" || rule.form === "progressWithoutBase") return undefined;
-  return { months, grows: accrual === "growing" };
+  return months === undefined
+    ? { months: 1, grows: false, isLeast: true }
+    : { months, grows: accrual === "growing" };
 }
 
 /**

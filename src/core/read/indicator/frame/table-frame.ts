@@ -4,7 +4,6 @@ import type { HeaderBand, HeadedColumn } from "../headings/header-band";
 import { readFigureHeading, readUnitNote } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
 import type { IndicatorSource } from "../places/indicator-source";
-import { readWholeNote } from "../places/line-text";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
 import type { IndicatorLayout } from "../../../model/indicator-layout";
 import type { YearHeading } from "../../../model/indicator";
@@ -171,22 +170,6 @@ export function sectionAbove(
     const text = grid.text(firstRow - 1, column);
     if (text !== "")
       return /^[(（]?[0-9０-９]/.test(readMark(text).mark) && text.length <= 60 ? text : undefined;
-  }
-  return undefined;
-}
-
-/** A note alone in the two rows above a heading, at any column: `（令和8年2月末現在）`. It speaks of the whole table. */
-export function noteAbove(
-  grid: SheetGrid,
-  firstRow: number,
-  firstColumn: number,
-  lastColumn: number,
-): AsOfNote | undefined {
-  for (let row = firstRow - 1; row >= Math.max(grid.firstRow, firstRow - 2); row -= 1) {
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      const note = readWholeNote(grid.text(row, column));
-      if (note) return note;
-    }
   }
   return undefined;
 }

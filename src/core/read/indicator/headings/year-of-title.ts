@@ -18,10 +18,16 @@ export function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | und
 function yearNamed(grid: SheetGrid, row: number): FiscalYear | undefined {
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const value = grid.value(row, column);
-    const label = typeof value === "string" ? titleYear(value) : undefined;
-    if (label?.state === "year" && !label.contradiction) return label.fiscalYear;
+    const year = typeof value === "string" ? yearNamedIn(value) : undefined;
+    if (year !== undefined) return year;
   }
   return undefined;
+}
+
+/** The year that a title names with its era; undefined where it names none, or two. */
+export function yearNamedIn(title: string): FiscalYear | undefined {
+  const label = titleYear(title);
+  return label?.state === "year" && !label.contradiction ? label.fiscalYear : undefined;
 }
 
 /** How far above a table another one of the same years may be: a sheet of many small tables names its era at its top. */

@@ -25,7 +25,8 @@ import { readFootnoteNote, readLineText } from "../places/line-text";
 import { SectionTracker } from "../labels/section-tracker";
 import { isRatedTotal } from "./rated-total";
 import { rowArea } from "../places/table-areas";
-import { noteAbove, noteBackwards, notCheckedAt } from "../frame/table-frame";
+import { noteAbove } from "../frame/note-above";
+import { noteBackwards, notCheckedAt } from "../frame/table-frame";
 import { totalColumns, withoutTargetOfTotal } from "../sums/target-of-total";
 
 /** Longest run of blank rows that a table may have between two indicators. */

@@ -1,5 +1,7 @@
+import { assessYear } from "../../../../../src/core/judge/achievement/assess-year";
 import { monthsCounted } from "../../../../../src/core/judge/achievement/part-of-year";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { NAGANO_SCHEME } from "../../../../../src/core/model/grade-scheme";
 import { workbookOf } from "../../../../support/workbook-builder";
 
 /** The months that the figure of a column so headed was counted to, where the fiscal year begins in April. */
@@ -19,5 +21,28 @@ describe("monthsCounted", () => {
   it("counts a fiscal year from April, and one that 年 stands for where it has only just begun", () => {
     expect(monthsUnder("令和7年度（4月末現在）")).toBe(1);
     expect(monthsUnder("令和7年（2月末現在）")).toBe(11);
+  });
+});
+
+describe("the grade of a year that is counted in part, nobody says to which month", () => {
+  function gradeOf(label: string, target: number, actual: number, note = "年度途中"): unknown[] {
+    const tsv = `指標\tR7目標\tR7実績（${note}）\n${label}\t${String(target)}\t${String(actual)}`;
+    const [indicator] = findIndicatorTables(workbookOf(tsv)).tables[0]?.indicators ?? [];
+    const year = indicator?.years.at(-1);
+    if (!indicator || !year) throw new Error(`No year of ${label}`);
+    const { rate, grade, proRatedRate } = assessYear(indicator, year, NAGANO_SCHEME);
+    return [rate, grade, proRatedRate];
+  }
+
+  it("is that of the whole target only where less of it would give the same", () => {
+    expect(gradeOf("相談件数（件）", 100, 40)).toEqual([0.4, "notAssessable", undefined]);
+    expect(gradeOf("相談件数（件）", 100, 120)).toEqual([1.2, "onTrack", undefined]);
+    expect(gradeOf("相談件数（件）", 100, 5)).toEqual([0.05, "effortNeeded", undefined]);
+  });
+
+  it("is that of the whole target for what does not grow, and for what speaks of the whole year", () => {
+    expect(gradeOf("会員数（人）", 100, 70)).toEqual([0.7, "effortNeeded", undefined]);
+    expect(gradeOf("満足度（％）", 60, 51)).toEqual([0.85, "mostlyOnTrack", undefined]);
+    expect(gradeOf("相談件数（件）", 100, 40, "見込")).toEqual([0.4, "effortNeeded", undefined]);
   });
 });
