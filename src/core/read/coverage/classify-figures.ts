@@ -92,7 +92,8 @@ class CellMap<Said> {
   }
 }
 
-function cellsOfTable({ headings, indicators }: IndicatorTable): [CellPosition, FigureClass][] {
+/** The cells of a table that hold its years, names and figures, with what each was read as. */
+export function cellsOfTable({ headings, indicators }: IndicatorTable): [CellPosition, FigureClass][] {
   const entry = (cell: IndicatorCell | undefined, is: FigureClass): [CellPosition, FigureClass][] =>
     cell ? [[cell.address, is]] : [];
   // 4 below 令和3 is a year.

@@ -15,7 +15,7 @@ import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
 import { ownSheets } from "../../plan/own-places";
 import { figuresInTexts, type FigureInText } from "./figures-in-texts";
-import { figuresByRow, type ReadPlaces } from "./classify-figures";
+import { cellsOfTable, figuresByRow, type ReadPlaces } from "./classify-figures";
 import { unreadReason } from "./unread-reason";
 
 /** How many rectangles of unread figures are named on one sheet; how many more there are is said. */
@@ -96,14 +96,16 @@ function* coverSheet(
   };
 }
 
-/** Texts with figures within that lie in no table and on no sheet of the add-in's: what a table holds is said with its rows. */
+/** Texts with figures within that nothing has read, and that are on no sheet of the add-in's. */
 function textsUnread(workbook: WorkbookSnapshot, sheet: SheetSnapshot, read: ReadPlaces): FigureInText[] {
   if (ownSheets(workbook).has(sheet.name)) return [];
-  const places = [...read.tables, ...read.ledgers, ...read.programmeTables];
-  const areas = places.filter((one) => one.sheet === sheet.name).map(({ area }) => area);
+  const isOn = (one: { readonly sheet: string }): boolean => one.sheet === sheet.name;
+  const cells = read.tables.filter(isOn).flatMap(cellsOfTable);
+  const own = new Set(cells.map(([cell]) => formatCell(cell)));
+  const areas = [...read.ledgers, ...read.programmeTables].filter(isOn).map(({ area }) => area);
   return figuresInTexts(
     new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(read.ledgers, sheet.name)),
-  ).filter((cell) => !areas.some((area) => contains(area, cell)));
+  ).filter((cell) => !own.has(formatCell(cell)) && !areas.some((area) => contains(area, cell)));
 }
 
 function reasonOfText(texts: readonly FigureInText[], { row, column }: Area): Reasoned {

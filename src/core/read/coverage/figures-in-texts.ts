@@ -14,7 +14,7 @@ const GOAL = /目標|計画|予定|見込|見通|水準|目指/;
 const LONGEST_TEXT = 300;
 /** What has digits without being a figure: years, days, spans of time, numbers of items, the factor of a formula; a whole footnote. */
 const NO_FIGURE =
-  /^(?:※|\*|\(?注).*|(?:令和|平成|昭和|(?<![a-z])[rhs])(?:元|\d{1,2})(?:年度?|(?:\.\d{1,2}){1,2})?末?|\d{1,4}年度?末?間?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[かヶカケヵ箇]月|第\d+|※\d+|(?:項目|番号|目標|指標|施策)\d+|[(（]\d{1,2}[)）]|^\d{1,2}(?:[.、]|\s)|×100/gisu;
+  /^(?:※|\*|\(?注).*|(?:令和|平成|昭和|(?<![a-z])[rhs])(?:元|\d{1,2})(?:\(\d{4}\))?(?:年度?|(?:\.\d{1,2}){1,2})?末?|\d{1,4}年度?末?間?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[かヶカケヵ箇]月|第\d+|※\d+|(?:項目|番号|目標|指標|施策)\d+|[(（]\d{1,2}[)）]|^\d{1,2}(?:[.、]|\s)|×100/gisu;
 
 /**
  * Texts that hold figures among their words below headings of both goals and results in one row, or of 目標 with others beside it:
@@ -53,5 +53,5 @@ function headingsIn(grid: SheetGrid, row: number): FigureInText["heading"][] {
 
 function hasFigureWithin(value: string): boolean {
   if (value.length > LONGEST_TEXT || holdsFigure(value, "General")) return false;
-  return /\d/.test(normaliseText(value).replace(NO_FIGURE, ""));
+  return /\d/.test(normaliseText(value.replace(/[①-⑳]/gu, "")).replace(NO_FIGURE, ""));
 }

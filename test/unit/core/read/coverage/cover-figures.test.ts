@@ -146,6 +146,10 @@ describe("coverageSteps beside a table that is read", () => {
       "指標\t年度\t目標\t前年度実績\t実績\n相談\tR6\t90\t70\t80\n相談\tR7\t95\t80\t85",
       "D2:D3 前年度実績 unknownHeading",
     ],
+    [
+      "指標\tR7目標\tR7実績\t後期目標\n病床（床）\t100\t90\t開設後に20床とする\n外来（人）\t調整中の50\t40\t",
+      "D2 後期目標 inText",
+    ],
   ])("names the figures of goals and results that nothing is judged by: %j", (tsv, named) => {
     expect(namedBeside(tsv)).toEqual([named]);
   });

@@ -22,6 +22,8 @@ describe("figuresInTexts", () => {
     ["a figure alone, which is counted elsewhere", "100件"],
     ["a year", "平成21年度完成"],
     ["a year without its era", "21年度完成"],
+    ["a year of two eras", "平成31・令和元(2019)年度"],
+    ["a mark", "①"],
     ["a day", "R6.4.1から"],
     ["a month", "12月に開いた"],
     ["the number of an item", "目標2による"],
