@@ -87,11 +87,19 @@ export function* reviewSteps(
     coverage: covered.sheets,
     notChecked: [
       ...definitionProblems.map(notUnderstood),
-      ...notChecked,
+      ...notChecked.filter((entry) => !isSaidWithFigures(entry, covered.notChecked)),
       ...covered.notChecked,
       ...checked.notChecked,
     ],
   };
+}
+
+/** A heading that nobody can read is the reason why its figures are not read, and is said with them. */
+function isSaidWithFigures({ what, why }: NotChecked, figures: readonly NotChecked[]): boolean {
+  if (what.kind !== "heading" || why.code !== "notUnderstood") return false;
+  return figures.some(
+    (one) => one.why.code === "figuresUnread" && one.why.cell === what.at && one.what.sheet === what.sheet,
+  );
 }
 
 /** Nothing is done with what cannot be understood, and the person who typed it has to know. */

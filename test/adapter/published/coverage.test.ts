@@ -165,6 +165,13 @@ describe("every figure is accounted for", () => {
     },
   );
 
+  it("says a heading that nobody can read with its figures, and alone only where it has none", async () => {
+    const rows = ["指標 | R7目標 | R7実績 | 次期目標 | 事業費", "相談件数 | 100 | 90 | 120 | 未定"];
+    const { review } = await accountOf(await bytesOfTextBook(["== 表", ...rows].join("\n")));
+    const places = review.notChecked.flatMap(({ what: { kind, at } }) => (at ? [`${kind} ${at}`] : []));
+    expect(places).toEqual(["heading E1", "figures D2"]);
+  });
+
   it("in any table of a goal and a result with other columns beside", async () => {
     const others = fc.shuffledSubarray([
       "前年度実績",
