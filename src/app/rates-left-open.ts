@@ -6,6 +6,7 @@ import type { PlanFacts, RateFact } from "./plan-facts";
 const OPEN_STATES: ReadonlySet<Assessment["state"]> = new Set([
   "notANumber",
   "unitsDiffer",
+  "yearTwice",
   "directionUnknown",
   "blocked",
 ]);

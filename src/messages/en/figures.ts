@@ -57,6 +57,7 @@ export const englishFigures: FigureMessages = {
     noActual: "Not calculated: there is no actual figure",
     notANumber: "Cannot be calculated: not a number",
     unitsDiffer: "Not calculated: the units do not agree",
+    yearTwice: "Not calculated: the row has two figures of the same year",
     directionUnknown: "Not calculated: not confirmed yet whether higher or lower is better",
     reached: "Reached: nothing is left (no rate can be calculated from 0)",
   },

@@ -53,6 +53,7 @@ export const japaneseFigures: FigureMessages = {
     noActual: "実績がないため計算しません",
     notANumber: "数値でないため計算できません",
     unitsDiffer: "単位がそろわないため計算しません",
+    yearTwice: "同じ年度の数値が2か所にあるため計算しません",
     directionUnknown: "高い方が良いか低い方が良いかが未確認のため計算しません",
     reached: "達成しています（実績が0のため、達成率は計算しません）",
   },

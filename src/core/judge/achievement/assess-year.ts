@@ -106,5 +106,7 @@ function isMissed(cell: IndicatorCell | undefined, target: number, actual: numbe
 function whyNoFigures(target: IndicatorCell | undefined, actual: IndicatorCell | undefined): RateState {
   if (!isGiven(target)) return "noTarget";
   if (!isGiven(actual)) return "noActual";
-  return (target?.doubt ?? actual?.doubt) ? "unitsDiffer" : "notANumber";
+  const doubt = target?.doubt ?? actual?.doubt;
+  if (doubt === "yearTwice") return doubt;
+  return doubt ? "unitsDiffer" : "notANumber";
 }

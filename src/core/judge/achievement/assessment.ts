@@ -10,6 +10,7 @@ export type RateState =
   | "noActual"
   | "notANumber"
   | "unitsDiffer"
+  | "yearTwice"
   | "directionUnknown"
   | "reached"
   | "blocked";

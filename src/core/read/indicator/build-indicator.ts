@@ -17,6 +17,7 @@ import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { withGoalsInBrackets } from "./places/goals-in-brackets";
 import { withGoalOfYearsTogether } from "./sums/goal-of-years-together";
 import { withNotesThatAgree } from "./places/notes-that-agree";
+import { withYearsSaidTwice } from "./years-said-twice";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
 import type { IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
@@ -77,12 +78,14 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
   const named = { label: source.label.text, unit: measure.unit };
   const bounded = (target: IndicatorCell | undefined): IndicatorCell | undefined =>
     target && withBound(grid, table.headings, named, target);
-  const years = read.map(({ target, actual, rate, ...year }) => ({
-    ...year,
-    target: bounded(measured(target, targets)),
-    actual: measured(actual, actuals),
-    rate: rate && { ...rate, figure: undefined, scale: 1 },
-  }));
+  const years = withYearsSaidTwice(
+    read.map(({ target, actual, rate, ...year }) => ({
+      ...year,
+      target: bounded(measured(target, targets)),
+      actual: measured(actual, actuals),
+      rate: rate && { ...rate, figure: undefined, scale: 1 },
+    })),
+  );
   const together = bounded(measured(readTogether, targets));
   const heading = source.undatedTarget?.heading;
   const undatedTarget = together &&

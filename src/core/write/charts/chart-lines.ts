@@ -15,6 +15,8 @@ const NO_FIGURE_LABEL = ["数値", "なし"] as const;
 const OTHER_UNIT_LABEL = ["単位", "違い"] as const;
 /** Of a figure that may be of either unit of its row. */
 const DOUBTED_LABEL = ["単位", "不明"] as const;
+/** Of one of two figures of the same year. */
+const TWICE_LABEL = ["年度", "重複"] as const;
 /** More years than this leave no room for four characters beside one another. */
 const MOST_YEARS_WITH_ROOM = 6;
 
@@ -55,6 +57,7 @@ export function lineLabel(subject: LabelledSubject, line: ChartLine, actual: str
 
 function withoutFigureLabel({ actual }: IndicatorYear): readonly string[] {
   if (!actual?.doubt || figureOf(actual) !== undefined) return NO_FIGURE_LABEL;
+  if (actual.doubt === "yearTwice") return TWICE_LABEL;
   return actual.doubt === "otherUnit" ? OTHER_UNIT_LABEL : DOUBTED_LABEL;
 }
 

@@ -201,6 +201,7 @@ function withoutRateTexts({ years }: PaperIndicator): string[] {
   const why = {
     notANumber: "数値でない記載があるため",
     unitsDiffer: "目標と実績の単位がそろわないため",
+    yearTwice: "同じ年度の数値が2か所にあるため",
     directionUnknown: "高い方が良いか低い方が良いかが未確認のため",
     blocked: "目標の値から達成率を計算できないため",
     sumNotOver: "少ない方が良い数で、目標の期間が終わっていないため",

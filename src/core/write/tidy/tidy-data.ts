@@ -161,12 +161,13 @@ function inPercent(ratio: number): number {
 function figureIn({
   reading,
   figure,
+  doubt,
 }: IndicatorCell): Pick<TidyDatum, "value" | "missing" | "bound" | "note"> {
   const nothing = { value: undefined, bound: undefined } as const;
   const raw = plain(valueText(reading.raw));
   switch (reading.state) {
     case "number":
-      if (figure === undefined) return { ...nothing, missing: "unitsDiffer", note: raw };
+      if (figure === undefined) return { ...nothing, missing: doubt === "yearTwice" ? doubt : "unitsDiffer", note: raw };
       return { value: figure, missing: undefined, bound: reading.qualifier, note: "" };
     case "blank":
       return { ...nothing, missing: "blank", note: "" };

@@ -16,6 +16,7 @@ export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
   noActual: "実績がない",
   notANumber: "目標か実績が数値でない",
   unitsDiffer: "単位が揃わない",
+  yearTwice: "同じ年度の数値が2か所にある",
   directionUnknown: "高低どちらが良いか未確認",
   reached: "0になり達成（割り算できない）",
   blocked: "率を計算できない組合せ",

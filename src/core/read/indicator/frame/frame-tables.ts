@@ -104,8 +104,9 @@ function repeatsNameAbove(grid: SheetGrid, row: number, column: number): boolean
 
 /** 施設名 in front of the years, and again after some of them: the names of the other half of a list begin there, whatever they are called. */
 function repeatsNames(grid: SheetGrid, row: number, column: number, firstYear: number): boolean {
-  const hasRole = readColumnRole(grid.seenText(row, column)) !== undefined;
-  return !hasRole && isSaidBefore(grid, row, column, firstYear) && holdsNames(grid, row, column);
+  const role = readColumnRole(grid.seenText(row, column));
+  if (role !== undefined && role !== "section") return false;
+  return isSaidBefore(grid, row, column, firstYear) && holdsNames(grid, row, column);
 }
 
 /** Whether a heading is also one of those in front of the years. */

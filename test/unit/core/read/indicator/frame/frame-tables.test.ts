@@ -53,6 +53,11 @@ describe("two tables whose years are in one row", () => {
       ["A1:D2", "E1:H2"],
     ],
     [
+      "that word is one of sections elsewhere, and a blank column is between them",
+      "事業\t単位\tR6目標\tR6実績\t\t事業\t単位\tR6目標\tR6実績\n受診率\t％\t60\t48\t\t相談件数\t件\t100\t80",
+      ["A1:D2", "F1:I2"],
+    ],
+    [
       "numbers are in front of the names of each",
       "No.\t施設\tR6目標\tR6実績\tNo.\t施設\tR6目標\tR6実績\n1\t受診率\t60\t48\t2\t相談件数\t100\t80",
       ["A1:D2", "E1:H2"],
