@@ -178,6 +178,6 @@ export interface IndicatorTable {
   readonly numbers: readonly Area[];
   /** The Excel table that this is (long layout), by name. */
   readonly excelTable: string | undefined;
-  /** Other measures of the same rows are in the columns beside it, each a table of its own. */
-  readonly isOneOfMeasures?: true;
+  /** What it counts (貸出冊数), where other columns of the same rows count something else, each a table of its own; else absent. */
+  readonly measure?: string;
 }

@@ -40,14 +40,31 @@ export function headingOfTable(heading: string, first: string, last: string): st
   return `${heading}（${first}～${last}列の表）`;
 }
 
-/** Whether `headingOfTable` wrote a heading: what is below it is of the table that it names, not of the one beside it. */
-export function isHeadingOfTable(text: string): boolean {
-  return text.trimEnd().endsWith("列の表）") && isOurHeading(text);
+/** The heading of rates or grades of one of several measures side by side: `達成率 R5（貸出冊数の列）`. */
+export function headingOfMeasure(heading: string, measure: string): string {
+  return `${heading}${ofMeasure(measure)}`;
 }
 
-/** Whether a heading is one that `rateHeading`, `gradeHeading`, `headingOfTable` or `columnHeadingOfRates` wrote. */
+function ofMeasure(measure: string): string {
+  return `（${measure}の列）`;
+}
+
+/** Whether a heading says that it is of a measure. */
+export function isHeadingOfMeasure(heading: unknown, measure: string): boolean {
+  return typeof heading === "string" && heading.trimEnd().endsWith(ofMeasure(measure));
+}
+
+/**
+ * Whether `headingOfTable` or `headingOfMeasure` wrote a heading: what is below it is of the table that it names, not of the one
+ * beside it.
+ */
+export function isHeadingOfTable(text: string): boolean {
+  return /列(?:の表)?）$/.test(text.trimEnd()) && isOurHeading(text);
+}
+
+/** Whether a heading is one that the functions above wrote. */
 export function isOurHeading(text: string): boolean {
-  return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})(?:（[A-Z]+～[A-Z]+列の表）)?|達成率（.*[^％%）].*）)$/.test(
+  return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})(?:（[A-Z]+～[A-Z]+列の表）|（.+の列）)?|達成率（.*[^％%）].*）)$/.test(
     text.trim(),
   );
 }

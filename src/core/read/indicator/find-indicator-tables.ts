@@ -245,7 +245,7 @@ function* toTable(
     known: [...source.known, ...references.flatMap(figuresOf)],
     numbers: source.numbers,
     excelTable: source.excelTable,
-    ...(source.isOneOfMeasures && { isOneOfMeasures: true }),
+    ...(source.measure !== undefined && { measure: source.measure }),
   };
 }
 

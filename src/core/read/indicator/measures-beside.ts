@@ -61,8 +61,8 @@ function* readAll(
 /** Whether each measure has figures of indicators that were read, and none of them has figures of another measure too. */
 function areAllRead({ measures }: MeasuresBlock, sources: readonly TableSource[]): boolean {
   const indicators = sources.flatMap((source) => source.indicators);
-  const read = measures.map(({ column, width }) =>
-    indicators.filter((one) => placesOf(one).some((at) => at.column >= column && at.column < column + width)),
+  const read = measures.map(({ columns }) =>
+    indicators.filter((one) => placesOf(one).some(({ column }) => columns.includes(column))),
   );
   const all = read.flat();
   return read.every((ofMeasure) => ofMeasure.length > 0) && new Set(all).size === all.length;
@@ -84,19 +84,22 @@ function* readMeasure(
   measure: Measure,
   areNames: boolean,
 ): Generator<undefined, TableSource | undefined> {
-  const { row, lastRow, firstColumn, lastColumn, measures } = block;
-  const [first = measure] = measures;
-  const names = columnsBetween(firstColumn, first.column - 1, new Set());
-  const end = measure === measures.at(-1) ? lastColumn : measure.column + measure.width - 1;
-  const columns = [...names, ...columnsBetween(measure.column, end, new Set())];
+  const { row, lastRow, firstColumn, firstFigure, measures } = block;
+  const [own = firstFigure] = measure.columns;
+  const isLast = measure === measures.at(-1);
+  const behind = isLast
+    ? columnsBetween((measure.columns.at(-1) ?? own) + 1, block.lastColumn, new Set())
+    : [];
+  const names = columnsBetween(firstColumn, firstFigure - 1, new Set());
+  const columns = [...names, ...measure.columns, ...behind];
   const rows = rowsBetween(grid.firstRow, lastRow).filter((one) => areNames || one !== row);
   const [top = row] = rows;
-  // 分館 beside the measures heads the names as if it were merged with the row below.
-  const view = grid.ofCells(rows, columns, (cell) =>
-    !areNames && cell.row === row + 1 && cell.column < first.column && grid.isBlank(cell.row, cell.column)
-      ? { ...cell, row }
-      : cell,
-  );
+  const view = grid.ofCells(rows, columns, (cell) => {
+    if (areNames || !grid.isBlank(cell.row, cell.column)) return cell;
+    // 分館 beside the measures heads the names as if it were merged with the row below, and R5 all measures below it.
+    if (cell.column < firstFigure) return cell.row === row + 1 ? { ...cell, row } : cell;
+    return cell.row < row ? { ...cell, column: cell.column - measure.behind } : cell;
+  });
   const viewReader = reader.over(view, () => undefined);
   const frames = frameTables(view, viewReader, findYearRows(view, viewReader));
   const page = { grid: view, reader: viewReader, frames };
@@ -116,20 +119,20 @@ function* readMeasure(
     column: firstColumn + columns.indexOf(place.column),
   });
   const moved = movedSource(withNamesOfParts(view, source), move, back);
-  const isFirst = measure === first;
+  const isFirst = measure === measures[0];
   const isNamed = moved.indicators.every(({ label: { place } }) =>
-    areNames ? place.row === row && place.column === measure.column : place.column < first.column,
+    areNames ? place.row === row && place.column === own : place.column < firstFigure,
   );
   if (!isNamed) return undefined;
   return {
     ...moved,
-    firstColumn: isFirst ? moved.firstColumn : measure.column,
+    firstColumn: isFirst ? moved.firstColumn : own,
     indicators: areNames ? moved.indicators : moved.indicators.map((one) => named(one, measure, isFirst)),
     // What is said of the names is said once.
     notChecked: moved.notChecked.filter(
-      ({ what: { at } }) => isFirst || at === undefined || (parseArea(at)?.column ?? 0) >= measure.column,
+      ({ what: { at } }) => isFirst || at === undefined || (parseArea(at)?.column ?? 0) >= own,
     ),
-    isOneOfMeasures: true,
+    measure: readIndicatorLabel(measure.word).name,
   };
 }
 

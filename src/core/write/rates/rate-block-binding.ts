@@ -1,4 +1,5 @@
-import type { IndicatorTable } from "../../model/indicator";
+import type { IndicatorCell, IndicatorTable } from "../../model/indicator";
+import { targetOfNoYear } from "../../model/target-of-no-year";
 import { areaOf, cellsOf, contains, type Area, type RangeAddress } from "../../values/workbook/cell-address";
 import {
   findSheet,
@@ -10,7 +11,7 @@ import {
 import { namedRateBlocks } from "../../plan/own-places";
 import { ownSheetReferences } from "../../plan/formula-text";
 import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
-import { isOurHeading } from "../../plan/sheet-words";
+import { isHeadingOfMeasure, isOurHeading } from "../../plan/sheet-words";
 
 /** A block that an earlier run left: `name` is undefined where none refers to it (a sheet that was copied). */
 export interface StandingRateBlock {
@@ -56,12 +57,28 @@ function ownerOf(
   for (const cell of cellsOf(block)) {
     const formula = formulaAt(sheet, cell.row, cell.column);
     for (const reference of formula === null ? [] : ownSheetReferences(formula)) {
-      const table = tables.find(({ area }) => contains(area, reference));
+      const table = tables.find((one) => contains(one.area, reference) && mayBeOf(one, reference));
       if (table) votes.set(table, (votes.get(table) ?? 0) + 1);
     }
   }
   const [first] = [...votes].sort(([, one], [, other]) => other - one);
   return first?.[0] ?? nearestLeftOf(block, tables);
+}
+
+/** Measures may have every other column of one area: there a cell is of the one whose figure it is. */
+function mayBeOf({ measure, indicators }: IndicatorTable, { row, column }: Area): boolean {
+  const isCell = (cell: IndicatorCell | undefined): boolean =>
+    cell?.address.row === row && cell.address.column === column;
+  return (
+    measure === undefined ||
+    indicators.some((indicator) =>
+      [
+        indicator.base,
+        targetOfNoYear(indicator),
+        ...indicator.years.flatMap(({ target, actual }) => [target, actual]),
+      ].some(isCell),
+    )
+  );
 }
 
 function nearestLeftOf(block: Area, tables: readonly IndicatorTable[]): IndicatorTable | undefined {
@@ -76,12 +93,15 @@ function unnamedBlock(sheet: SheetSnapshot, table: IndicatorTable): Area | undef
   const row = table.headerRows.first;
   const rows = table.area.row + table.area.rows - row;
   const right = table.area.column + table.area.columns;
-  const start = Array.from({ length: REACH }, (_, index) => right + index).find((column) =>
-    isOurColumn(sheet, { row, column, rows, columns: 1 }),
-  );
+  const isOf = (column: number): boolean => {
+    const heading = valueAt(sheet, row, column);
+    const isItsOwn = table.measure === undefined || isHeadingOfMeasure(heading, table.measure);
+    return isItsOwn && isOurColumn(sheet, { row, column, rows, columns: 1 });
+  };
+  const start = Array.from({ length: REACH }, (_, index) => right + index).find(isOf);
   if (start === undefined) return undefined;
   let columns = 1;
-  while (isOurColumn(sheet, { row, column: start + columns, rows, columns: 1 })) columns += 1;
+  while (isOf(start + columns)) columns += 1;
   return { row, column: start, rows, columns };
 }
 

@@ -37,7 +37,7 @@ function usualPlace({ at, shape }: PlaceRequest): Area {
   const isInWay = next.some(
     ({ table }) => overlaps(table.area, blockArea(shape, right)) || overlaps(table.area, beside),
   );
-  const areTooMany = next.length > MOST_BETWEEN && !at.table.isOneOfMeasures;
+  const areTooMany = next.length > MOST_BETWEEN && at.table.measure === undefined;
   if (!isInWay || !shape.mayGoBeyond || areTooMany) return beside;
   const reached = next.map(lastColumnWithRates);
   return reached.includes(undefined)

@@ -8,7 +8,7 @@ import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
 import { gradeFormula, gradeFromFiguresFormula, interimFormula } from "../../plan/rate-formula";
 import { partOfYearFormula } from "../../plan/grade-words";
-import { gradeHeading, headingOfTable, rateHeading } from "../../plan/sheet-words";
+import { gradeHeading, headingOfMeasure, headingOfTable, rateHeading } from "../../plan/sheet-words";
 import { yearLabel } from "./year-label";
 
 /** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */
@@ -71,11 +71,16 @@ function lastWithRate({ indicators }: IndicatorTable, latest: number): number | 
   );
 }
 
-/** A block whose headings say whose rates they are: `達成率 R5（A～E列の表）`. */
-export function headedByTable(shape: BlockShape, { area }: IndicatorTable): BlockShape {
+/** A block whose headings say whose rates they are: `達成率 R5（A～E列の表）`, `達成率 R5（貸出冊数の列）`. */
+export function headedByTable(shape: BlockShape, { area, measure }: IndicatorTable): BlockShape {
   const [first, last] = [columnName(area.column), columnName(area.column + area.columns - 1)];
   const columns = shape.columns.map((column) => {
-    return { ...column, heading: headingOfTable(column.heading, first, last) };
+    const { heading } = column;
+    return {
+      ...column,
+      heading:
+        measure === undefined ? headingOfTable(heading, first, last) : headingOfMeasure(heading, measure),
+    };
   });
   return { ...shape, columns };
 }

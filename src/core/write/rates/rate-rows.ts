@@ -53,8 +53,8 @@ function rowsOf(found: readonly RateRows[]): Extract<Edit, { kind: "insertRows" 
 }
 
 /**
- * Undefined where the table has rates of its own or no rows of 実績, where it lies in an Excel table, and where another table
- * is beside it, which the rows would be put into as well.
+ * Undefined where the table has rates of its own or no rows of 実績, where it lies in an Excel table, and where another table or
+ * measure is beside it, which the rows would be put into as well.
  */
 function rateRowsOf(
   table: IndicatorTable,
@@ -62,7 +62,8 @@ function rateRowsOf(
   read: readonly IndicatorTable[],
 ): RateRows | undefined {
   const { area, layout, hasRates, indicators } = table;
-  if (layout !== "kind-rows" || hasRates || indicators.length === 0) return undefined;
+  if (layout !== "kind-rows" || hasRates || indicators.length === 0 || table.measure !== undefined)
+    return undefined;
   const others = [
     ...read
       .filter((other) => other.sheet === table.sheet && !overlaps(other.area, area))

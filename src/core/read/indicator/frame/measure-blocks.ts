@@ -4,21 +4,31 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween, reachLeft, reachRight, rowsBetween } from "./table-frame";
 import { areThingsCounted } from "./things-beside";
 
-/** A heading over columns of its own: 貸出冊数（千冊） over R5目標 and R5実績. */
+/** What the figures of some columns count: 貸出冊数（千冊） over R5目標 and R5実績, or below each of them. */
 export interface Measure {
+  readonly word: string;
+  readonly columns: readonly number[];
+  /** How far right each column is of the heading above it, which the measures below that share. */
+  readonly behind: number;
+}
+
+/** Measures that share their names, each under the same headings. */
+export interface MeasuresBlock {
+  /** The row of their words. */
+  readonly row: number;
+  readonly lastRow: number;
+  /** The first column of the names, and of figures. */
+  readonly firstColumn: number;
+  readonly firstFigure: number;
+  readonly lastColumn: number;
+  readonly measures: readonly Measure[];
+}
+
+/** A text over some columns. */
+interface Heading {
   readonly word: string;
   readonly column: number;
   readonly width: number;
-}
-
-/** Measures side by side, each over the same headings, and what is left and below of them. */
-export interface MeasuresBlock {
-  readonly row: number;
-  readonly lastRow: number;
-  /** The first column of the names that all of them share. */
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly measures: readonly Measure[];
 }
 
 /** Rows below the measures in which the headings of their columns begin. */
@@ -31,7 +41,7 @@ const WIDEST_MEASURE = 30;
 /** When, or at which state of a plan, something was counted, and what is said of it: no other thing that is counted. */
 const NO_MEASURE = new RegExp(
   [
-    "\\d月|月$|季$|半期|期$|期\\(|[上中下]旬|週|曜|[前昨本今当翌来次]年|年間?$|[前後]$|[上下][限段]",
+    "\\d月|(?<!/)月$|季$|半期|期$|期\\(|[上中下]旬|週|曜|[前昨本今当翌来次]年|年間?$|[前後]$|[上下][限段]",
     "速報|確[報定]|暫定|累[計積]|修正|変更|^(?:成果|数値|結果)$|検証|取組|課題|スタート|ゴール",
   ].join("|"),
 );
@@ -39,14 +49,17 @@ const NO_MEASURE = new RegExp(
 /** From the bottom, as headings nearer to the figures say more of them. */
 export function measureBlocksOf(grid: SheetGrid): MeasuresBlock[] {
   const rows = grid.rowsHolding((value) => typeof value === "string" && value.length <= LONGEST_MEASURE);
-  return rows
-    .reverse()
-    .flatMap((row) => runsIn(grid, row).flatMap((measures) => blockBelow(grid, row, measures) ?? []));
+  return rows.reverse().flatMap((row) =>
+    runsIn(grid, row).flatMap((run) => {
+      const found = measuresOver(row, run) ?? measuresUnder(grid, row, run);
+      return (found && blockBelow(grid, run, found.row, found.measures)) ?? [];
+    }),
+  );
 }
 
-/** Words beside one another, each over as many columns, whose headings are the same but for their years. */
-function runsIn(grid: SheetGrid, row: number): Measure[][] {
-  const runs: Measure[][] = [];
+/** Headings beside one another, each over as many columns with the same headings but for their years. */
+function runsIn(grid: SheetGrid, row: number): Heading[][] {
+  const runs: Heading[][] = [];
   let heads = "";
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const word = grid.text(row, column);
@@ -56,12 +69,42 @@ function runsIn(grid: SheetGrid, row: number): Measure[][] {
     const isNext = before !== undefined && column === before.column + before.width;
     const width = widthOf(grid, row, column) ?? (isNext ? before.width : 0);
     if (width < 2 || width > WIDEST_MEASURE) continue;
-    const here = headingsBelow(grid, row, column, width);
+    const { texts } = headingsBelow(grid, row, { word, column, width });
+    const here = texts.join("\n").replace(/\d+|元/g, "");
     if (run && isNext && here === heads && width === before.width) run.push({ word, column, width });
     else runs.push([{ word, column, width }]);
     heads = here;
   }
-  return runs.filter((run) => run.length > 1 && areMeasures(run.map(({ word }) => word)));
+  return runs.filter((run) => run.length > 1);
+}
+
+interface MeasuresFound {
+  readonly row: number;
+  readonly measures: readonly Measure[];
+}
+
+/** 貸出冊数 and 来館者数, each over 目標 and 実績. */
+function measuresOver(row: number, run: readonly Heading[]): MeasuresFound | undefined {
+  if (!areMeasures(run.map(({ word }) => word))) return undefined;
+  const measures = run.map(({ word, column, width }) => ({
+    word,
+    columns: columnsBetween(column, column + width - 1, new Set()),
+    behind: 0,
+  }));
+  return { row, measures };
+}
+
+/** 人数 and 時間数 below 目標, and again below 実績. */
+function measuresUnder(grid: SheetGrid, row: number, run: readonly Heading[]): MeasuresFound | undefined {
+  const below = run.map((heading) => headingsBelow(grid, row, heading));
+  const [first] = below;
+  const areSame = below.every(({ texts }) => texts.join("\n") === first?.texts.join("\n"));
+  if (!first || !areSame || !areMeasures(first.texts)) return undefined;
+  const measures = first.texts.map((_, index) => {
+    const columns = run.map(({ column }) => column + index);
+    return { word: grid.text(first.row, columns[0] ?? 0), columns, behind: index };
+  });
+  return { row: first.row, measures };
 }
 
 /** How many columns a word is over, as it is merged or as the next word says; undefined for the last of a row. */
@@ -74,13 +117,20 @@ function widthOf(grid: SheetGrid, row: number, column: number): number | undefin
   return next === undefined ? undefined : next - column;
 }
 
-/** The first row below that tells the columns apart, without the figures of its years. */
-function headingsBelow(grid: SheetGrid, row: number, column: number, width: number): string {
+/** The first row below that tells the columns apart, in the form of `compareKey`; no texts where one of them has none. */
+function headingsBelow(
+  grid: SheetGrid,
+  row: number,
+  { column, width }: Heading,
+): { readonly row: number; readonly texts: readonly string[] } {
   const columns = columnsBetween(column, column + width - 1, new Set());
   const rows = rowsBetween(row + 1, Math.min(row + ROWS_TO_HEADINGS, grid.lastRow));
-  const lines = rows.map((below) => columns.map((at) => compareKey(grid.seenText(below, at))));
-  const line = lines.find((texts) => new Set(texts).size > 1) ?? [];
-  return line.includes("") ? "" : line.join("\n").replace(/\d+|元/g, "");
+  const lines = rows.map((below) => ({
+    row: below,
+    texts: columns.map((at) => compareKey(grid.seenText(below, at))),
+  }));
+  const line = lines.find(({ texts }) => new Set(texts).size > 1);
+  return line && !line.texts.includes("") ? line : { row, texts: [] };
 }
 
 function areMeasures(words: readonly string[]): boolean {
@@ -92,22 +142,28 @@ function areMeasures(words: readonly string[]): boolean {
 }
 
 /** The block with its names, down to the first blank row; undefined where nothing is in front of its figures. */
-function blockBelow(grid: SheetGrid, row: number, measures: readonly Measure[]): MeasuresBlock | undefined {
-  const [first, last] = [measures[0], measures.at(-1)];
-  if (!first || !last || headingsBelow(grid, row, first.column, first.width) === "") return undefined;
+function blockBelow(
+  grid: SheetGrid,
+  run: readonly Heading[],
+  row: number,
+  measures: readonly Measure[],
+): MeasuresBlock | undefined {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || headingsBelow(grid, row, first).texts.length === 0) return undefined;
+  const firstFigure = first.column;
   const end = last.column + last.width - 1;
   const blank = rowsBetween(row + 1, grid.lastRow).find((below) =>
     grid.isBlankRow(below, grid.firstColumn, end),
   );
   const lastRow = (blank ?? grid.lastRow + 1) - 1;
-  const firstColumn = reachLeft(grid, first.column, grid.firstColumn, row, lastRow);
+  const firstColumn = reachLeft(grid, firstFigure, grid.firstColumn, row, lastRow);
   const lastColumn = reachRight(grid, end, grid.lastColumn, row, row + 1);
-  return firstColumn === first.column ? undefined : { row, lastRow, firstColumn, lastColumn, measures };
+  if (firstColumn === firstFigure) return undefined;
+  return { row, lastRow, firstColumn, firstFigure, lastColumn, measures };
 }
 
-export function areaOfBlock({ row, lastRow, measures }: MeasuresBlock): Area {
-  const [first, last] = [measures[0], measures.at(-1)];
-  if (!first || !last) return { row, column: 0, rows: 0, columns: 0 };
-  const columns = last.column + last.width - first.column;
-  return { row, column: first.column, rows: lastRow - row + 1, columns };
+/** Its figures with the row of its words. */
+export function areaOfBlock({ row, lastRow, firstFigure, measures }: MeasuresBlock): Area {
+  const last = Math.max(...measures.flatMap(({ columns }) => columns));
+  return { row, column: firstFigure, rows: lastRow - row + 1, columns: last - firstFigure + 1 };
 }

@@ -48,7 +48,7 @@ export interface TableSource {
   readonly numbers: readonly Area[];
   readonly notChecked: readonly NotChecked[];
   /** As `IndicatorTable` says it. */
-  readonly isOneOfMeasures?: true;
+  readonly measure?: string;
 }
 
 /** The cells that head a frame's figures. */

@@ -91,6 +91,44 @@ describe("measures side by side over the same headings", () => {
     ]);
   });
 
+  it.each([
+    ["merged", ["A1:A3", "B1:E1", "F1:I1", "B2:C2", "D2:E2", "F2:G2", "H2:I2"]],
+    ["written over the first of their columns", []],
+  ])("are told apart below the years and kinds that they share, %s", (_, merges) => {
+    const kinds = "\t目標\t\t実績\t\t目標\t\t実績\t";
+    const words = "\t人数（人）\t時間数（時間）".repeat(4).replaceAll("\t人", "\t人").slice(1);
+    const text = `サービス\tR5\t\t\t\tR6\t\t\t\n${kinds}\n\t${words}\n居宅介護\t10\t100\t12\t110\t20\t200\t22\t210`;
+    expect(found(text, "A1", merges)).toEqual({
+      years: [
+        "居宅介護 人数 [人] A4 2023 B4=10 D4=12",
+        "居宅介護 人数 [人] A4 2024 F4=20 H4=22",
+        "居宅介護 時間数 [時間] C4 2023 C4=100 E4=110",
+        "居宅介護 時間数 [時間] C4 2024 G4=200 I4=210",
+      ],
+      areas: ["A1:H4", "C1:I4"],
+      named: [],
+    });
+  });
+
+  it("are told apart below years over rows of 計画 and 実績", () => {
+    const text =
+      "サービス\t区分\tR5\t\tR6\t\n\t\t利用者数\t金額\t利用者数\t金額\n居宅介護\t計画\t10\t100\t12\t110\n\t実績\t9\t90\t13\t120";
+    expect(found(text, "A1", ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "A3:A4"]).years).toEqual([
+      "居宅介護 利用者数 [] A3 2023 C3=10 C4=9",
+      "居宅介護 利用者数 [] A3 2024 E3=12 E4=13",
+      "居宅介護 金額 [] D3 2023 D3=100 D4=90",
+      "居宅介護 金額 [] D3 2024 F3=110 F4=120",
+    ]);
+  });
+
+  it.each(["人数\t前年比\t人数\t前年比", "人数\t備考\t人数\t備考", "人数\t時間数\t人数\t金額"])(
+    "are none below years where the words are not measures again and again: %s",
+    (words) => {
+      const text = `令和5年度実績\nサービス\t目標\t\t実績\t\n\t${words}\n居宅介護\t10\t100\t12\t110`;
+      expect(found(text).years.filter((year) => / [CE]4=/.test(year))).toEqual([]);
+    },
+  );
+
   it("are the names themselves in a form with 目標 and 実績 in front", () => {
     const text =
       "指標名\t会員数\t\t実施件数\t\n単位\t人\t\t件\t\n\tR2\tR3\tR2\tR3\n目標\t1779\t1831\t24\t25\n実績\t1778\t\t21\t";
