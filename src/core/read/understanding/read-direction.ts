@@ -2,6 +2,7 @@ import type { Direction, DirectionRead, Indicator, IndicatorCell } from "../../m
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import type { Sign, Understood } from "../../model/understanding";
 import type { CellAddress } from "../../values/workbook/cell-address";
+import { compareKey } from "../../values/notation/normalise";
 import { nameSign, type NameSign } from "./name-sign";
 import { cutSign, directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
 
@@ -14,6 +15,8 @@ export interface DirectionEvidence extends Pick<
   readonly together?: IndicatorCell | undefined;
   /** The target whose year nobody has said; it is after all years. */
   readonly ahead?: IndicatorCell | undefined;
+  /** The texts around its figures beside its name: section, row, headings, title. */
+  readonly around?: readonly string[];
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   /** What the headings of its targets say: 目標（以下）. */
@@ -25,6 +28,9 @@ export interface DirectionReading {
   readonly direction: DirectionRead;
   readonly understood: Understood;
 }
+
+/** Longer texts around an indicator are prose. */
+const LONGEST = 40;
 
 /** How much was done of what was planned: a plan of less work is still one to carry out. */
 const ACTIVITY = /活動指標|アウトプット/;
@@ -71,7 +77,9 @@ export function readDirection(
     return reading("unknown", "unknown", signs);
   const cut = name
     ? undefined
-    : (titleSign(evidence) ?? cutSign(evidence.years.flatMap(({ target }) => target ?? [])));
+    : (titleSign(evidence) ??
+      aroundSign(evidence) ??
+      cutSign(evidence.years.flatMap(({ target }) => target ?? [])));
   if (cut) return reading("unknown", "unknown", [...signs, cut]);
   return reading("higher", "assumed", signs);
 }
@@ -84,6 +92,34 @@ function titleSign({ section, name }: DirectionEvidence): Sign | undefined {
   return behind === undefined || /^の?(?:削減|減少|低減|縮減|抑制)/.test(behind)
     ? undefined
     : { code: "table", text };
+}
+
+/** What is counted, said by a name itself: 受診率, 講座開催. */
+const OWN_MEASURE =
+  /(?:[数量額率費度高点値円]|割合|比率?|指数|面積|延長|時間|教室|講座|研修|訓練|啓発|整備|設置|開催|実施|参加|配布|回収)$/;
+/** Measures alone, which are of what stands around them. */
+const MEASURE_ALONE =
+  /^(?:年間|発生|総|延べ|合計)*の?(?:件数|人数|者数|世帯数|数|数量|量|総量|額|金額|率|割合|比率)$/;
+const COUNTS = /(?:[数量額率費]|割合|比率)$/;
+/** ごみ排出量の推移 says no more of what is counted than ごみ排出量. */
+const SAID_OF_IT = /(?:の?(?:状況|推移|実績|現状|内訳|目標))+$/;
+
+/**
+ * 東 and 西 below 交通事故死者数の状況, 建設業 beside 死亡者数, 件数 below 交通事故: names that do not say themselves what is counted are
+ * of what is said around them. Where that is unwanted a person is asked.
+ */
+function aroundSign({ name, around = [] }: DirectionEvidence): Sign | undefined {
+  const bare = (text: string): string => compareKey(text).replace(/\([^()]*\)/g, "");
+  const own = bare(name);
+  const isMeasure = MEASURE_ALONE.test(own);
+  if (!isMeasure && OWN_MEASURE.test(own)) return undefined;
+  const text = around.find((one) => {
+    const thing = one.length > LONGEST ? "" : bare(one).replace(SAID_OF_IT, "");
+    const points =
+      isMeasure || COUNTS.test(thing) ? nameSign(isMeasure ? thing + own : thing)?.points : undefined;
+    return thing !== "" && (points === "lower" || points === "asks");
+  });
+  return text === undefined ? undefined : { code: "table", text };
 }
 
 /** A place among others: 3位 is better than 5位, but no share of it says by how much. */

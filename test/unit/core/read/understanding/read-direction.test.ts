@@ -54,6 +54,31 @@ describe("readDirection", () => {
     expect(read("参加者数", {}, { assessment: "twoMinusRatio" })).toBe("lower inferred definedMethod");
   });
 
+  it.each([
+    ["建設業", "死亡者数"],
+    ["市内 うち高齢者", "交通事故死者数の状況"],
+    ["A園", "待機児童数（人）"],
+    ["家庭系", "ごみ排出量の推移"],
+    ["件数", "交通事故"],
+    ["入院", "医療費（千円）"],
+  ])("asks about %s where what is counted is said around it: %s", (name, text) => {
+    expect(read(name, { around: ["", text, "R5目標"] })).toBe("unknown unknown table");
+  });
+
+  it.each([
+    ["啓発回数", "交通事故件数"],
+    ["リサイクル率", "ごみ排出量"],
+    ["交通安全教室", "交通事故死者数"],
+    ["東地区", "交通事故"],
+    ["東地区", "滞納繰越額の徴収率"],
+    ["東地区", "ごみ排出量のうち資源化量"],
+    ["東地区", "空き家バンク登録件数"],
+    ["件数", "講座"],
+    ["東地区", `${"あ".repeat(40)}死亡者数`],
+  ])("asks nothing about %s beside %s", (name, text) => {
+    expect(read(name, { around: [text] })).toBe("higher assumed");
+  });
+
   it("takes falling targets of 活動指標 for less work to carry out, unless the name says that less of it is better", () => {
     const falling = { years: targets(303, 294, 278) };
     expect(read("遊具の点検数", falling)).toBe("unknown unknown targetsFall");

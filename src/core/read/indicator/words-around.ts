@@ -1,0 +1,38 @@
+import { isFigureAt } from "../tables/figure-at";
+import type { SheetGrid } from "../tables/sheet-grid";
+import type { HeadingCells } from "../understanding/heading-bounds";
+import { rowsBetween } from "./frame/table-frame";
+import type { IndicatorSource } from "./places/indicator-source";
+
+/** How far above a table its title is looked for. */
+const ROWS_OF_TITLE = 3;
+
+/**
+ * What stands around the figures of an indicator beside its name: its section, the other texts of its row, the headings of its
+ * figures, and the title above the table, up to a row with figures of another.
+ */
+export function wordsAround(
+  grid: SheetGrid,
+  { label: { place }, section, years, summedTarget, undatedTarget }: IndicatorSource,
+  { first, last, firstColumn }: HeadingCells,
+): string[] {
+  const [figure] = [summedTarget, undatedTarget, ...years.flatMap(({ target, actual }) => [target, actual])]
+    .flatMap((one) => one ?? [])
+    .sort((one, other) => one.column - other.column);
+  if (!figure) return [section];
+  const inRow = rowsBetween(firstColumn, figure.column - 1)
+    .filter((column) => column !== place.column)
+    .map((column) => grid.seenText(figure.row, column));
+  const above = rowsBetween(first, last).map((row) => grid.seenText(row, figure.column));
+  return [section, ...inRow, ...above, ...titlesAbove(grid, first)];
+}
+
+function titlesAbove(grid: SheetGrid, first: number): string[] {
+  const texts: string[] = [];
+  const columns = rowsBetween(grid.firstColumn, grid.lastColumn);
+  for (let row = first - 1; row >= Math.max(grid.firstRow, first - ROWS_OF_TITLE); row -= 1) {
+    if (columns.some((column) => isFigureAt(grid, row, column))) break;
+    texts.push(...columns.map((column) => grid.text(row, column)));
+  }
+  return texts;
+}
