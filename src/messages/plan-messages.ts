@@ -84,6 +84,8 @@ export interface PlanMessages {
     /** Actuals that the ledgers change; `count` are those that are ticked. */
     readonly recounted: (count: number) => string;
     readonly leftOpen: string;
+    /** Over what there is to know of what is written. */
+    readonly remarks: string;
     /** Of so many indicators: the years before the one with the target have no rate. */
     readonly withoutInterim: (indicators: number) => string;
     /** Indicators that are written although their rows are hidden, by a filter for instance. */
@@ -97,8 +99,8 @@ export interface PlanMessages {
     /** Over the boxes of the years that a paper shows. */
     readonly paperYears: (kind: PaperKind) => string;
     readonly paperYear: (year: FiscalYear) => string;
-    /** `name` is an indicator's year. */
-    readonly withoutRate: (name: string, why: string) => string;
+    /** `names` are indicators with their year that share a reason. */
+    readonly withoutRate: (names: readonly string[], why: string) => string;
     readonly technical: string;
   };
   /** The outcome in facts, each with a way to look at it. */

@@ -71,7 +71,7 @@ describe("検証 after an edit in the sheet", () => {
     await pane.getByRole("heading", { name: "「直す」の確認" }).waitFor();
     await typeInto("D7", "'３０");
     await pane.getByText("このプレビューの後にシートが変更され").waitFor();
-    await pane.getByRole("button", { name: "プレビューを作り直す" }).click();
+    await pane.getByRole("button", { name: "確認の画面を作り直す" }).click();
     await pane.getByRole("heading", { name: "セル（2か所）" }).waitFor();
     await pane.getByRole("button", { name: "実行", exact: true }).click();
     await pane.getByRole("button", { name: "まとめて直す" }).waitFor({ state: "detached" });

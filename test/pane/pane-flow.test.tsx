@@ -213,7 +213,7 @@ describe("a refusal by Excel", () => {
     await user.click(await screen.findByRole("button", { name: "実行" }));
     expect(await screen.findByText("対象のセル：L7、M7")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "実行" })).toBeNull();
-    await user.click(button("プレビューを作り直す"));
+    await user.click(button("確認の画面を作り直す"));
     expect(await screen.findByRole("heading", { name: "「達成率を記入」の確認" })).toBeTruthy();
   });
 

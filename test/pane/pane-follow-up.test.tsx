@@ -129,7 +129,7 @@ describe("シートの変更を自動で検証", () => {
     });
     await screen.findByText(/書き込む内容が変わりました/);
     expect(button("実行").getAttribute("aria-disabled")).toBe("true");
-    await user.click(button("プレビューを作り直す"));
+    await user.click(button("確認の画面を作り直す"));
     expect(await screen.findByRole("heading", { name: "セル（1か所）" })).toBeTruthy();
     expect(button("実行").getAttribute("aria-disabled")).not.toBe("true");
   });

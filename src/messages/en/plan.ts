@@ -220,6 +220,7 @@ export const englishPlan: PlanMessages = {
         : "Years shown in 資料2-2 (indicators)",
     paperYear: (year) => String(year),
     leftOpen: "What is not written",
+    remarks: "What there is to know",
     withoutInterim: (indicators) =>
       `The years before the last have no rates for ${englishCounted(indicators, "indicator")}: nobody can say whether a year’s figure may be held against the target of the last year. To have them, enter targets for these years too.`,
     inHiddenRows: (names) =>
@@ -234,7 +235,10 @@ export const englishPlan: PlanMessages = {
         .filter((part) => part !== "")
         .join(", ")}.`,
     asRows: "Put the rates into rows below 実績",
-    withoutRate: (name, why) => `Rate of ${name}: ${why}`,
+    withoutRate: (names, why) =>
+      names.length === 1
+        ? `Rate of ${listOf(names)}: ${why}`
+        : `Rates of ${formatNumber(names.length)} indicators (${someOf(names)}): ${why}`,
     technical: "Technical details (cells, formulas, names, formats)",
   },
   outcome: {

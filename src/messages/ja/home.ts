@@ -161,7 +161,9 @@ export const japaneseHome: HomeMessages = {
     `${span}の計の目標 ${target}・実績 ${actual}${sum === undefined ? "" : `（ここまでの計 ${sum}）`}`,
   targetYearUnknown: "年度が未確認",
   targetAndActual: (target, actual, targetYear) =>
-    `${targetYear === undefined ? "" : `${targetYear}の`}目標 ${target}・実績 ${actual}`,
+    targetYear === undefined
+      ? `目標 ${target}・実績 ${actual}`
+      : `実績 ${actual}（${targetYear}の目標 ${target}）`,
   tableLabel: (sheet, range, facts) => `${sheet}（${range}・${facts}）`,
   trendLabel: (first, last) => `${first}から${last}までの推移`,
 };

@@ -58,7 +58,7 @@ export const japaneseMailCopy: MailCopyMessages = {
   hidden: (sheet, rows, columns) =>
     `非表示のまま残ったもの: 「${sheet}」の行 ${String(rows)}、列 ${String(columns)}`,
   searched: (texts, parts) =>
-    `残してはいけない文字（台帳の個人情報、取り除いたシートの文字、作成者名など）${String(texts)} 個を、できあがったファイル（${String(parts)} 個の部品）を読み直して探しました。見つかったものはありません。`,
+    `残してはいけない文字（台帳の個人情報、取り除いたシートの文字、作成者名など）${String(texts)} 個を、できあがったファイルのすべて（中の ${String(parts)} ファイル）を読み直して探しました。見つかったものはありません。`,
   listed: (place, origin) => `短い名前が長い言葉の中にあります。確かめてください: ${place}（${origin}）`,
   notSearched: (count) => `短すぎて探せなかった個人情報の列の値: ${String(count)}`,
   notSeen: (pictures) => `画像 ${String(pictures)} 枚に写っているものは確かめられません。`,

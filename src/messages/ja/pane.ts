@@ -138,7 +138,7 @@ export const japanesePane: PaneMessages = {
     previewDropped: "実行をやめました。ブックは何も変わっていません。",
     figureGone: "この数値は、ブックを読み直したところ見つかりませんでした。一覧を確認してください。",
     retry: "もう一度",
-    previewAgain: "プレビューを作り直す",
+    previewAgain: "確認の画面を作り直す",
     dismiss: "このお知らせを閉じる",
     unfold: "内容を見る",
     showResult: "結果を表示",

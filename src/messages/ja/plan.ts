@@ -105,7 +105,7 @@ function japaneseSmallPrint(of: readonly [SmallPrint, ...SmallPrint[]]): string 
     no: "印刷の設定は変えないので、達成率の列は印刷されません。",
   }[printed];
   const way = rows
-    ? "印刷するなら、確認の画面で「達成率を「実績」の下の行にする」を押してください（右の列は評価だけになります）。"
+    ? "印刷するなら、「達成率を記入」の確認の画面で『達成率を「実績」の下の行にする』を押してください（右の列は評価だけになります）。"
     : "印刷には、達成率が行で載る「資料2-2 主な事業指標」を使えます。";
   return size + now + way;
 }
@@ -209,6 +209,7 @@ export const japanesePlan: PlanMessages = {
     otherYears: (count) => `ほかの${formatNumber(count)}年度`,
     recounted: (count) => `台帳から入れる実績（${formatNumber(count)}件）`,
     leftOpen: "書き込まないもの",
+    remarks: "知っておいていただきたいこと",
     withoutInterim: (indicators) =>
       `${formatNumber(indicators)}指標は、年度ごとの数を最終年度の目標と比べられるかわからないため、途中の年度の達成率を書き込みません。比べるには、途中の年度にも目標を入力してください。`,
     inHiddenRows: (names) =>
@@ -228,7 +229,8 @@ export const japanesePlan: PlanMessages = {
         ? "資料2-1 構成と資料2-3 財源別実績額に載せる年度"
         : "資料2-2 主な事業指標に載せる年度",
     paperYear: (year) => formatEraYear(year),
-    withoutRate: (name, why) => `${name}の達成率：${why}`,
+    withoutRate: (names, why) =>
+      `${someOf(names)}${names.length > 1 ? `（${formatNumber(names.length)}指標）` : ""}の達成率：${why}`,
     technical: "技術的な内容（セル、数式、名前、書式）",
   },
   outcome: {

@@ -76,6 +76,7 @@ function ProofSection({ copy: { report }, words }: PartProps): ReactElement {
   return (
     <>
       <section className={styles.section}>
+        <Text>{words.kept(report.sheets)}</Text>
         <h3 className={styles.heading}>{page.proofHeading}</h3>
         {proof && <Text>{words.searched(searched, proof.parts)}</Text>}
         {proof && proof.notSearched > 0 && <Text>{words.notSearched(proof.notSearched)}</Text>}
@@ -98,7 +99,6 @@ function ProofSection({ copy: { report }, words }: PartProps): ReactElement {
       )}
       <section className={styles.section}>
         <h3 className={styles.heading}>{page.removedHeading}</h3>
-        <Text>{words.kept(report.sheets)}</Text>
         <Text>{words.removedSheets(report.removedSheets.map(({ name }) => name))}</Text>
         {report.removed.map(({ kind, places }) => (
           <FoldingSection key={kind} title={words.removed(kind, places.length)} compact>

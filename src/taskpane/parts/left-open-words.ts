@@ -13,6 +13,17 @@ const OF_PRINTING: ReadonlySet<PlanNotice["code"]> = new Set<PlanNotice["code"]>
   "ratesPrintSmall",
 ]);
 
+/** What is written all the same, and what else is said of a plan. */
+const REMARKS: ReadonlySet<PlanNotice["code"]> = new Set<PlanNotice["code"]>([
+  ...OF_PRINTING,
+  "chartIndicatorRenamed",
+  "namesAddedToRates",
+  "paperDiffers",
+  "paperWithoutLedger",
+  "ratesBeside",
+  "recordsLeftOut",
+]);
+
 /** A plan that writes nothing leaves the printing as it was: nobody has asked for another. */
 function isUnasked({ edits }: Plan, { code }: PlanNotice): boolean {
   return edits.length === 0 && OF_PRINTING.has(code);
@@ -24,16 +35,29 @@ export function unchangedWords(plan: Plan, { plan: words }: Messages): readonly 
   return noticeWords(unasked, words);
 }
 
-/** What a plan leaves alone or without a rate, in a sentence each; its refusals and `unchangedWords` are said apart. */
-export function leftOpenWords(made: Plan, facts: PlanFacts, { plan, figures }: Messages): readonly string[] {
-  const rates = ratesLeftOpen(facts).map(({ indicator, fiscalYear, assessment }) =>
-    plan.facts.withoutRate(
-      `${markedName(indicator)} ${figures.fiscalYear(fiscalYear)}`,
-      whyWithheld(assessment, figures) ?? "",
-    ),
+/** What a plan leaves alone or without a rate, in a sentence each; its refusals, `remarkWords` and `unchangedWords` are said apart. */
+export function leftOpenWords(made: Plan, facts: PlanFacts, messages: Messages): readonly string[] {
+  const notices = (made.notices ?? []).filter(({ code }) => !REMARKS.has(code));
+  return [...withoutRateWords(facts, messages), ...noticeWords(notices, messages.plan)];
+}
+
+/** What there is to know of what a plan does write, in a sentence each. */
+export function remarkWords(made: Plan, { plan }: Messages): readonly string[] {
+  const notices = (made.notices ?? []).filter(
+    (notice) => REMARKS.has(notice.code) && !isUnasked(made, notice),
   );
-  const notices = (made.notices ?? []).filter((notice) => !isUnasked(made, notice));
-  return [...rates, ...noticeWords(notices, plan)];
+  return noticeWords(notices, plan);
+}
+
+/** Indicators without a rate for the same reason share a sentence: of forty it would be a page. */
+function withoutRateWords(facts: PlanFacts, { plan, figures }: Messages): string[] {
+  const names = new Map<string, string[]>();
+  for (const { indicator, fiscalYear, assessment } of ratesLeftOpen(facts)) {
+    const why = whyWithheld(assessment, figures) ?? "";
+    const name = `${markedName(indicator)} ${figures.fiscalYear(fiscalYear)}`;
+    names.set(why, [...(names.get(why) ?? []), name]);
+  }
+  return [...names].map(([why, of]) => plan.facts.withoutRate(of, why));
 }
 
 /** Notices in a sentence each; sheets that would be printed too small in the same way share one, where the first of them stands. */

@@ -5,7 +5,7 @@ import { tokens } from "../controls/theme";
 import type { Plan } from "../../core/plan/plan";
 import type { PlanFacts } from "../../app/plan-facts";
 import { withoutInterimRates } from "../../app/rates-of-preview";
-import { leftOpenWords, unchangedWords } from "../parts/left-open-words";
+import { leftOpenWords, remarkWords, unchangedWords } from "../parts/left-open-words";
 import { useMessages } from "../parts/messages-context";
 
 const useStyles = makeStyles({
@@ -33,6 +33,7 @@ export function LeftOpenList({ plan, facts }: LeftOpenListProps): ReactElement {
           ...(interim === 0 ? [] : [words.withoutInterim(interim)]),
         ]}
       />
+      <Sentences intent="warning" title={words.remarks} sentences={remarkWords(plan, messages)} />
       <Sentences intent="info" title={words.unchanged} sentences={unchangedWords(plan, messages)} />
     </>
   );

@@ -56,7 +56,7 @@ export function RefusalList({
           intent="warning"
           title={plan.refusalsHeading}
         >
-          {describe(refusal)}
+          <div>{describe(refusal)}</div>
           {refusal.code === "blockTaken" && refusal.offers !== undefined && (
             <div className={styles.offers}>
               {refusal.offers.slice(0, MOST_OFFERS).map((place) => (

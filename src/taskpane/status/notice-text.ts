@@ -7,7 +7,7 @@ import type { PlanRequest } from "../../app/plan-request";
 import { countBySeverity } from "../parts/severities";
 import type { Plan } from "../../core/plan/plan";
 import { outcomeResults, type OutcomeResult } from "../parts/outcome-results";
-import { leftOpenWords } from "../parts/left-open-words";
+import { leftOpenWords, remarkWords } from "../parts/left-open-words";
 import type { PlanFacts } from "../../app/plan-facts";
 import { countPlan, outlinePlan } from "../parts/plan-outline";
 
@@ -36,10 +36,11 @@ function checkedText(review: Review | undefined, { pane }: Messages): NoticeText
   return titleOnly(review?.tables.length === 0 ? pane.findings.nothingToCheck : pane.notices.checkedClear);
 }
 
-/** What the plan did not do, and why. */
+/** What the plan did not do, and why, and what there is to know of what it did. */
 function leftOut(plan: Plan, facts: PlanFacts, messages: Messages): string[] {
   const reasons = [...plan.refusals.map(messages.refusal), ...leftOpenWords(plan, facts, messages)];
-  return reasons.length === 0 ? [] : [messages.plan.outcome.leftOut, ...reasons];
+  const remarks = remarkWords(plan, messages);
+  return reasons.length === 0 ? [...remarks] : [messages.plan.outcome.leftOut, ...reasons, ...remarks];
 }
 
 /** The words for a notice; `review` is what was read last. */

@@ -88,7 +88,7 @@ describe("共有用コピーの作成", () => {
     expect(screen.getByText("取り除いたシート: 住民ワーカー台帳、メモ")).toBeTruthy();
     expect(
       screen.getByText(
-        /^残してはいけない文字（.+）\d+ 個を、できあがったファイル（\d+ 個の部品）を読み直して探しました/,
+        /^残してはいけない文字（.+）\d+ 個を、できあがったファイルのすべて（中の \d+ ファイル）を読み直して探しました/,
       ),
     ).toBeTruthy();
     expect(file.opened).toEqual([]);

@@ -14,7 +14,7 @@ describe("GradeBadge", () => {
     expect(await screen.findByText("途中")).toBeTruthy();
     // 12 of 20.
     expect(screen.getByText("60.0%")).toBeTruthy();
-    expect(screen.getByText(/R8の目標 20人・実績 12人/)).toBeTruthy();
+    expect(screen.getByText(/実績 12人（R8の目標 20人）/)).toBeTruthy();
     expect(screen.queryByText("判定できません")).toBeNull();
   });
 });

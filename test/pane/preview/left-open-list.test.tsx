@@ -57,3 +57,27 @@ describe("rates in hidden rows", () => {
     expect(screen.queryByText(/表示されていない行/)).toBeNull();
   });
 });
+
+describe("indicators without a rate for one reason", () => {
+  const UNWANTED = ["交通事故件数", "待機児童数", "離職者数", "苦情件数"]
+    .map((name) => `${name}\t目標\t10\t10\n\t実績\t8\t9`)
+    .join("\n");
+
+  it("share a sentence with their number, and one alone has its own", async () => {
+    await openPreview(`指標\t区分\tR5\tR6\n${UNWANTED}`);
+    expect(
+      screen.getByText(
+        "交通事故件数 R6、待機児童数 R6、離職者数 R6など（4指標）の達成率：高い方が良いか低い方が良いかが未確認のため計算しません",
+      ),
+    ).toBeTruthy();
+  });
+
+  it("have it to themselves where there is one of them", async () => {
+    await openPreview(
+      "指標\t区分\tR5\tR6\n参加者数\t目標\t10\t10\n\t実績\t8\t9\n苦情件数\t目標\t10\t10\n\t実績\t8\t9",
+    );
+    expect(
+      screen.getByText("苦情件数 R6の達成率：高い方が良いか低い方が良いかが未確認のため計算しません"),
+    ).toBeTruthy();
+  });
+});

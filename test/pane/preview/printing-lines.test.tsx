@@ -67,12 +67,13 @@ describe("PrintingLines", () => {
 
   it("warns of nothing where nothing is written: what stays as it is stands apart, with its way out", async () => {
     const { user } = await openPreview({ 指標: 800 });
-    expect(screen.getByText("書き込まないもの")).toBeTruthy();
+    expect(screen.queryByText("書き込まないもの")).toBeNull();
+    expect(screen.getByText("知っておいていただきたいこと")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "実行" }));
     await screen.findByRole("button", { name: /^見る：.*達成率を記入しました/ });
     await user.click(await screen.findByRole("button", { name: "達成率を記入" }));
     await screen.findByText("書き込むものはありません。すでに最新の状態です。");
-    expect(screen.queryByText("書き込まないもの")).toBeNull();
+    expect(screen.queryByText("知っておいていただきたいこと")).toBeNull();
     expect(screen.getByText("変わらないもの")).toBeTruthy();
     // The host's columns stay 48 points each: 980 + 192.
     expect(screen.getByText(/横1ページに印刷すると63%に縮み/)).toBeTruthy();

@@ -21,7 +21,7 @@ const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
 const NUMBER_OF_TITLE = /^(?:\d{1,2}\.(\D{2}.*)|\(\d{1,2}\)([^\d()]{2}.*))$/;
 
 /** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
-const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでと]|する|した/;
+const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでとの]|する|した/;
 
 /** ≦80, >= 5, <3; what < and > are around is in brackets. */
 const BOUND = /^\s*(?:[≦≧≤≥⩽⩾]|[<>](?!.*[<>]\s*$)=?)/;
