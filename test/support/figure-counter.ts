@@ -62,8 +62,9 @@ const numberedMark = /^\s*[※*]\d{1,2}\s+(?=\d)/;
 const markInFront = /^[※*](?=\d+(?:[.,]\d|\d\d|[^\d.,、*※)]))/;
 const hedges = /^(?:約|概ね|およそ|ほぼ|計|合計|平均|延べ|のべ|年間?(?=\d))/;
 const bounds = /(?:以上|以下|以内|未満|超|程度)$|^(?:[≦≧≤≥]|[<>]=?(?!.*[<>]$))/;
-/** Change, succession and particles make a sentence of a number: 74人減, 3年連続, 2回目, 2年度目達成状況, 10%削減を目指す. */
-const noUnit = /[増減]|連続|目$|年度?目|から|まで|[をはがにでと]|する|した/;
+/** Change, succession and particles make a sentence of a number, and other words a name: 74人減, 3年連続, 2年度目達成状況, 3ホールの稼働率, 2次評価. */
+const noUnit =
+  /[増減]|連続|目$|年度?目|から|まで|[をはがにでとの]|する|した|(?:評価|平均|目標|[男女]性)$|^[章節]./;
 const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8, 兆: 1e12 };
 
 /**

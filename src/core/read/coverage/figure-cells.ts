@@ -20,8 +20,11 @@ const NUMBERED = /^[A-Za-z]{1,8}[-_]?[0-9]{3,}$/;
 /** (2)保育所, 3.実施状況, 2.<指標の設定>: the number of a title; (12)千円 is a figure. */
 const NUMBER_OF_TITLE = /^(?:\d{1,2}\.(\D{2}.*)|\(\d{1,2}\)([^\d()]{2}.*))$/;
 
-/** What makes a sentence of a number and the words after it: 74人減, 3年連続, 2回目, 10%削減を目指す. */
+/** What makes a sentence or a name of a number and the words after it: 74人減, 3年連続, 10%削減を目指す, 60歳以上の人口. */
 const SAYS_MORE = /[増減]|連続|目$|から|まで|[をはがにでとの]|する|した/;
+
+/** 2次評価, 20代女性, 3節 進行管理: what is named with a number. */
+const NAMED = /(?:評価|平均|目標|[男女]性)$|^\d+[章節]./;
 
 /** ≦80, >= 5, <3; what < and > are around is in brackets. */
 const BOUND = /^\s*(?:[≦≧≤≥⩽⩾]|[<>](?!.*[<>]\s*$)=?)/;
@@ -38,7 +41,7 @@ export function holdsFigure(value: CellValue, numberFormat: string): boolean {
   const [, afterStop, title = afterStop] = NUMBER_OF_TITLE.exec(text) ?? [];
   if (title !== undefined && !isUnit(title, "")) return false;
   const bare = text.replace(/\([^()]*\)/g, "");
-  if (isYearOrDate(bare === "" ? text : bare)) return false;
+  if (isYearOrDate(bare === "" ? text : bare) || NAMED.test(bare)) return false;
   const { state } = readCell(typed, { unit: "", numberFormat: "General" });
   return state === "number" || isNumberWithUnit(bare);
 }

@@ -19,6 +19,9 @@ describe("holdsFigure", () => {
     "70％以上",
     "2,211※1",
     "約120㎡以上",
+    "3事業",
+    "10件/年",
+    "11,500世帯",
     "令和8年度末までに50件",
     "0.0161 kL（使用量542kL÷し尿処理量33,652t、平成24年度の実績）",
   ])("takes %p for a figure: a number, with its unit, hedge, mark or note", (value) => {
@@ -40,6 +43,12 @@ describe("holdsFigure", () => {
     ["the number of a title", "（2）保育所"],
     ["a title's number and a stop", "3.実施状況"],
     ["a title in brackets of its own", "2.＜指標の設定＞"],
+    ["the name of those counted", "60歳以上の人口（4月住民基本台帳）"],
+    ["the name of a measure", "1人当たりの排出量"],
+    ["the name of a group", "20代女性"],
+    ["the name of a step", "2次評価（審議会による外部評価）"],
+    ["the name of a span", "5ヵ年目標"],
+    ["the number of a chapter", "3節 進行管理"],
   ])("takes a text with %s for none: %s", (_, value) => {
     expect(holdsFigure(value, "General")).toBe(false);
   });
