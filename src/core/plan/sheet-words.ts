@@ -35,29 +35,17 @@ export function columnHeadingOfRates(mark: string, name: string): string {
   return `${RATE_WORD}（${[mark, name].filter((part) => part !== "").join(" ")}）`;
 }
 
-/** The heading of rates or grades beyond another table, with the columns of their own: `達成率 R5（A～E列の表）`. */
-export function headingOfTable(heading: string, first: string, last: string): string {
-  return `${heading}（${first}～${last}列の表）`;
+/** Behind a heading of rates or grades beyond another table: the columns of their own, `達成率 R5（A～E列の表）`. */
+export function noteOfTable(first: string, last: string): string {
+  return `（${first}～${last}列の表）`;
 }
 
-/** The heading of rates or grades of one of several measures side by side: `達成率 R5（貸出冊数の列）`. */
-export function headingOfMeasure(heading: string, measure: string): string {
-  return `${heading}${ofMeasure(measure)}`;
-}
-
-function ofMeasure(measure: string): string {
+/** The same for one of several measures side by side: `達成率 R5（貸出冊数の列）`. */
+export function noteOfMeasure(measure: string): string {
   return `（${measure}の列）`;
 }
 
-/** Whether a heading says that it is of a measure. */
-export function isHeadingOfMeasure(heading: unknown, measure: string): boolean {
-  return typeof heading === "string" && heading.trimEnd().endsWith(ofMeasure(measure));
-}
-
-/**
- * Whether `headingOfTable` or `headingOfMeasure` wrote a heading: what is below it is of the table that it names, not of the one
- * beside it.
- */
+/** Whether a heading of ours has such a note: what is below it is of the table that it names, not of the one beside it. */
 export function isHeadingOfTable(text: string): boolean {
   return /列(?:の表)?）$/.test(text.trimEnd()) && isOurHeading(text);
 }

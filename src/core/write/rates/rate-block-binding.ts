@@ -9,9 +9,10 @@ import {
   type WorkbookSnapshot,
 } from "../../values/workbook/snapshot";
 import { namedRateBlocks } from "../../plan/own-places";
+import { whoseRates } from "./whose-rates";
 import { ownSheetReferences } from "../../plan/formula-text";
 import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
-import { isHeadingOfMeasure, isOurHeading } from "../../plan/sheet-words";
+import { isHeadingOfTable, isOurHeading } from "../../plan/sheet-words";
 
 /** A block that an earlier run left: `name` is undefined where none refers to it (a sheet that was copied). */
 export interface StandingRateBlock {
@@ -89,19 +90,23 @@ function nearestLeftOf(block: Area, tables: readonly IndicatorTable[]): Indicato
     .sort((one, other) => right(other) - right(one))[0];
 }
 
+/** Near its table where its headings do not say whose it is; wherever they name the table. */
 function unnamedBlock(sheet: SheetSnapshot, table: IndicatorTable): Area | undefined {
   const row = table.headerRows.first;
   const rows = table.area.row + table.area.rows - row;
   const right = table.area.column + table.area.columns;
-  const isOf = (column: number): boolean => {
+  const end = sheet.used.column + sheet.used.columns;
+  const isOf = (column: number, reach: number): boolean => {
     const heading = valueAt(sheet, row, column);
-    const isItsOwn = table.measure === undefined || isHeadingOfMeasure(heading, table.measure);
+    const text = typeof heading === "string" ? heading.trimEnd() : "";
+    const isItsOwn = isHeadingOfTable(text) ? text.endsWith(whoseRates(table)) : column < reach;
     return isItsOwn && isOurColumn(sheet, { row, column, rows, columns: 1 });
   };
-  const start = Array.from({ length: REACH }, (_, index) => right + index).find(isOf);
+  const columnsRight = Array.from({ length: Math.max(0, end - right) }, (_, index) => right + index);
+  const start = columnsRight.find((column) => isOf(column, right + REACH));
   if (start === undefined) return undefined;
   let columns = 1;
-  while (isOf(start + columns)) columns += 1;
+  while (isOf(start + columns, end)) columns += 1;
   return { row, column: start, rows, columns };
 }
 

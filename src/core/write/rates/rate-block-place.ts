@@ -25,42 +25,59 @@ export function blockPlace(request: ChosenRequest): Area {
 const MOST_BETWEEN = 4;
 
 /**
- * Right of the table; where the next one leaves no room, beyond the tables beside it and their rates, where the headings name
- * the columns of their table.
+ * Right of the table; where the next one leaves no room, beyond the tables beside it, where the headings name the columns of their
+ * table. Blocks that come together there are in the order of their tables.
  */
 function usualPlace({ at, shape }: PlaceRequest): Area {
-  const { standing } = at;
   const right = rightOf(at);
-  if (standing && standing.area.column >= right) return blockArea(shape, standing.area.column);
+  if (at.standing && at.standing.area.column >= right) return blockArea(shape, at.standing.area.column);
+  const last = lastOfRow({ at, shape });
+  if (!last) return blockArea(shape, right + 1);
+  const before = at.tablesLeft.flatMap((other) => {
+    const shape = ownBlockShape(other);
+    const isBefore = shape && other !== at && shareRows(other.table.area, at.table.area);
+    return isBefore && lastOfRow({ at: other, shape }) === last ? [shape.columns.length + 1] : [];
+  });
+  return blockArea(shape, rightOf(last) + 1 + before.reduce((sum, columns) => sum + columns, 0));
+}
+
+/**
+ * The last of the tables beside one another that leave no room between them, which may be the table itself; undefined where rates of one
+ * of them are no block with a column a year, or too many are between.
+ */
+function lastOfRow({ at, shape }: PlaceRequest): RateTable | undefined {
+  const right = rightOf(at);
   const beside = blockArea(shape, right + 1);
   const next = at.tablesRight.filter(({ table }) => shareRows(table.area, beside));
   const isInWay = next.some(
     ({ table }) => overlaps(table.area, blockArea(shape, right)) || overlaps(table.area, beside),
   );
+  if (!isInWay) return at;
   const areTooMany = next.length > MOST_BETWEEN && at.table.measure === undefined;
-  if (!isInWay || !shape.mayGoBeyond || areTooMany) return beside;
-  const reached = next.map(lastColumnWithRates);
-  return reached.includes(undefined)
-    ? beside
-    : blockArea(shape, Math.max(...reached.map((column) => column ?? right)) + 2);
+  if (!shape.mayGoBeyond || areTooMany || next.some((other) => !ownBlockShape(other))) return undefined;
+  return next.reduce((last, other) => (rightOf(other) > rightOf(last) ? other : last), at);
 }
 
-/** The last column of a table's rates, there or to come; undefined where they are in no block with a column a year. */
-function lastColumnWithRates(at: RateTable): number | undefined {
-  if (at.table.layout === "years-down" || layoutTraits(at.table).ownRowsOfYears) return undefined;
-  const shape = blockShape(at.table);
-  if (!shape) return rightOf(at) - 1;
-  const { column, columns } = usualPlace({ at, shape });
-  return column + columns - 1;
+/** Undefined where its rates are in no block with a column a year. */
+function ownBlockShape({ table }: RateTable): BlockShape | undefined {
+  return table.layout === "years-down" || layoutTraits(table).ownRowsOfYears ? undefined : blockShape(table);
 }
 
 function shareRows(one: Area, other: Area): boolean {
   return overlaps({ ...one, column: 0, columns: 1 }, { ...other, column: 0, columns: 1 });
 }
 
-/** Whether a block has another table between it and its own. */
-export function isBeyondNext({ tablesRight }: RateTable, block: Area): boolean {
-  return tablesRight.some(({ table: { area } }) => area.column < block.column && shareRows(area, block));
+/** Whether the headings of a block must say whose it is: it has another table between it and its own, or is among those of others. */
+export function isAmongOthers({ tablesRight, tablesLeft }: RateTable, block: Area): boolean {
+  const isBetween = ({ table: { area } }: RateTable): boolean =>
+    area.column < block.column && shareRows(area, block);
+  return (
+    tablesRight.some(isBetween) ||
+    tablesLeft.some((other) => {
+      const shape = shareRows(other.table.area, block) ? ownBlockShape(other) : undefined;
+      return shape && usualPlace({ at: other, shape }).column + shape.columns.length + 1 >= block.column;
+    })
+  );
 }
 
 /** The place that a person chose instead of the usual one. */

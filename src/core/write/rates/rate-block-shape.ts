@@ -2,13 +2,14 @@ import type { YearRates } from "../../judge/achievement/year-rate";
 import { comparedTarget } from "../../model/compared-target";
 import { latestReportedOrLastYear } from "../../judge/achievement/latest-year";
 import type { Indicator, IndicatorTable, IndicatorYear } from "../../model/indicator";
-import { columnName, formatCell, type Area } from "../../values/workbook/cell-address";
+import { formatCell, type Area } from "../../values/workbook/cell-address";
 import type { CellContent } from "../../values/workbook/cell-value";
 import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
 import { gradeFormula, gradeFromFiguresFormula, interimFormula } from "../../plan/rate-formula";
 import { partOfYearFormula } from "../../plan/grade-words";
-import { gradeHeading, headingOfMeasure, headingOfTable, rateHeading } from "../../plan/sheet-words";
+import { gradeHeading, rateHeading } from "../../plan/sheet-words";
+import { whoseRates } from "./whose-rates";
 import { yearLabel } from "./year-label";
 
 /** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */
@@ -72,15 +73,9 @@ function lastWithRate({ indicators }: IndicatorTable, latest: number): number | 
 }
 
 /** A block whose headings say whose rates they are: `達成率 R5（A～E列の表）`, `達成率 R5（貸出冊数の列）`. */
-export function headedByTable(shape: BlockShape, { area, measure }: IndicatorTable): BlockShape {
-  const [first, last] = [columnName(area.column), columnName(area.column + area.columns - 1)];
+export function headedByTable(shape: BlockShape, table: IndicatorTable): BlockShape {
   const columns = shape.columns.map((column) => {
-    const { heading } = column;
-    return {
-      ...column,
-      heading:
-        measure === undefined ? headingOfTable(heading, first, last) : headingOfMeasure(heading, measure),
-    };
+    return { ...column, heading: `${column.heading}${whoseRates(table)}` };
   });
   return { ...shape, columns };
 }

@@ -17,7 +17,7 @@ import {
   blockPlace,
   chosenPlace,
   headingsIn,
-  isBeyondNext,
+  isAmongOthers,
   rightOf,
   type PlaceRequest,
 } from "./rate-block-place";
@@ -63,7 +63,7 @@ export const RATE_BLOCK: RatePlace = {
     const bare = blockShape(at.table);
     if (!bare) return EMPTY_PART;
     const { column } = blockPlace({ at, shape: bare, chosen: surroundings.chosen });
-    const isNamed = at.table.measure !== undefined || isBeyondNext(at, blockArea(bare, column));
+    const isNamed = at.table.measure !== undefined || isAmongOthers(at, blockArea(bare, column));
     const shape = isNamed ? headedByTable(bare, at.table) : bare;
     const cellsAt = (column: number): WantedCell[] => blockCells(at, shape, column, judging);
     return planBlock({ ...surroundings, at, shape, cellsAt }, judging);

@@ -33,6 +33,8 @@ export interface RateTable {
   readonly own: OwnColumns;
   /** The other tables of the sheet that begin right of this one. */
   readonly tablesRight: readonly RateTable[];
+  /** Those that begin left of it. */
+  readonly tablesLeft: readonly RateTable[];
   /** The block that an earlier run left. */
   readonly standing: StandingRateBlock | undefined;
   /** Years without a target or an actual are not in it. */
@@ -63,7 +65,8 @@ export function* rateTableSteps(
     found.map(({ table }) => table),
   );
   const tables = new Map<IndicatorTable, RateTable>();
-  // Where the rates of a table go may hang on those of the tables right of it.
+  const left = new Map<RateTable, RateTable[]>();
+  // Where the rates of a table go may hang on the tables right of it, and those on it.
   const fromRight = [...found].sort((one, other) => other.table.area.column - one.table.area.column);
   for (const { original, sheet, table } of fromRight) {
     yield;
@@ -73,9 +76,14 @@ export function* rateTableSteps(
     const tablesRight = [...tables.values()].filter(
       (other) => other.sheet === sheet && other.table.area.column > table.area.column,
     );
-    const known = { table, sheet, excelTable, within, standing: standing.get(table), years, tablesRight };
+    const tablesLeft: RateTable[] = [];
+    const beside = { tablesRight, tablesLeft };
+    const known = { table, sheet, excelTable, within, standing: standing.get(table), years, ...beside };
     const own = ownColumns({ ...known, hasPlaceBeside: known.standing !== undefined }, judging);
-    tables.set(original, own.kind === "beside" ? besideOwn(known, own, judging) : { ...known, own });
+    const at = own.kind === "beside" ? besideOwn(known, own, judging) : { ...known, own };
+    for (const other of tablesRight) left.get(other)?.push(at);
+    left.set(at, tablesLeft);
+    tables.set(original, at);
   }
   return new Map(
     read.flatMap((table): [IndicatorTable, RateTable][] => {

@@ -335,18 +335,18 @@ describe("planRates where the place is taken", () => {
     ]);
   });
 
-  it("goes beyond the table right beside it, with headings that say whose rates they are", () => {
+  it("goes beyond the table right beside it, in front of that one's, with headings that say whose rates they are", () => {
     const beside = workbookOf(
       "指標\tR6目標\tR6実績\t指標\tR6目標\tR6実績\n講座回数（回）\t12\t12\t就業者数（人）\t20\t14\n受講者数（人）\t120\t98\t登録者数（人）\t80\t85",
       { name: "指標" },
     );
     const plan = ratesOver(beside);
     expect(writtenBy(plan)).toMatchObject({
-      H1: "達成率 R6",
-      H2: '=IF(AND(ISNUMBER(E2),ISNUMBER(F2)),IF(E2>0,F2/E2,"－"),"－")',
-      K1: "達成率 R6（A～C列の表）",
-      K2: '=IF(AND(ISNUMBER(B2),ISNUMBER(C2)),IF(B2>0,C2/B2,"－"),"－")',
-      L1: "評価 R6（A～C列の表）",
+      H1: "達成率 R6（A～C列の表）",
+      H2: '=IF(AND(ISNUMBER(B2),ISNUMBER(C2)),IF(B2>0,C2/B2,"－"),"－")',
+      K1: "達成率 R6（D～F列の表）",
+      K2: '=IF(AND(ISNUMBER(E2),ISNUMBER(F2)),IF(E2>0,F2/E2,"－"),"－")',
+      L1: "評価 R6（D～F列の表）",
     });
     expect(plan.refusals).toEqual([]);
     expect(ratesOver(applyPlan(beside, plan))).toMatchObject({ edits: [], refusals: [] });
@@ -508,17 +508,20 @@ describe("planRates for tables that have no place for a block", () => {
   const beside = grid(SMALL).map((row, index) => [...row, null, ...(grid(SMALL)[index] ?? [])]);
   const book = workbook([sheet({ name: "指標", cells: beside })]);
 
-  it("puts the block beyond that of the table on its right, where it stays", () => {
+  it("puts the block beyond the table on its right, in front of that one's, where both stay", () => {
     const plan = ratesOver(book);
     expect(plan.refusals).toEqual([]);
-    expect(writtenBy(plan)).toMatchObject({ M1: "達成率 R5", R1: "達成率 R5（A～E列の表）" });
+    expect(writtenBy(plan)).toMatchObject({
+      M1: "達成率 R5（A～E列の表）",
+      R1: "達成率 R5（G～K列の表）",
+    });
     const done = applyPlan(book, plan);
     expect(ratesOver(done)).toMatchObject({ edits: [], refusals: [] });
     const places = locateRates(done, tablesOf(done));
-    expect([...places.values()].map(formatCell)).toEqual(["R3", "S3", "T3", "M3", "N3", "O3"]);
+    expect([...places.values()].map(formatCell)).toEqual(["M3", "N3", "O3", "R3", "S3", "T3"]);
   });
 
-  it("is not read as the table's that is beside it where its name is lost, and is not written a second time", () => {
+  it("is not read as the table's that is beside it where its name is lost, and is found by what its headings say", () => {
     const lost = { ...applyPlan(book, ratesOver(book)), names: [] };
     expect(
       tablesOf(lost).map(({ indicators }) =>
@@ -526,11 +529,12 @@ describe("planRates for tables that have no place for a block", () => {
       ),
     ).toEqual([
       [undefined, undefined, undefined],
-      [12, 13, 14],
+      [undefined, undefined, undefined],
     ]);
     const again = ratesOver(lost);
-    expect(again.refusals).toEqual([expect.objectContaining({ code: "blockTaken", at: "R1:U3" })]);
-    expect(Object.keys(writtenBy(again)).filter((cell) => /^[R-Z]/.test(cell))).toEqual([]);
+    expect(again.refusals).toEqual([]);
+    expect(writtenBy(again)).toEqual({});
+    expect(applyPlan(lost, again).names.map(({ refersTo }) => refersTo?.column)).toEqual([12, 17]);
   });
 
   it("is not read as the table's that is beside it where its values were pasted", () => {
@@ -544,14 +548,14 @@ describe("planRates for tables that have no place for a block", () => {
     expect(years).toEqual([["受診率 2023"], ["普及率 2024"]]);
   });
 
-  it("goes beyond each of three tables side by side, the outermost last", () => {
+  it("goes beyond all of three tables side by side, in their order", () => {
     const three = grid(SMALL).map((row) => [...row, null, ...row, null, ...row]);
     const plan = ratesOver(workbook([sheet({ name: "指標", cells: three })]));
     expect(plan.refusals).toEqual([]);
     expect(writtenBy(plan)).toMatchObject({
-      S1: "達成率 R5",
+      S1: "達成率 R5（A～E列の表）",
       X1: "達成率 R5（G～K列の表）",
-      AC1: "達成率 R5（A～E列の表）",
+      AC1: "達成率 R5（M～Q列の表）",
     });
   });
 
@@ -608,7 +612,7 @@ describe("planRates for tables that have no place for a block", () => {
     const noted = typed(book, "指標", { S3: "メモ" });
     const tables = tablesOf(noted);
     const places = locateRates(noted, tables);
-    expect(tables[0]?.indicators[0]?.years.map((year) => places.get(year))).toEqual([
+    expect(tables[1]?.indicators[0]?.years.map((year) => places.get(year))).toEqual([
       undefined,
       undefined,
       undefined,
