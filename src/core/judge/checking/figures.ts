@@ -30,12 +30,14 @@ function figuresOfTable(table: IndicatorTable): readonly Figure[] {
 /** More columns than any sheet has: makes one number of a row and a column. */
 const COLUMNS = 32_768;
 
+/** Of a base and a goal in one cell (H26：85億円→H31：90億円以上) the one that is not understood is not passed over for the other. */
 function distinctCells(figures: readonly Figure[]): Figure[] {
-  const seen = new Set<number>();
-  return figures.filter(({ cell: { address } }) => {
+  const seen = new Map<number, "text" | "other">();
+  return figures.filter(({ cell: { address, reading } }) => {
     const key = address.row * COLUMNS + address.column;
-    const isNew = !seen.has(key);
-    seen.add(key);
+    const isText = reading.state === "text";
+    const isNew = isText ? seen.get(key) !== "text" : !seen.has(key);
+    if (isNew) seen.set(key, isText ? "text" : "other");
     return isNew;
   });
 }

@@ -23,6 +23,21 @@ describe("cellTextForNumber", () => {
     expect(findingsOn(cellTextForNumber, table)).toEqual([]);
   });
 
+  it("names a goal that is not understood though the base in the same cell is", () => {
+    const goal = (name: string, from: string, to: string): string =>
+      `${name}\nH26：${from}\n→H31：${to}\n（増）`;
+    const cells = [
+      ["柱", "戦略目標\n4年後（H31）の目標", "戦略目標\nH28到達目標"],
+      ["漁業", goal("鮮魚の取扱額", "85億円", "90億円以上"), "増やす"],
+      ["種苗", goal("種苗の供給尾数", "0尾", "50万尾"), "増やす"],
+    ];
+    const { findings } = runOn(cellTextForNumber, workbook([sheet({ cells })]));
+    expect(findings.map(({ at, data }) => [at?.row, at?.column, data.figure])).toEqual([
+      [1, 1, "target"],
+      [2, 1, "target"],
+    ]);
+  });
+
   it("names a number that Excel shows as a date by that date", () => {
     const cells = grid("指標\t\tR5\n数（人）\t目標\t100\n\t実績\t").map((row) => [...row]);
     const dated = [...cells.slice(0, 2), [null, "実績", { value: 45721, numberFormat: 'm"月"d"日"' }]];
