@@ -23,6 +23,8 @@ export interface FigureHeading {
   readonly counts?: "sum" | "year" | "part";
   /** What the row below holds where each indicator has two: （上段:目標）（下段:実績）. */
   readonly below?: FigureKind;
+  /** 目標（見直し後）, 変更後目標値: it has taken the place of another target beside it. */
+  readonly isRevised?: true;
   /** 進捗率: `other`, unless the table has a base that progress could be measured from. */
   readonly isProgress?: true;
 }
@@ -38,6 +40,8 @@ const PROGRESS = /^進捗(?:率|度)$/;
 /** 当初目標 is beside the target that has replaced it; 成り行き値 is what would come if nothing were done. */
 const OTHER =
   /^(?:(?:当初|従来|変更前|修正前|改定前|見直し前)の?(?:目標|計画)(?:値|数|額|量)?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離[値額数率]?|(?:(?:目標|計画)(?:値|額)?と(?:の?実績(?:値|額)?と?)?の)?(?:比較|差)|累計(?:額|数|値|量|件数|人数)?|伸び率|成り?行き?値?|(?:現行|前回|旧)の?目標(?:値|数|額|量)?|備考|コメント|分析|要因)$/;
+/** 変更後目標, and what is in brackets of 目標値（見直し後）. */
+const REVISED = /^(?:変更|修正|改[定訂]|見直し)後(?:の|$|目標|計画)|^(?:変更|修正|改定)(?:目標|計画)/;
 /** R6/R5, 令和6年度÷令和5年度: one year as a share of another. */
 const YEAR_BY_YEAR = /^(?:(?:[rhs]|令和|平成|昭和)(?:元|\d{1,2})(?:年度?)?(?:実績)?(?:[/÷]|$)){2}$/;
 
@@ -136,6 +140,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     asOf,
     note: unknown,
     ...(counts && { counts }),
+    ...(kind === "target" && (REVISED.test(word) || REVISED.test(unknown)) && { isRevised: true }),
     ...(PROGRESS.test(word) && !isOfSomethingElse && { isProgress: true }),
   };
 }

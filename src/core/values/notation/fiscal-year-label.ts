@@ -87,7 +87,7 @@ function isPartOfYear(text: string, startMonth: number): boolean {
 
 /** When something was said or set, which is the year of no figure: 目標値（令和6年3月改定）, 目標値（R5改定）; R2策定時 is when something was. */
 const SAID_THEN =
-  /\(?(?:(?:(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})[年./])?\d{1,2})?月(?:末|\d+日)?|(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})(?:年度?)?(?:末|当初)?)に?(?:改[定訂正]|(?:策定|設定)(?![時前当年値])|変更|見直|公表|作成)[^()]*\)?/i;
+  /\(?(?:(?:(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})[年./])?\d{1,2})?月(?:末|\d+日)?|(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:元|\d{1,4})(?:年度?)?(?:末|当初)?)に?(?:改[定訂正]|(?:策定|設定)(?![時前当年値])|変更|見直|公表|作成)(?!し?[前後]の?(?:目標|計画))[^()]*\)?/i;
 
 /** Who left a school in March did so in the year before: 令和6年3月卒業者 are of 令和5年度. */
 const LEFT_SCHOOL = /(?<=年(?:1[0-2]|0?[1-9])月)(?:新規)?(?:学卒|卒業|修了|卒)予?定?[者生]?/;

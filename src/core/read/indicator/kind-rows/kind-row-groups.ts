@@ -202,11 +202,13 @@ function isAfresh(groups: readonly OpenGroup[], open: OpenGroup, row: KindRow): 
 
 /**
  * The row of an indicator that holds a kind of figures. Of several, told apart by notes (実績（確定） below 実績（速報）), it is the
- * one without a note; undefined where that leaves none or more than one.
+ * one that has taken another's place (目標（見直し後）), or the one without a note; undefined where that leaves none or more than one.
  */
 export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undefined {
   const otherwise = rowsCountedOtherwise(group);
   const rows = group.rows.filter((row) => row.figure.kind === kind && !otherwise.includes(row));
+  const revised = rows.filter(({ figure }) => figure.isRevised);
+  if (revised.length > 0) return revised.length === 1 ? revised[0]?.row : undefined;
   const plain =
     rows.length > 1 ? rows.filter(({ figure }) => figure.note === "" && figure.asOf === undefined) : rows;
   return plain.length === 1 ? plain[0]?.row : undefined;

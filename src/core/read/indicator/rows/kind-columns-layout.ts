@@ -191,7 +191,7 @@ export interface YearEntry {
  */
 function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
   const entries: YearEntry[] = [];
-  for (const { column, heading, figure } of columns.filter((one) => !isNotedBesidePlain(one, columns))) {
+  for (const { column, heading, figure } of columns.filter((one) => !isNotMeant(one, columns))) {
     const kind = figure?.kind;
     if (kind === undefined || kind === "other") continue;
     const below = figure?.below;
@@ -211,13 +211,15 @@ function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
   return entries;
 }
 
-/** Of two columns of one year and kind, one with a note that is not known (実績（地区別）) is not the one meant. */
-function isNotedBesidePlain({ figure, heading }: YearColumn, columns: readonly YearColumn[]): boolean {
-  if (!figure || figure.note === "") return false;
-  return columns.some(
-    (other) =>
-      other.figure?.kind === figure.kind &&
-      other.figure.note === "" &&
-      other.heading.fiscalYear === heading.fiscalYear,
-  );
+/**
+ * Of two columns of one year and kind, one with a note that is not known (実績（地区別）) is not the one meant, nor a target beside
+ * one that has taken its place (目標（見直し後）).
+ */
+function isNotMeant({ figure, heading }: YearColumn, columns: readonly YearColumn[]): boolean {
+  if (!figure || figure.isRevised) return false;
+  const alike = columns.flatMap((other) => {
+    const isAlike = other.figure?.kind === figure.kind && other.heading.fiscalYear === heading.fiscalYear;
+    return isAlike && other.figure !== figure ? (other.figure ?? []) : [];
+  });
+  return alike.some(({ isRevised, note }) => isRevised ?? (figure.note !== "" && note === ""));
 }
