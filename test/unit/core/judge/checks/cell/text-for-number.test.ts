@@ -32,9 +32,9 @@ describe("cellTextForNumber", () => {
       ["種苗", goal("種苗の供給尾数", "0尾", "50万尾"), "増やす"],
     ];
     const { findings } = runOn(cellTextForNumber, workbook([sheet({ cells })]));
-    expect(findings.map(({ at, data }) => [at?.row, at?.column, data.figure])).toEqual([
-      [1, 1, "target"],
-      [2, 1, "target"],
+    expect(findings).toMatchObject([
+      { at: { row: 1, column: 1 }, data: { figure: "target" } },
+      { at: { row: 2, column: 1 }, data: { figure: "target" } },
     ]);
   });
 
