@@ -219,7 +219,7 @@ function isNotMeant({ figure, heading }: YearColumn, columns: readonly YearColum
   if (!figure || figure.isRevised) return false;
   const alike = columns.flatMap((other) => {
     const isAlike = other.figure?.kind === figure.kind && other.heading.fiscalYear === heading.fiscalYear;
-    return isAlike && other.figure !== figure ? (other.figure ?? []) : [];
+    return isAlike && other.figure !== figure ? other.figure : [];
   });
   return alike.some(({ isRevised, note }) => isRevised ?? (figure.note !== "" && note === ""));
 }
