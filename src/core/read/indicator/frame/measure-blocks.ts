@@ -46,36 +46,68 @@ const NO_MEASURE = new RegExp(
   ].join("|"),
 );
 
+/** Any word of a goal: `readFigureHeading` knows which it is. */
+const OF_GOAL = /目\s*標|計\s*画|予定|見込|期待|目安|目指|めざ|プラン/;
+/** Rows above and below a word of a goal in which measures may be. */
+const [ROWS_ABOVE_GOAL, ROWS_BELOW_GOAL] = [6, 2];
+
 /** From the bottom, as headings nearer to the figures say more of them. */
 export function measureBlocksOf(grid: SheetGrid): MeasuresBlock[] {
-  const rows = grid.rowsHolding((value) => typeof value === "string" && value.length <= LONGEST_MEASURE);
-  return rows.reverse().flatMap((row) =>
-    runsIn(grid, row).flatMap((run) => {
-      const found = measuresOver(row, run) ?? measuresUnder(grid, row, run);
-      return (found && blockBelow(grid, run, found.row, found.measures)) ?? [];
-    }),
-  );
+  const near = grid
+    .rowsHolding((value) => typeof value === "string" && OF_GOAL.test(value))
+    .flatMap((row) => rowsBetween(row - ROWS_ABOVE_GOAL, row + ROWS_BELOW_GOAL));
+  const rows = [...new Set(near)].filter((row) => row >= grid.firstRow && row <= grid.lastRow);
+  return rows
+    .sort((one, other) => other - one)
+    .flatMap((row) =>
+      runsIn(grid, row).flatMap((run) => {
+        const found = measuresOver(row, run) ?? measuresUnder(grid, row, run);
+        return (found && blockBelow(grid, run, found.row, found.measures)) ?? [];
+      }),
+    );
 }
 
 /** Headings beside one another, each over as many columns with the same headings but for their years. */
 function runsIn(grid: SheetGrid, row: number): Heading[][] {
-  const runs: Heading[][] = [];
-  let heads = "";
+  const kinds = (heading: Heading): string =>
+    headingsBelow(grid, row, heading)
+      .texts.join("\n")
+      .replace(/\d+|元/g, "");
+  return widthsIn(grid, row)
+    .filter((run) => run.length > 1)
+    .flatMap((run) => splitWhere(run, (before, heading) => kinds(before) !== kinds(heading)))
+    .filter((run) => run.length > 1);
+}
+
+/** Headings beside one another that are over as many columns, two of them at least. */
+function widthsIn(grid: SheetGrid, row: number): Heading[][] {
+  const headings: Heading[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const word = grid.text(row, column);
     if (word === "" || word.length > LONGEST_MEASURE) continue;
-    const run = runs.at(-1);
-    const before = run?.at(-1);
+    const before = headings.at(-1);
     const isNext = before !== undefined && column === before.column + before.width;
     const width = widthOf(grid, row, column) ?? (isNext ? before.width : 0);
-    if (width < 2 || width > WIDEST_MEASURE) continue;
-    const { texts } = headingsBelow(grid, row, { word, column, width });
-    const here = texts.join("\n").replace(/\d+|元/g, "");
-    if (run && isNext && here === heads && width === before.width) run.push({ word, column, width });
-    else runs.push([{ word, column, width }]);
-    heads = here;
+    if (width > 1 && width <= WIDEST_MEASURE) headings.push({ word, column, width });
   }
-  return runs.filter((run) => run.length > 1);
+  return splitWhere(
+    headings,
+    (before, { column, width }) => width !== before.width || column !== before.column + before.width,
+  );
+}
+
+function splitWhere(
+  headings: readonly Heading[],
+  isNew: (before: Heading, heading: Heading) => boolean,
+): Heading[][] {
+  const runs: Heading[][] = [];
+  for (const heading of headings) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && !isNew(before, heading)) run.push(heading);
+    else runs.push([heading]);
+  }
+  return runs;
 }
 
 interface MeasuresFound {
@@ -111,26 +143,30 @@ function measuresUnder(grid: SheetGrid, row: number, run: readonly Heading[]): M
 function widthOf(grid: SheetGrid, row: number, column: number): number | undefined {
   const merge = grid.merge(row, column);
   if (merge) return merge.rows > 1 ? 0 : merge.columns;
-  const next = columnsBetween(column + 1, grid.lastColumn, new Set()).find(
-    (other) => grid.seenText(row, other) !== "",
-  );
-  return next === undefined ? undefined : next - column;
+  for (let next = column + 1; next <= grid.lastColumn; next += 1)
+    if (grid.seenText(row, next) !== "") return next - column;
+  return undefined;
 }
 
-/** The first row below that tells the columns apart, in the form of `compareKey`; no texts where one of them has none. */
+/**
+ * The first row below that tells the columns apart, in the form of `compareKey`, a heading that is not merged being over the blank
+ * cells behind it; no texts where the first column has none.
+ */
 function headingsBelow(
   grid: SheetGrid,
   row: number,
   { column, width }: Heading,
 ): { readonly row: number; readonly texts: readonly string[] } {
   const columns = columnsBetween(column, column + width - 1, new Set());
-  const rows = rowsBetween(row + 1, Math.min(row + ROWS_TO_HEADINGS, grid.lastRow));
-  const lines = rows.map((below) => ({
-    row: below,
-    texts: columns.map((at) => compareKey(grid.seenText(below, at))),
-  }));
-  const line = lines.find(({ texts }) => new Set(texts).size > 1);
-  return line && !line.texts.includes("") ? line : { row, texts: [] };
+  for (const below of rowsBetween(row + 1, Math.min(row + ROWS_TO_HEADINGS, grid.lastRow))) {
+    const texts: string[] = [];
+    for (const at of columns) {
+      const text = compareKey(grid.seenText(below, at));
+      texts.push(text === "" ? (texts.at(-1) ?? "") : text);
+    }
+    if (new Set(texts).size > 1) return { row: below, texts: texts.includes("") ? [] : texts };
+  }
+  return { row, texts: [] };
 }
 
 function areMeasures(words: readonly string[]): boolean {

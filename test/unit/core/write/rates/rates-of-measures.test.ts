@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { insertLines } from "../../../../support/insert-lines";
+import { laidOut, measureTables } from "../../../../support/measure-tables";
 import { ratesOver, typed, withRates, writtenBy } from "../../../../support/plan-over";
 import { grid, sheet, workbook } from "../../../../support/workbook-builder";
 
@@ -74,5 +76,24 @@ describe("planRates of measures side by side", () => {
     expect(plan.refusals).toEqual([]);
     const said = Object.values(writtenBy(plan)).filter((one) => String(one).startsWith("達成率"));
     expect(said).toEqual(measures.map((word) => `達成率 R6（${word}の列）`));
+  });
+
+  it("is settled by one run, wherever the measures are and whether its blocks keep their names", () => {
+    fc.assert(
+      fc.property(measureTables, (table) => {
+        const { book: drawn, read } = laidOut(table);
+        const plan = ratesOver(drawn);
+        const written = Object.values(writtenBy(plan)).map(String);
+        const headings = written.filter((text) => !text.startsWith("="));
+        expect(new Set(headings).size).toBe(table.measures.length * (table.years.length + 1));
+        expect(written.filter((text) => text.startsWith("=IF(AND"))).toHaveLength(read.length);
+        const once = withRates(drawn);
+        expect(ratesOver(once)).toMatchObject({ edits: [], refusals: [] });
+        const nameless = ratesOver({ ...once, names: [] });
+        expect(writtenBy(nameless)).toEqual({});
+        expect(nameless.refusals).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
