@@ -102,7 +102,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
       label: source.label.text,
       unit: measure.unit,
       section: source.section,
-      around: wordsAround(grid, source, table.headings),
+      around: () => wordsAround(grid, source, table.headings),
       years,
       base,
       together: source.summedTarget && together,

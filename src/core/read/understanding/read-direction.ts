@@ -16,7 +16,7 @@ export interface DirectionEvidence extends Pick<
   /** The target whose year nobody has said; it is after all years. */
   readonly ahead?: IndicatorCell | undefined;
   /** The texts around its figures beside its name: section, row, headings, title. */
-  readonly around?: readonly string[];
+  readonly around?: () => readonly string[];
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   /** What the headings of its targets say: 目標（以下）. */
@@ -108,12 +108,12 @@ const SAID_OF_IT = /(?:の?(?:状況|推移|実績|現状|内訳|目標))+$/;
  * 東 and 西 below 交通事故死者数の状況, 建設業 beside 死亡者数, 件数 below 交通事故: names that do not say themselves what is counted are
  * of what is said around them. Where that is unwanted a person is asked.
  */
-function aroundSign({ name, around = [] }: DirectionEvidence): Sign | undefined {
+function aroundSign({ name, around }: DirectionEvidence): Sign | undefined {
   const bare = (text: string): string => compareKey(text).replace(/\([^()]*\)/g, "");
   const own = bare(name);
   const isMeasure = MEASURE_ALONE.test(own);
   if (!isMeasure && OWN_MEASURE.test(own)) return undefined;
-  const text = around.find((one) => {
+  const text = around?.().find((one) => {
     const thing = one.length > LONGEST ? "" : bare(one).replace(SAID_OF_IT, "");
     const points =
       isMeasure || COUNTS.test(thing) ? nameSign(isMeasure ? thing + own : thing)?.points : undefined;
