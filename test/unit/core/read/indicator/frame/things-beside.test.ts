@@ -65,9 +65,9 @@ describe("things that are counted beside one another, each over years of its own
     expect(reading(text, ["A1:C1", "D1:F1"]).named).toEqual([]);
   });
 
-  it("are told with the years in a row of their own", () => {
+  it("are an indicator each with the years in a row of their own", () => {
     const text = `分館\t貸出冊数\t\t来館者数\t\n\tR5\t\tR7\t\n\t目標\t実績\t目標\t実績\n中央館\t185\t190\t310\t298`;
-    expect(reading(text)).toEqual({ indicators: 0, named: ["来館者数"] });
+    expect(figures(text)).toEqual(["中央館 貸出冊数 2023 185/190", "中央館 来館者数 2025 310/298"]);
   });
 
   it.each([
