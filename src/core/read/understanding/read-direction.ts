@@ -109,7 +109,10 @@ const SAID_OF_IT = /(?:の?(?:状況|推移|実績|現状|内訳|目標))+$/;
  * of what is said around them. Where that is unwanted a person is asked.
  */
 function aroundSign({ name, around }: DirectionEvidence): Sign | undefined {
-  const bare = (text: string): string => compareKey(text).replace(/\([^()]*\)/g, "");
+  const bare = (text: string): string =>
+    compareKey(text)
+      .replace(/^\(([^()]+)\)$/, "$1")
+      .replace(/\([^()]*\)/g, "");
   const own = bare(name);
   const isMeasure = MEASURE_ALONE.test(own);
   if (!isMeasure && OWN_MEASURE.test(own)) return undefined;

@@ -59,6 +59,7 @@ describe("readDirection", () => {
     ["市内 うち高齢者", "交通事故死者数の状況"],
     ["A園", "待機児童数（人）"],
     ["家庭系", "ごみ排出量の推移"],
+    ["B園", "【待機児童数】"],
     ["件数", "交通事故"],
     ["入院", "医療費（千円）"],
   ])("asks about %s where what is counted is said around it: %s", (name, text) => {
