@@ -5,7 +5,7 @@ import { methodQuestion } from "../../core/judge/checking/method-questions";
 import type { Indicator } from "../../core/model/indicator";
 import type { QuestionSubject } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
-import { RUN_ALL } from "../plan-commands";
+import { RUN_ALL, type PlanCommand } from "../plan-commands";
 import { bareYearsQuestions } from "./bare-years-questions";
 import type { WorkStep } from "./work-steps";
 
@@ -31,7 +31,8 @@ export type NextAction =
   | { readonly kind: "answerYears"; readonly sheets: number }
   /** Nothing can be rated, as this sheet is protected. */
   | { readonly kind: "unprotect"; readonly sheet: string }
-  | { readonly kind: "runAll" }
+  /** `pending`: which of the commands have something to write. */
+  | { readonly kind: "runAll"; readonly pending: readonly PlanCommand[] }
   /** The papers that somebody has had made say something else than the tables and ledgers do now. */
   | { readonly kind: "printAgain" }
   | { readonly kind: "mend"; readonly errors: number }
@@ -49,11 +50,10 @@ export function nextAction(review: Review, steps: readonly WorkStep[]): NextActi
     return { kind: "decideLedgers", sheets: undecided };
   const locked = protectedSheet(steps);
   if (locked !== undefined) return { kind: "unprotect", sheet: locked };
-  const isPending = steps.some(
-    ({ name, state }) =>
-      RUN_ALL.some((command) => command === name) && (state === "waiting" || state === "stale"),
+  const pending = RUN_ALL.filter((command) =>
+    steps.some(({ name, state }) => name === command && (state === "waiting" || state === "stale")),
   );
-  if (isPending) return { kind: "runAll" };
+  if (pending.length > 0) return { kind: "runAll", pending };
   if (sheets > 0) return { kind: "answerYears", sheets };
   const errors = review.findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return { kind: "mend", errors };

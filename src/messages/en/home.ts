@@ -1,5 +1,6 @@
 import type { NextAction, OpenSubject } from "../../app/home/next-action";
 import type { StepReason } from "../../app/home/work-steps";
+import type { PlanCommand } from "../../app/plan-commands";
 import type { HomeMessages } from "../home-messages";
 import type { RefusalMessage } from "../failure-messages";
 import { englishCounted } from "./counted";
@@ -34,7 +35,7 @@ function next(action: NextAction): string {
     case "unprotect":
       return `No rates can be written, as the sheet “${action.sheet}” is protected. Take the protection off under Review › Unprotect Sheet, and read the workbook again.`;
     case "runAll":
-      return "Rates and charts are made from the latest actual figures. You see everything before it is written.";
+      return `${toRun(action.pending)} You see everything before it is written.`;
     case "printAgain":
       return "The papers (資料2) are out of date: the tables or ledgers have changed. You see everything before it is written.";
     case "mend":
@@ -42,6 +43,13 @@ function next(action: NextAction): string {
     case "nothing":
       return "Rates and charts are up to date.";
   }
+}
+
+function toRun(pending: readonly PlanCommand[]): string {
+  const made = [pending.includes("rates") ? "rates" : "", pending.includes("charts") ? "charts" : ""];
+  const what = made.filter((one) => one !== "").join(" and ");
+  if (what === "") return "Actual figures counted from the ledgers are written.";
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} are made from the latest actual figures.`;
 }
 
 function sheetsOf(sheets: readonly string[]): string {

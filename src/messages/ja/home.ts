@@ -1,5 +1,6 @@
 import type { NextAction, OpenSubject } from "../../app/home/next-action";
 import type { StepReason } from "../../app/home/work-steps";
+import type { PlanCommand } from "../../app/plan-commands";
 import type { HomeMessages } from "../home-messages";
 import type { RefusalMessage } from "../failure-messages";
 import { formatNumber } from "../written-figures";
@@ -31,7 +32,7 @@ function next(action: NextAction): string {
     case "unprotect":
       return `「${action.sheet}」シートは保護されているので、達成率を書き込めません。［校閲］→［シート保護の解除］で保護を外してから、読み直してください。`;
     case "runAll":
-      return "最新の実績で、達成率とグラフを作ります。書き込む前に内容を確認できます。";
+      return `${toRun(action.pending)}書き込む前に内容を確認できます。`;
     case "printAgain":
       return "資料2が、今の表や台帳の内容と違います。書き込む前に内容を確認できます。";
     case "mend":
@@ -39,6 +40,12 @@ function next(action: NextAction): string {
     case "nothing":
       return "達成率とグラフは最新です。";
   }
+}
+
+function toRun(pending: readonly PlanCommand[]): string {
+  const rates = pending.includes("rates");
+  if (!rates && !pending.includes("charts")) return "台帳から数えた実績を書き込みます。";
+  return `最新の実績で、${[rates ? "達成率" : "", pending.includes("charts") ? "グラフ" : ""].filter((one) => one !== "").join("と")}を作ります。`;
 }
 
 /** Named all where they are few: a workbook may have a sheet for each of twenty years. */

@@ -1,6 +1,7 @@
 import type { IndicatorCell, IndicatorTable } from "../../model/indicator";
 import { targetOfNoYear } from "../../model/target-of-no-year";
-import { areaOf, cellsOf, contains, type Area, type RangeAddress } from "../../values/workbook/cell-address";
+import { areaOf, cellsOf, contains, type Area } from "../../values/workbook/cell-address";
+import type { CellValue } from "../../values/workbook/cell-value";
 import {
   findSheet,
   formulaAt,
@@ -24,32 +25,45 @@ export interface StandingRateBlock {
 const REACH = 3;
 
 /**
- * Which block belongs to which table. A named one belongs to the table that its formulas point to, or, where they are
- * gone, to the nearest table left of it; a table without a name may have an unnamed one beside it that is ours by content.
+ * Which block belongs to which table. A named one belongs to the table that its formulas point to; where they are gone, or every
+ * rate is － without any, to the one that its headings name, or to the nearest table left of it that has no other. A table without a name may have an unnamed one beside it that is ours by content.
  */
 export function standingRateBlocks(
   workbook: WorkbookSnapshot,
   tables: readonly IndicatorTable[],
 ): ReadonlyMap<IndicatorTable, StandingRateBlock> {
   const blocks = new Map<IndicatorTable, StandingRateBlock>();
-  const named: RangeAddress[] = [];
-  for (const { name, area } of namedRateBlocks(workbook)) {
-    const sheet = findSheet(workbook, area.sheet);
-    const beside = tables.filter((table) => table.sheet === area.sheet);
-    const owner = sheet && ownerOf(sheet, area, beside);
-    if (owner && !blocks.has(owner)) blocks.set(owner, { name, area: areaOf(area) });
-    named.push(area);
-  }
+  const named = namedRateBlocks(workbook);
+  const bind = (
+    ownerIn: (
+      sheet: SheetSnapshot,
+      area: Area,
+      beside: readonly IndicatorTable[],
+    ) => IndicatorTable | undefined,
+  ): void => {
+    const bound = new Set([...blocks.values()].map(({ name }) => name));
+    for (const { name, area } of named) {
+      const sheet = findSheet(workbook, area.sheet);
+      const free = tables.filter((table) => table.sheet === area.sheet && !blocks.has(table));
+      const owner = sheet && !bound.has(name) ? ownerIn(sheet, area, free) : undefined;
+      if (owner) blocks.set(owner, { name, area: areaOf(area) });
+    }
+  };
+  bind(votedFor);
+  bind(namedIn);
+  bind((_, area, beside) => nearestLeftOf(area, beside));
   for (const table of tables) {
     const sheet = findSheet(workbook, table.sheet);
     const area = sheet && !blocks.has(table) ? unnamedBlock(sheet, table) : undefined;
-    const isNamed = area && named.some((other) => other.sheet === table.sheet && contains(other, area));
+    const isNamed =
+      area && named.some(({ area: other }) => other.sheet === table.sheet && contains(other, area));
     if (area && !isNamed) blocks.set(table, { name: undefined, area });
   }
   return blocks;
 }
 
-function ownerOf(
+/** The table that most of a block's formulas point to. */
+function votedFor(
   sheet: SheetSnapshot,
   block: Area,
   tables: readonly IndicatorTable[],
@@ -63,7 +77,24 @@ function ownerOf(
     }
   }
   const [first] = [...votes].sort(([, one], [, other]) => other - one);
-  return first?.[0] ?? nearestLeftOf(block, tables);
+  return first?.[0];
+}
+
+/** The table that a block's headings name: 達成率 R5（事故件数の列）. */
+function namedIn(
+  sheet: SheetSnapshot,
+  block: Area,
+  tables: readonly IndicatorTable[],
+): IndicatorTable | undefined {
+  return tables.find((table) =>
+    cellsOf({ ...block, rows: 1 }).some(({ row, column }) => saysTable(valueAt(sheet, row, column), table)),
+  );
+}
+
+function saysTable(heading: CellValue, table: IndicatorTable): boolean {
+  return (
+    typeof heading === "string" && isHeadingOfTable(heading) && heading.trimEnd().endsWith(whoseRates(table))
+  );
 }
 
 /** Measures may have every other column of one area: there a cell is of the one whose figure it is. */
@@ -76,7 +107,7 @@ function mayBeOf({ measure, indicators }: IndicatorTable, { row, column }: Area)
       [
         indicator.base,
         targetOfNoYear(indicator),
-        ...indicator.years.flatMap(({ target, actual }) => [target, actual]),
+        ...indicator.years.flatMap(({ target, actual, rate }) => [target, actual, rate]),
       ].some(isCell),
     )
   );
@@ -99,7 +130,7 @@ function unnamedBlock(sheet: SheetSnapshot, table: IndicatorTable): Area | undef
   const isOf = (column: number, reach: number): boolean => {
     const heading = valueAt(sheet, row, column);
     const text = typeof heading === "string" ? heading.trimEnd() : "";
-    const isItsOwn = isHeadingOfTable(text) ? text.endsWith(whoseRates(table)) : column < reach;
+    const isItsOwn = isHeadingOfTable(text) ? saysTable(text, table) : column < reach;
     return isItsOwn && isOurColumn(sheet, { row, column, rows, columns: 1 });
   };
   const columnsRight = Array.from({ length: Math.max(0, end - right) }, (_, index) => right + index);

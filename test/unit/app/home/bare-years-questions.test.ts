@@ -84,6 +84,7 @@ describe("bareYearsQuestions", () => {
     );
     expect(nextAction(some, [{ name: "rates", state: "waiting", reason: { code: "edited" } }])).toEqual({
       kind: "runAll",
+      pending: ["rates"],
     });
     expect(nextAction(some, [])).toEqual({ kind: "answerYears", sheets: 1 });
   });

@@ -252,7 +252,10 @@ describe("nextAction", () => {
     const none = emptyReview();
     expect(nextAction(none, [])).toEqual({ kind: "trySample" });
     const seed = seedReview();
-    expect(nextAction(seed, stepsWithCharts(seed))).toEqual({ kind: "runAll" });
+    expect(nextAction(seed, stepsWithCharts(seed))).toEqual({
+      kind: "runAll",
+      pending: ["rates", "charts"],
+    });
     const made = after(seed, "rates", "charts");
     const errors = made.findings.filter(({ severity }) => severity === "error").length;
     expect(nextAction(made, stepsWithCharts(made))).toEqual({ kind: "mend", errors });

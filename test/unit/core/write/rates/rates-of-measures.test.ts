@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { insertLines } from "../../../../support/insert-lines";
-import { laidOut, measureTables } from "../../../../support/measure-tables";
+import { ASKED, laidOut, measureTables } from "../../../../support/measure-tables";
 import { ratesOver, typed, withRates, writtenBy } from "../../../../support/plan-over";
 import { grid, sheet, workbook } from "../../../../support/workbook-builder";
 
@@ -78,6 +78,29 @@ describe("planRates of measures side by side", () => {
     expect(said).toEqual(measures.map((word) => `達成率 R6（${word}の列）`));
   });
 
+  it("has nothing more to do where the first of them waits for its direction, or the office has rates of its own", () => {
+    const asked = "地区\t事故件数\t\t講習回数\t\n\tR5目標\tR5実績\tR5目標\tR5実績\n東地区\t10\t12\t50\t60";
+    const own =
+      "施設\t貸出冊数\t\t\t来館者数\t\t\n\tR5目標\tR5実績\tR5達成率\tR5目標\tR5実績\tR5達成率\n中央館\t100\t90\t\t50\t60\t";
+    for (const tsv of [asked, own, own.replaceAll("R5達成率", "達成率")]) {
+      const drawn = workbook([sheet({ name: "計画", cells: grid(tsv) })]);
+      expect(writtenBy(ratesOver(drawn))).not.toEqual({});
+      expect(ratesOver(withRates(drawn))).toMatchObject({ edits: [], refusals: [] });
+    }
+  });
+
+  it("has nothing more to do for lists side by side of which the first waits for its direction", () => {
+    const tsv = "指標\tR5目標\tR5実績\t\t指標\tR5目標\tR5実績\n事故件数\t10\t12\t\t講習回数\t50\t60";
+    const drawn = workbook([sheet({ name: "計画", cells: grid(tsv) })]);
+    expect(writtenBy(ratesOver(drawn))).toMatchObject({
+      I1: "達成率 R5（A～C列の表）",
+      I2: '="－"',
+      L1: "達成率 R5（E～G列の表）",
+      L2: rate("F2", "G2"),
+    });
+    expect(ratesOver(withRates(drawn))).toMatchObject({ edits: [], refusals: [] });
+  });
+
   it("is settled by one run, wherever the measures are and whether its blocks keep their names", () => {
     fc.assert(
       fc.property(measureTables, (table) => {
@@ -86,7 +109,8 @@ describe("planRates of measures side by side", () => {
         const written = Object.values(writtenBy(plan)).map(String);
         const headings = written.filter((text) => !text.startsWith("="));
         expect(new Set(headings).size).toBe(table.measures.length * (table.years.length + 1));
-        expect(written.filter((text) => text.startsWith("=IF(AND"))).toHaveLength(read.length);
+        const rated = read.filter((line) => !line.includes(ASKED.replace(/（.*/, "")));
+        expect(written.filter((text) => text.startsWith("=IF(AND"))).toHaveLength(rated.length);
         const once = withRates(drawn);
         expect(ratesOver(once)).toMatchObject({ edits: [], refusals: [] });
         const nameless = ratesOver({ ...once, names: [] });
