@@ -1,6 +1,6 @@
 import { isRowBelowBase } from "./below-base";
 import { readColumn } from "./own-headings";
-import { isHeaderRow, isOfUnknownWord, type Span } from "./rows-below-years";
+import { columnsOfParts, isHeaderRow, isOfUnknownWord, type Span } from "./rows-below-years";
 import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
@@ -56,7 +56,9 @@ export function readHeaderBand(
     ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
     ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
   ];
+  const parts = columnsOfParts(grid, { first: years.row + 1, last: last + 1 }, span);
   const headed = [...columns, ...outer, ...goalsBefore(grid, years)]
+    .filter(({ column }) => !parts.has(column))
     .filter(({ column }) => !isOfUnknownWord(grid, reader, last, column, years))
     .sort((one, other) => one.column - other.column);
   const found = withRatesBeside(grid, reader, rows, headed, limits.lastColumn);

@@ -1,4 +1,5 @@
-import { normaliseText } from "../../../values/notation/normalise";
+import { namesPartOfYear } from "../../../values/notation/fiscal-year-label";
+import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import { isUnit } from "../../../values/notation/unit";
 import { isEffectInMoney, readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -96,3 +97,33 @@ export function isOfUnknownWord(
     readBelowBase(grid.text(row, column)) !== undefined;
   return !isKnown;
 }
+
+/** 第1回, 2回目: one of several times in a year; 12回 is how many there were. */
+const ONE_OF_TIMES = /^(?:第(?:\d{1,2}|[一二三四五六七八九十]+)回|\d{1,2}回目)$/;
+
+/**
+ * The columns of which a row below the years says that each is of a part of its year: 上期 and 下期, or 第1回 and 第2回, below 計画 and again below
+ * 実績. One such word alone says until when a year is counted.
+ */
+export function columnsOfParts(
+  grid: SheetGrid,
+  rows: { readonly first: number; readonly last: number },
+  { first, last }: Span,
+): ReadonlySet<number> {
+  const isPart = (row: number, column: number): boolean => {
+    const text = compareKey(grid.anchor(row, column).row === row ? grid.seenText(row, column) : "");
+    return text.length <= LONGEST_PART && (ONE_OF_TIMES.test(text) || namesPartOfYear(text));
+  };
+  const found = new Set<number>();
+  for (let row = rows.first; row <= rows.last; row += 1) {
+    const parts: number[] = [];
+    // A year that is not merged is over what is right beside it as well.
+    for (let column = first; column <= last || parts.at(-1) === column - 1; column += 1)
+      if (isPart(row, column)) parts.push(column);
+    if (parts.length > 1) for (const column of parts) found.add(column);
+  }
+  return found;
+}
+
+/** Longer texts are no headings. */
+const LONGEST_PART = 12;
