@@ -30,7 +30,7 @@ function figuresUnread({
     case "formerGoal":
       return `${heading} is a goal that another has replaced, so nothing is judged by it.`;
     case "inText":
-      return `Below ${heading} there are figures within texts, which are not read.`;
+      return `Figures of ${heading} stand within texts, which are not read.`;
     case "noYear":
       return `${heading} has no year in it.`;
     case "noKind":

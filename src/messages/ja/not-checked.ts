@@ -29,7 +29,7 @@ function figuresUnread({
     case "formerGoal":
       return `${heading}は見直す前の目標なので、評価に使いません。`;
     case "inText":
-      return `${heading}の下は、文の中に数値があるので読みません。`;
+      return `${heading}の数値は、文の中にあるので読みません。`;
     case "noYear":
       return `${heading}に年度がないので、どの年度の数値かわかりません。`;
     case "noKind":

@@ -14,7 +14,7 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
 import { ownSheets } from "../../plan/own-places";
-import { figuresInTexts, type FigureInText } from "./figures-in-texts";
+import { figuresInTexts, figuresInTextsBeside, type FigureInText } from "./figures-in-texts";
 import { cellsOfTable, figuresByRow, type ReadPlaces } from "./classify-figures";
 import { unreadReason } from "./unread-reason";
 
@@ -97,15 +97,28 @@ function* coverSheet(
 }
 
 /** Texts with figures within that nothing has read, and that are on no sheet of the add-in's. */
-function textsUnread(workbook: WorkbookSnapshot, sheet: SheetSnapshot, read: ReadPlaces): FigureInText[] {
+function textsUnread(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  read: ReadPlaces,
+): readonly FigureInText[] {
   if (ownSheets(workbook).has(sheet.name)) return [];
   const isOn = (one: { readonly sheet: string }): boolean => one.sheet === sheet.name;
   const cells = read.tables.filter(isOn).flatMap(cellsOfTable);
   const own = new Set(cells.map(([cell]) => formatCell(cell)));
-  const areas = [...read.ledgers, ...read.programmeTables].filter(isOn).map(({ area }) => area);
-  return figuresInTexts(
-    new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(read.ledgers, sheet.name)),
-  ).filter((cell) => !own.has(formatCell(cell)) && !areas.some((area) => contains(area, cell)));
+  const areas = [...read.ledgers, ...read.programmeTables].filter(isOn);
+  const grid = new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(read.ledgers, sheet.name));
+  // In tables with 目標 and 実績 in front of figures, remarks are behind these.
+  const beside = without(figuresInTextsBeside(grid), read.tables.filter(isOn));
+  const found = new Map([...beside, ...figuresInTexts(grid)].map((one) => [formatCell(one), one]));
+  return without([...found.values()], areas).filter((cell) => !own.has(formatCell(cell)));
+}
+
+function without(
+  cells: readonly FigureInText[],
+  places: readonly { readonly area: Area }[],
+): readonly FigureInText[] {
+  return cells.filter((cell) => !places.some(({ area }) => contains(area, cell)));
 }
 
 function reasonOfText(texts: readonly FigureInText[], { row, column }: Area): Reasoned {

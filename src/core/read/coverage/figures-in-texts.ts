@@ -5,9 +5,12 @@ import { isGoalOrResult } from "../tables/goals-and-results";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { holdsFigure } from "./figure-cells";
 
-/** A text with figures among its words (R7：100, 23→40％ below the name of what is counted), and the heading that it is below. */
+/** 目標 or 実績 above, or in front of, what it is said of. */
+type Heading = CellPosition & { readonly text: string };
+
+/** A text with figures among its words (R7：100, 23→40％ below the name of what is counted), and its heading. */
 export interface FigureInText extends CellPosition {
-  readonly heading: CellPosition & { readonly text: string };
+  readonly heading: Heading;
 }
 
 const GOAL = /目標|計画|予定|見込|見通|水準|目指/;
@@ -29,8 +32,7 @@ export function figuresInTexts(grid: SheetGrid): FigureInText[] {
     for (let row = head + 1; row < end; row += 1) {
       if (grid.isBlankRow(row, grid.firstColumn, grid.lastColumn)) break;
       for (const heading of headings) {
-        const value = grid.value(row, heading.column);
-        if (typeof value === "string" && hasFigureWithin(value))
+        if (hasFigureWithin(grid.value(row, heading.column)))
           found.push({ row, column: heading.column, heading });
       }
     }
@@ -38,20 +40,51 @@ export function figuresInTexts(grid: SheetGrid): FigureInText[] {
   });
 }
 
+/** How far below or above 目標 its 実績 stands in a form. */
+const ROWS_OF_FORM = 3;
+
+/** The same right of 目標 and 実績 that stand one below the other in front of them, as in forms, up to the next such word. */
+export function figuresInTextsBeside(grid: SheetGrid): FigureInText[] {
+  const kinds = grid.rowsHolding(isOfKind).flatMap((row) => headingsOf(grid, row));
+  const isOther = (one: Heading, other: Heading): boolean =>
+    other.column === one.column &&
+    Math.abs(other.row - one.row) <= ROWS_OF_FORM &&
+    GOAL.test(other.text) !== GOAL.test(one.text);
+  return kinds
+    .filter((one) => kinds.some((other) => isOther(one, other)))
+    .flatMap((heading) => {
+      const right = textsIn(grid, heading.row).filter(({ column }) => column > heading.column);
+      const next = right.findIndex(({ text }) => isGoalOrResult(text));
+      return right
+        .slice(0, next < 0 ? undefined : next)
+        .filter(({ row, column }) => hasFigureWithin(grid.value(row, column)))
+        .map(({ row, column }) => ({ row, column, heading }));
+    });
+}
+
+const isOfKind = (value: CellValue): boolean => typeof value === "string" && isGoalOrResult(value);
 const isGoal = (value: CellValue): boolean =>
   typeof value === "string" && GOAL.test(value) && isGoalOrResult(value);
 
-function headingsIn(grid: SheetGrid, row: number): FigureInText["heading"][] {
-  const texts: FigureInText["heading"][] = [];
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
-    if (!grid.isBlank(row, column)) texts.push({ row, column, text: grid.text(row, column) });
-  const headings = texts.filter(({ text }) => isGoalOrResult(text));
+function headingsIn(grid: SheetGrid, row: number): Heading[] {
+  const headings = headingsOf(grid, row);
   const isOfBoth = headings.some(({ text }) => !GOAL.test(text));
-  const isBesideOthers = texts.length > 1 && headings.some(({ text }) => text.includes("目標"));
+  const isBesideOthers = textsIn(grid, row).length > 1 && headings.some(({ text }) => text.includes("目標"));
   return isOfBoth || isBesideOthers ? headings : [];
 }
 
-function hasFigureWithin(value: string): boolean {
-  if (value.length > LONGEST_TEXT || holdsFigure(value, "General")) return false;
+function headingsOf(grid: SheetGrid, row: number): Heading[] {
+  return textsIn(grid, row).filter(({ text }) => isGoalOrResult(text));
+}
+
+function textsIn(grid: SheetGrid, row: number): Heading[] {
+  const texts: Heading[] = [];
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
+    if (!grid.isBlank(row, column)) texts.push({ row, column, text: grid.text(row, column) });
+  return texts;
+}
+
+function hasFigureWithin(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length > LONGEST_TEXT || holdsFigure(value, "General")) return false;
   return /\d/.test(normaliseText(value.replace(/[①-⑳]/gu, "")).replace(NO_FIGURE, ""));
 }

@@ -1,12 +1,12 @@
-import { figuresInTexts } from "../../../../../src/core/read/coverage/figures-in-texts";
+import { figuresInTexts, figuresInTextsBeside } from "../../../../../src/core/read/coverage/figures-in-texts";
 import { SheetGrid } from "../../../../../src/core/read/tables/sheet-grid";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { workbookOf } from "../../../../support/workbook-builder";
 
-function found(tsv: string): string[] {
+function found(tsv: string, look = figuresInTexts): string[] {
   const [sheet] = workbookOf(tsv).sheets;
   if (!sheet) throw new Error("no sheet");
-  return figuresInTexts(new SheetGrid(sheet, false, [])).map(
+  return look(new SheetGrid(sheet, false, [])).map(
     (one) => `${formatCell(one)} below ${formatCell(one.heading)} ${one.heading.text}`,
   );
 }
@@ -53,5 +53,25 @@ describe("figuresInTexts", () => {
       "A2 below A1 目標",
       "A4 below A3 次期目標",
     ]);
+  });
+});
+
+describe("figuresInTextsBeside", () => {
+  it("finds texts with figures right of goal and result one below the other, over blanks, up to the next such word", () => {
+    const form =
+      "名称\t節電\n目標値\t電気を10%減らす\t\t15%は減らす\n評価\tB\n実績値\t8%にとどまった\t前年度実績\t9%にとどまった";
+    expect(found(form, figuresInTextsBeside)).toEqual([
+      "B2 below A2 目標値",
+      "D2 below A2 目標値",
+      "B4 below A4 実績値",
+    ]);
+  });
+
+  it.each([
+    ["a goal alone", "目標\t10%減らす\n評価\tB"],
+    ["a goal far above its result", "目標\t10%減らす\na\nb\nc\n実績\t8%にとどまった"],
+    ["figures that are counted elsewhere", "目標\t10%\n実績\t8%"],
+  ])("finds none beside %s", (_, tsv) => {
+    expect(found(tsv, figuresInTextsBeside)).toEqual([]);
   });
 });
