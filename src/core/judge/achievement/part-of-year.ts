@@ -6,7 +6,7 @@ import { monthsOf } from "../../values/notation/month-span";
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 
 /** What says that a year was counted in part, and not to which month. */
-const PARTWAY = /年度途中|四半期/;
+const PARTWAY = /年度途中|四半期|上半?期/;
 
 /**
  * The part of its year that a figure is graded by: only where the heading says to which month it was

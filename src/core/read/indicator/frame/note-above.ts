@@ -40,20 +40,28 @@ function readLine(text: string): AsOfNote | undefined {
 /** What a title speaks of, so that its month is the month of the figures below it. */
 const OF_FIGURES = /年度|指標|kpi|目標|実績|進捗|状況|報告|評価/;
 
-/** Counted to the end of a month; a day alone is as often that of the paper, and 中間 that of a plan. */
-const COUNTED_TO = /(?:月末|現在|時点|まで)|上半?期/;
+/** Counted to the end of a month; a day alone is as often that of the paper, 中間 that of a plan, and まで a deadline. */
+const COUNTED_TO = /月末(?!まで(?!の?累計))|現在|時点|まで(?=の?累計)|上半?期/;
+
+/** What a month may as well be of: of a meeting, a deadline, the plan itself. */
+const OF_SOMETHING_ELSE = /会議|委員会|審議会|期限|締切|提出|見直|改[定訂]|策定|公表|予定|までに|下半期|下期|年間|通年/;
+
+/** 上半期 目標と実績: the goals below may be of the half as well. */
+const WITH_GOALS = /目標(?!の?(?:達成|進捗))/;
 
 /** Counted through some quarters, or in one of them: nobody can say to which month. */
 const QUARTER = /第?[1-3一二三]四半期/;
+
+const HALF = /上半?期/;
 
 /** 令和7年度上半期報告, 令和7年度（9月末現在）, KPIの進捗状況（令和7年9月末）: a title without any figure of its own, with the year that it names. */
 function readTitleNote(text: string): AsOfNote | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   const key = compareKey(text);
-  if (!OF_FIGURES.test(key) || /下半期|下期|年間|通年/.test(key)) return undefined;
-  const quarter = QUARTER.exec(key)?.[0];
-  const read = quarter === undefined ? readAsOfNote(text) : { text: quarter, month: undefined };
-  if (!read || (quarter === undefined && !COUNTED_TO.test(read.text))) return undefined;
+  if (!OF_FIGURES.test(key) || OF_SOMETHING_ELSE.test(key)) return undefined;
+  const part = QUARTER.exec(key)?.[0] ?? (WITH_GOALS.test(key) ? HALF.exec(key)?.[0] : undefined);
+  const read = part === undefined ? readAsOfNote(text) : { text: part, month: undefined };
+  if (!read || (part === undefined && !COUNTED_TO.test(read.text))) return undefined;
   const year = read.fiscalYear ?? yearNamedIn(text);
   return year === undefined ? read : { ...read, fiscalYear: year };
 }

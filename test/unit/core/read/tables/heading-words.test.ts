@@ -170,6 +170,7 @@ describe("readFigureHeading", () => {
   });
 
   it("keeps any other note in brackets, and none of a year: that is a target of this year alone", () => {
+    expect(readFigureHeading("年度末実績")).toMatchObject({ kind: "actual", note: "" });
     expect(readFigureHeading("目標（見直し後）")).toMatchObject({ kind: "target", note: "見直し後" });
     expect(readFigureHeading("実績（地区別）")).toMatchObject({ kind: "actual", note: "地区別" });
     expect(readFigureHeading("目標（R8）")).toBeUndefined();

@@ -20,6 +20,9 @@ describe("what stands above a table", () => {
     ["KPI一覧（令和8年2月28日現在）", 2, "令和8年2月28日現在"],
     ["第2期総合戦略 上半期実績", 9, "上半期実績"],
     ["令和7年度 第2四半期 KPI報告", undefined, "第2四半期"],
+    // The goals may be of the half as well.
+    ["令和7年度 上半期目標と実績", undefined, "上半期"],
+    ["令和7年度 目標達成状況（上半期）", 9, "上半期"],
     ["※R7は9月末現在", 9, "9月末現在"],
     ["（令和8年2月末現在）", 2, "令和8年2月末現在"],
   ])("says in 「%s」 how far the latest year is counted", (line, month, text) => {
@@ -38,6 +41,9 @@ describe("what stands above a table", () => {
     "令和7年度の実績（年間）",
     "令和7年度上半期・下半期の実績",
     "職員は9月末現在で12人",
+    "令和7年度目標（令和7年9月末までに見直し）",
+    "KPI報告書 提出期限：令和7年9月末まで",
+    "評価報告 会議は令和7年12月末現在",
   ])("says in 「%s」 nothing of the kind", (line) => {
     expect(notesBelow(line)).toEqual([WHOLE, WHOLE]);
   });

@@ -18,6 +18,11 @@ describe("a target that has taken another's place", () => {
     ["R5目標", "R5変更後目標"],
     ["R5目標（当初）", "R5目標"],
     ["R5見直し前目標", "R5見直し後目標"],
+    ["R5当初目標", "R5変更目標"],
+    ["R5目標", "R5変更目標"],
+    ["R5目標", "R5目標（修正）"],
+    ["令和5年度目標", "令和5年度目標（改定）"],
+    ["R5目標", "R5新目標"],
     ["R5改定前計画", "R5改定後計画"],
   ])("is the one meant beside the former in columns: %s, %s", (former, revised) => {
     expect(yearsOf(`指標\t${former}\t${revised}\tR5実績\n講座（回）\t100\t80\t90`)).toEqual([[2023, 80, 90]]);
