@@ -44,7 +44,8 @@ const OF_FIGURES = /年度|指標|kpi|目標|実績|進捗|状況|報告|評価/
 const COUNTED_TO = /月末(?!まで(?!の?累計))|現在|時点|まで(?=の?累計)|上半?期/;
 
 /** What a month may as well be of: of a meeting, a deadline, the plan itself. */
-const OF_SOMETHING_ELSE = /会議|委員会|審議会|期限|締切|提出|見直|改[定訂]|策定|公表|予定|までに|下半期|下期|年間|通年/;
+const OF_SOMETHING_ELSE =
+  /会議|委員会|審議会|期限|締切|提出|見直|改[定訂]|策定|公表|予定|までに|下半期|下期|年間|通年/;
 
 /** 上半期 目標と実績: the goals below may be of the half as well. */
 const WITH_GOALS = /目標(?!の?(?:達成|進捗))/;
