@@ -6,6 +6,7 @@ import {
   parseArea,
   type Area,
 } from "../../values/workbook/cell-address";
+import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel, readMark } from "../tables/indicator-label";
 import { findYearRows } from "../tables/year-row";
 import { nameSign } from "../understanding/name-sign";
@@ -14,7 +15,7 @@ import { areaOfBlock, measureBlocksOf, type Measure, type MeasuresBlock } from "
 import { areaOfSource, columnsBetween, rowsBetween, type TableSource } from "./frame/table-frame";
 import type { SheetPage } from "./frame/table-layout";
 import { readTables, type LayoutLines } from "./layouts";
-import type { FigurePlace, IndicatorSource } from "./places/indicator-source";
+import type { FigurePlace, IndicatorSource, UnitOfPlace } from "./places/indicator-source";
 import { movedHeading, movedIndicator, type Move } from "./places/moved-indicator";
 import { isCost } from "./rows/cost-rows";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
@@ -127,7 +128,7 @@ function* readMeasure(
   return {
     ...moved,
     firstColumn: isFirst ? moved.firstColumn : own,
-    indicators: areNames ? moved.indicators : moved.indicators.map((one) => named(one, measure, isFirst)),
+    indicators: areNames ? moved.indicators : withMeasure(moved.indicators, measure, isFirst),
     // What is said of the names is said once.
     notChecked: moved.notChecked.filter(
       ({ what: { at } }) => isFirst || at === undefined || (parseArea(at)?.column ?? 0) >= own,
@@ -176,32 +177,59 @@ function placeName(area: Area): string {
 /** What is counted ends so: 事故件数, 満足度. */
 const COUNTED = /[数率額量度比]$|割合$/;
 
+/** What is counted of people, and as a share. */
+const COUNTED_IN: Readonly<Record<string, RegExp>> = { 人: /[者客員名人]数$/, "%": /率$|割合$|度$/ };
+
+/** Whether a unit of the whole row, 冊, can be that of one of its measures: of 貸出冊数, not of 来館者数. */
+function countsIn(unit: string, measure: string): boolean {
+  const key = compareKey(unit);
+  return compareKey(measure).endsWith(`${key}数`) || COUNTED_IN[key]?.test(measure) === true;
+}
+
 /**
- * The indicator by its row and its measure, with what is counted at the end, as that says which way is better and what is a share:
- * `北署 事故件数`, and `北部 待機児童数` where a place is above the figures. But for the first measure its cell is that of its own
- * first figure, as one cell is one indicator's.
+ * The indicators by row and measure, with what is counted at the end, as that says which way is better and what is a share:
+ * `北署 事故件数`, and `北部 待機児童数` where a place is above the figures of rows that are counted. But for the first measure the cell of
+ * each is that of its own first figure, as one cell is one indicator's.
  */
-function named(one: IndicatorSource, { word }: Measure, isFirst: boolean): IndicatorSource {
-  const row = readIndicatorLabel(one.label.text);
+function withMeasure(
+  indicators: readonly IndicatorSource[],
+  { word }: Measure,
+  isFirst: boolean,
+): IndicatorSource[] {
   const measure = readIndicatorLabel(word);
-  const said = nameSign(row.name)?.points;
-  const isPlace =
-    !COUNTED.test(measure.name) &&
-    (COUNTED.test(row.name) ||
-      (said !== undefined && nameSign(`${row.name} ${measure.name}`)?.points !== said));
-  const isOfMoney = isCost({ ...one, label: { ...one.label, text: word } });
-  const [ofRow, ofMeasure] = [
-    isCost(one) ? row.name : readMark(one.label.text).rest,
-    isOfMoney ? measure.name : word,
-  ];
-  const text = isPlace || isCost(one) ? `${measure.name} ${ofRow}` : `${row.name} ${ofMeasure}`;
-  const [figure = one.label.place] = placesOf(one).sort(
-    (first, second) => first.row - second.row || first.column - second.column,
-  );
-  return {
-    ...one,
-    mark: "",
-    unit: [measure.unit, one.unit, row.unit].find((unit) => unit !== "") ?? "",
-    label: { text: isForReference(one) ? `参考：${text}` : text, place: isFirst ? one.label.place : figure },
-  };
+  const isCounted = COUNTED.test(measure.name);
+  const areRowsCounted = indicators.some(({ label }) => COUNTED.test(readIndicatorLabel(label.text).name));
+  return indicators.map((one) => {
+    const row = readIndicatorLabel(one.label.text);
+    const said = nameSign(row.name)?.points;
+    const isSaidByRow = said !== undefined && nameSign(`${row.name} ${measure.name}`)?.points !== said;
+    const isOfMoney = isCost({ ...one, label: { ...one.label, text: word } });
+    const [ofRow, ofMeasure] = [
+      isCost(one) ? row.name : readMark(one.label.text).rest,
+      isOfMoney ? measure.name : word,
+    ];
+    const isRowLast = isCost(one) || (!isCounted && (areRowsCounted || isSaidByRow));
+    const text = isRowLast ? `${measure.name} ${ofRow}` : `${row.name} ${ofMeasure}`;
+    const [figure = one.label.place] = placesOf(one).sort(
+      (first, second) => first.row - second.row || first.column - second.column,
+    );
+    const ofWholeRow = one.unit === "" ? row.unit : one.unit;
+    const isItsUnit = !isCounted || countsIn(ofWholeRow, measure.name);
+    const unit = measure.unit === "" && isItsUnit ? ofWholeRow : measure.unit;
+    const { unitOf } = one;
+    const saidOf: UnitOfPlace = (place) => {
+      const said = unitOf?.(place) ?? "";
+      return said === ofWholeRow ? unit : said;
+    };
+    return {
+      ...one,
+      mark: "",
+      unit,
+      ...(unitOf && { unitOf: saidOf }),
+      label: {
+        text: isForReference(one) ? `参考：${text}` : text,
+        place: isFirst ? one.label.place : figure,
+      },
+    };
+  });
 }

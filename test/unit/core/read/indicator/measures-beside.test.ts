@@ -151,6 +151,32 @@ describe("measures side by side over the same headings", () => {
     expect(names("男性", "女性", "①受診者数")).toEqual(["男性 受診者数", "女性 受診者数"]);
   });
 
+  it("have one order of names in a table", () => {
+    const text =
+      "区分\tR5計画\t\tR5実績\t\n\tA事業\tB事業\tA事業\tB事業\n参加者\t10\t20\t9\t19\n回数\t1\t2\t3\t4";
+    expect(found(text).years.map((year) => year.replace(/ \[.*/, ""))).toEqual([
+      "A事業 参加者",
+      "A事業 回数",
+      "B事業 参加者",
+      "B事業 回数",
+    ]);
+  });
+
+  it.each([
+    ["貸出冊数", "来館者数", "冊", "冊", ""],
+    ["来館者数", "相談者数", "人", "人", "人"],
+    ["利用率", "登録者数", "％", "％", ""],
+    ["貸出冊数（千冊）", "来館者数", "人", "千冊", "人"],
+    ["北部", "南部", "人", "人", "人"],
+  ])(
+    "have the unit of their row only where it can be theirs: %s, %s in %s",
+    (first, second, unit, ...units) => {
+      const text = `施設\t単位\t${first}\t\t${second}\t\n\t\tR5目標\tR5実績\tR5目標\tR5実績\n中央館の催し\t${unit}\t100\t90\t50\t60`;
+      const said = found(text, "A1", ["A1:A2", "B1:B2", "C1:D1", "E1:F1"]).years;
+      expect(said.map((year) => /\[(.*)\]/.exec(year)?.[1])).toEqual(units);
+    },
+  );
+
   it("grade no row of money spent, nor one for reference", () => {
     const text = `令和7年度実績\n名称\t北部\t\t南部\t\n\t${HEADINGS}\n満足度\t1\t2\t3\t4\n事業費（千円）\t5\t6\t7\t8\n（参考）県平均\t5\t6\t7\t8`;
     const read = found(text);
