@@ -1,17 +1,22 @@
 import type { Indicator } from "./indicator";
 import { compareKey } from "../values/notation/normalise";
 import type { IndicatorDefinition } from "./indicator-definition";
+import { saysWhatIsCounted } from "./what-is-counted";
 
 /**
  * The row of 指標定義 that speaks of an indicator of a table: the same name, and where several have it, the same section
- * or mark as well. Marks alone join nothing, because ① of one section is not ① of another.
+ * or mark as well. Marks alone join nothing, because ① of one section is not ① of another; nor does a name that does not say what
+ * is counted, as 東地区 of 交通事故死者数 is not 東地区 of 講座参加者数.
  */
 export function definitionFor<Definition extends Pick<IndicatorDefinition, "mark" | "name" | "section">>(
   indicator: Pick<Indicator, "mark" | "name" | "section">,
   definitions: readonly Definition[],
 ): Definition | undefined {
+  const saysEnough = saysWhatIsCounted(indicator.name);
   const sameName = definitions.filter(
-    (definition) => compareKey(definition.name) === compareKey(indicator.name),
+    (definition) =>
+      compareKey(definition.name) === compareKey(indicator.name) &&
+      (saysEnough || isOfSection(definition, indicator)),
   );
   const same = (one: string, other: string): number => (compareKey(one) === compareKey(other) ? 1 : 0);
   const closeness = (definition: Definition): number =>
@@ -29,6 +34,12 @@ export function ownDefinitionFor<Definition extends Pick<IndicatorDefinition, "m
 ): Definition | undefined {
   const definition = definitionFor(indicator, definitions);
   if (!definition) return undefined;
-  const isOwn = definition.section === "" || compareKey(definition.section) === compareKey(indicator.section);
-  return isOwn ? definition : undefined;
+  return isOfSection(definition, indicator) ? definition : undefined;
+}
+
+function isOfSection(
+  definition: Pick<IndicatorDefinition, "section">,
+  { section }: Pick<Indicator, "section">,
+): boolean {
+  return definition.section === "" || compareKey(definition.section) === compareKey(section);
 }

@@ -9,6 +9,7 @@ import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { fiscalYearOf } from "../../values/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
+import { withTitleAsSection } from "./words-around";
 import { withSpanRead } from "../understanding/read-target-span";
 import { isCost } from "./rows/cost-rows";
 import { frameTables } from "./frame/frame-tables";
@@ -216,7 +217,8 @@ function* toTable(
   const costs = source.indicators.filter(isCost);
   const references = source.indicators.filter((indicator) => isForReference(indicator) && !isCost(indicator));
   const indicators: Indicator[] = [];
-  for (const indicator of graded(source).indicators) {
+  for (const found of graded(source).indicators) {
+    const indicator = withTitleAsSection(grid, found, context.headings);
     const span = ownOverrideOf(indicator, overrides)?.targetSpan;
     const built = buildIndicator(grid, indicator, context);
     indicators.push(span ? withTargetSpan(built, span) : withSpanRead(grid, context.headings, built));

@@ -1,6 +1,11 @@
+import { saysWhatIsCounted } from "../../model/what-is-counted";
+import { toOneLine } from "../../values/notation/one-line";
 import { isFigureAt } from "../tables/figure-at";
+import { readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { HeadingCells } from "../understanding/heading-bounds";
+import { nameSign } from "../understanding/name-sign";
+import { unwantedAround } from "../understanding/read-direction";
 import { rowsBetween } from "./frame/table-frame";
 import type { IndicatorSource } from "./places/indicator-source";
 
@@ -25,6 +30,21 @@ export function wordsAround(
     .map((column) => grid.seenText(figure.row, column));
   const above = rowsBetween(first, last).map((row) => grid.seenText(row, figure.column));
   return [section, ...inRow, ...above, ...titlesAbove(grid, first)];
+}
+
+/**
+ * An indicator whose name does not say what is counted, below a title that says that it is unwanted: the title is its section, so
+ * that what a person answers of 東地区 below 交通事故死者数 is said of no other 東地区.
+ */
+export function withTitleAsSection(
+  grid: SheetGrid,
+  source: IndicatorSource,
+  headings: HeadingCells,
+): IndicatorSource {
+  const { name } = readIndicatorLabel(source.label.text);
+  if (source.section !== "" || saysWhatIsCounted(name) || nameSign(name)) return source;
+  const title = unwantedAround(name, wordsAround(grid, source, headings));
+  return title === undefined ? source : { ...source, section: toOneLine(title) };
 }
 
 function titlesAbove(grid: SheetGrid, first: number): string[] {

@@ -1,8 +1,8 @@
 import type { Direction, DirectionRead, Indicator, IndicatorCell } from "../../model/indicator";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
+import { bareName, isMeasureAlone, saysWhatIsCounted } from "../../model/what-is-counted";
 import type { Sign, Understood } from "../../model/understanding";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { compareKey } from "../../values/notation/normalise";
 import { nameSign, type NameSign } from "./name-sign";
 import { cutSign, directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
 
@@ -94,12 +94,6 @@ function titleSign({ section, name }: DirectionEvidence): Sign | undefined {
     : { code: "table", text };
 }
 
-/** What is counted, said by a name itself: 受診率, 講座開催. */
-const OWN_MEASURE =
-  /(?:[数量額率費度高点値円]|割合|比率?|指数|面積|延長|時間|教室|講座|研修|訓練|啓発|整備|設置|開催|実施|参加|配布|回収)$/;
-/** Measures alone, which are of what stands around them. */
-const MEASURE_ALONE =
-  /^(?:年間|発生|総|延べ|合計)*の?(?:件数|人数|者数|世帯数|数|数量|量|総量|額|金額|率|割合|比率)$/;
 const COUNTS = /(?:[数量額率費]|割合|比率)$/;
 /** ごみ排出量の推移 says no more of what is counted than ごみ排出量. */
 const SAID_OF_IT = /(?:の?(?:状況|推移|実績|現状|内訳|目標))+$/;
@@ -109,20 +103,19 @@ const SAID_OF_IT = /(?:の?(?:状況|推移|実績|現状|内訳|目標))+$/;
  * of what is said around them. Where that is unwanted a person is asked.
  */
 function aroundSign({ name, around }: DirectionEvidence): Sign | undefined {
-  const bare = (text: string): string =>
-    compareKey(text)
-      .replace(/^\(([^()]+)\)$/, "$1")
-      .replace(/\([^()]*\)/g, "");
-  const own = bare(name);
-  const isMeasure = MEASURE_ALONE.test(own);
-  if (!isMeasure && OWN_MEASURE.test(own)) return undefined;
-  const text = around?.().find((one) => {
-    const thing = one.length > LONGEST ? "" : bare(one).replace(SAID_OF_IT, "");
-    const points =
-      isMeasure || COUNTS.test(thing) ? nameSign(isMeasure ? thing + own : thing)?.points : undefined;
+  const text = saysWhatIsCounted(name) ? undefined : unwantedAround(name, around?.() ?? []);
+  return text === undefined ? undefined : { code: "table", text };
+}
+
+/** The first of the texts around a name that says that what is counted is unwanted, or may be. */
+export function unwantedAround(name: string, around: readonly string[]): string | undefined {
+  const isMeasure = isMeasureAlone(name);
+  return around.find((one) => {
+    const thing = one.length > LONGEST ? "" : bareName(one).replace(SAID_OF_IT, "");
+    const counted = isMeasure ? thing + bareName(name) : thing;
+    const points = isMeasure || COUNTS.test(thing) ? nameSign(counted)?.points : undefined;
     return thing !== "" && (points === "lower" || points === "asks");
   });
-  return text === undefined ? undefined : { code: "table", text };
 }
 
 /** A place among others: 3位 is better than 5位, but no share of it says by how much. */

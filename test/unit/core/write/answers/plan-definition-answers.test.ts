@@ -78,6 +78,29 @@ describe("planDefinitionAnswers", () => {
     expect(directions(answered(once, [answer(1, "higher")]))[0]).toBe("① higher stated");
   });
 
+  it("says of a place below a title nothing of the same place below another", () => {
+    const places =
+      "交通事故死者数\n地区\tR5目標\tR5実績\n東地区\t10\t12\n西地区\t5\t4\n\n講座参加者数\n地区\tR5目標\tR5実績\n東地区\t100\t80\n西地区\t50\t60";
+    const book = workbook([sheet({ name: "指標", cells: grid(places) })]);
+    expect(directions(book)).toEqual([
+      " unknown unknown",
+      " unknown unknown",
+      " higher assumed",
+      " higher assumed",
+    ]);
+    const after = answered(book, [answer(2, "lower")]);
+    expect(rowsOf(after, 3)).toEqual([
+      ["区分", "指標名", "向き"],
+      ["交通事故死者数", "東地区", "低い方が良い"],
+    ]);
+    expect(directions(after)).toEqual([
+      " lower stated",
+      " unknown unknown",
+      " higher assumed",
+      " higher assumed",
+    ]);
+  });
+
   it("adds rows beneath those of earlier answers", () => {
     const once = answered(workbook([tableSheet]), [answer(1, "lower")]);
     const twice = answered(once, [answer(3, "lower")]);
