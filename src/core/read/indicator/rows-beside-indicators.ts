@@ -28,7 +28,7 @@ const BREAKDOWN = /^[([【]?内訳(?:[\s:・、)\]】]|(?=[(男女]))/;
 
 /** What stands in a row of its own below a whole, or below the first part of it, and names nothing without that. */
 const SEX = /^[男女](?:性|子)?(?=$|[(【[])/;
-const REST = /^(?:その他|不明|無回答)(?=$|[(【[])/;
+const REST = /^(?:その他|不明|無回答|[合小総]?計)(?=$|[(【[])/;
 
 /**
  * The rows うち町外 of a table, and those of a breakdown (内訳 男, and 女 further in below), with the name that they are a part of in

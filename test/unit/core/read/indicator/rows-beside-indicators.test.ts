@@ -1,3 +1,7 @@
+import { indicatorRowMissing } from "../../../../../src/core/judge/checks/indicator/row-missing";
+import { indicatorUnitMissing } from "../../../../../src/core/judge/checks/indicator/unit-missing";
+import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
+import { runOn } from "../../../../support/check-support";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { workbookOf } from "../../../../support/workbook-builder";
 
@@ -67,6 +71,18 @@ describe("parts of the row above", () => {
   });
 });
 
+/** The names of a table's indicators, and which of them are asked for a row or a unit. */
+function reviewOf(tsv: string): { readonly review: string[]; readonly findings: string[] } {
+  const book = workbookOf(tsv);
+  const { tables } = findIndicatorTables(book);
+  return {
+    review: tables.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
+    findings: [indicatorRowMissing, indicatorUnitMissing].flatMap((check) =>
+      runOn(check, book).findings.map(({ code, at }) => `${code} ${formatCell(at)}`),
+    ),
+  };
+}
+
 describe("the breakdown below a whole", () => {
   it.each([
     [
@@ -110,6 +126,27 @@ describe("the breakdown below a whole", () => {
       indicators.map(({ name }) => name),
     );
     expect(names).toEqual(["参加者数", "参加者数 内訳 男", "参加者数 内訳 女"]);
+  });
+
+  it.each(["計", "合計", "小計"])("has its %s among its parts, with nothing asked of it", (total) => {
+    const rows = `
+指標\t区分\tR5\tR6
+参加者数（人）\t目標\t300\t320
+\t実績\t285\t336
+内訳　男\t実績\t120\t168
+内訳　女\t実績\t165\t168
+${total}\t実績\t285\t336
+開催回数（回）\t目標\t10\t12
+\t実績\t9\t12`;
+    const { findings, review } = reviewOf(rows);
+    expect(review).toEqual([
+      "参加者数",
+      "参加者数 内訳 男",
+      "参加者数 内訳 女",
+      `参加者数 内訳 ${total}`,
+      "開催回数",
+    ]);
+    expect(findings).toEqual([]);
   });
 
   it.each([
