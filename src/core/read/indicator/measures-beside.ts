@@ -59,6 +59,9 @@ function* readAll(
   return parts;
 }
 
+/** Years and kinds may be so many rows above the measures. */
+const ROWS_OF_HEADINGS = 2;
+
 /** Whether each measure has figures of indicators that were read, and none of them has figures of another measure too. */
 function areAllRead({ measures }: MeasuresBlock, sources: readonly TableSource[]): boolean {
   const indicators = sources.flatMap((source) => source.indicators);
@@ -93,7 +96,14 @@ function* readMeasure(
     : [];
   const names = columnsBetween(firstColumn, firstFigure - 1, new Set());
   const columns = [...names, ...measure.columns, ...behind];
-  const rows = rowsBetween(grid.firstRow, lastRow).filter((one) => areNames || one !== row);
+  // Of what is above the headings only titles, which are in front of all figures, say something of this table.
+  const figures = columnsBetween(firstFigure, Math.max(...measures.flatMap((one) => one.columns)), new Set());
+  const isTitle = (one: number): boolean => figures.every((column) => grid.isBlank(one, column));
+  const isOfHeadings = (one: number): boolean =>
+    one >= row - ROWS_OF_HEADINGS && rowsBetween(one, row - 1).every((between) => !isTitle(between));
+  const rows = rowsBetween(grid.firstRow, lastRow).filter((one) =>
+    one < row ? isOfHeadings(one) || isTitle(one) : areNames || one !== row,
+  );
   const [top = row] = rows;
   const view = grid.ofCells(rows, columns, (cell) => {
     if (areNames || !grid.isBlank(cell.row, cell.column)) return cell;
@@ -105,7 +115,7 @@ function* readMeasure(
   const frames = frameTables(view, viewReader, findYearRows(view, viewReader));
   const page = { grid: view, reader: viewReader, frames };
   const found = (yield* readTables(page, layouts)).filter(
-    (source) => source.indicators.length > 0 && source.lastRow >= row && isOfRows(source),
+    (source) => source.indicators.length > 0 && (rows[source.lastRow - top] ?? row) > row && isOfRows(source),
   );
   const [source] = found;
   if (!source || found.length > 1) return undefined;
@@ -121,9 +131,12 @@ function* readMeasure(
   });
   const moved = movedSource(withNamesOfParts(view, source), move, back);
   const isFirst = measure === measures[0];
-  const isNamed = moved.indicators.every(({ label: { place } }) =>
-    areNames ? place.row === row && place.column === own : place.column < firstFigure,
-  );
+  const isNamed = moved.indicators.every((one) => {
+    const { place } = one.label;
+    // A table above that goes on below is none of this measure alone.
+    const isBelow = placesOf(one).every((figure) => figure.row > row);
+    return isBelow && (areNames ? place.row === row && place.column === own : place.column < firstFigure);
+  });
   if (!isNamed) return undefined;
   return {
     ...moved,

@@ -177,7 +177,10 @@ function areMeasures(words: readonly string[]): boolean {
   );
 }
 
-/** The block with its names, down to the first blank row; undefined where nothing is in front of its figures. */
+/**
+ * The block with its names, down to the first blank row, or to another row with as many columns below the word that heads its names;
+ * undefined where nothing is in front of its figures.
+ */
 function blockBelow(
   grid: SheetGrid,
   run: readonly Heading[],
@@ -188,10 +191,15 @@ function blockBelow(
   if (!first || !last || headingsBelow(grid, row, first).texts.length === 0) return undefined;
   const firstFigure = first.column;
   const end = last.column + last.width - 1;
-  const blank = rowsBetween(row + 1, grid.lastRow).find((below) =>
-    grid.isBlankRow(below, grid.firstColumn, end),
+  const corner = grid.text(row, firstFigure - 1);
+  const isNextBlock = (below: number): boolean =>
+    corner !== "" &&
+    grid.text(below, firstFigure - 1) === corner &&
+    widthOf(grid, below, firstFigure) === first.width;
+  const after = rowsBetween(row + 1, grid.lastRow).find(
+    (below) => grid.isBlankRow(below, grid.firstColumn, end) || isNextBlock(below),
   );
-  const lastRow = (blank ?? grid.lastRow + 1) - 1;
+  const lastRow = (after ?? grid.lastRow + 1) - 1;
   const firstColumn = reachLeft(grid, firstFigure, grid.firstColumn, row, lastRow);
   const lastColumn = reachRight(grid, end, grid.lastColumn, row, row + 1);
   if (firstColumn === firstFigure) return undefined;

@@ -5,7 +5,7 @@ import { sheet, workbookOf } from "../../../../support/workbook-builder";
 
 interface Found {
   /** `中央館 貸出冊数 [冊] A3 2023 B3=185 C3=190`: where each figure is, so that none is another cell's. */
-  readonly years: readonly string[];
+  readonly years: string[];
   readonly areas: readonly string[];
   /** `thingsBeside D1`. */
   readonly named: readonly string[];
@@ -88,6 +88,37 @@ describe("measures side by side over the same headings", () => {
     expect(found(`${block("北館", "施設")}\n\n${block("南館", "施設")}`).years).toEqual([
       ...years("北館", 3),
       ...years("南館", 8),
+    ]);
+    expect(found(`${block("北館", "施設")}\n${block("南館", "施設")}`).years.sort()).toEqual(
+      [...years("北館", 3), ...years("南館", 7)].sort(),
+    );
+  });
+
+  it.each(["", "\n"])("take nothing from other measures in the same columns above them%s", (gap) => {
+    const block = (name: string, first: string, second: string, figure: number): string =>
+      `施設\t区分\t${first}\t\t${second}\t\n\t\tR5\tR6\tR5\tR6\n${name}\t目標\t${[0, 1, 2, 3].map((more) => String(figure + more)).join("\t")}\n\t実績\t${[4, 5, 6, 7].map((more) => String(figure + more)).join("\t")}`;
+    const text = `${block("北館", "講座数", "相談件数", 11)}\n${gap}${block("南館", "利用者数", "満足度", 31)}`;
+    expect(found(text).years.map((year) => year.replace(/ \[\] \w+/, "").replace(/\w+=/g, ""))).toEqual([
+      "北館 講座数 2023 11 15",
+      "北館 講座数 2024 12 16",
+      "北館 相談件数 2023 13 17",
+      "北館 相談件数 2024 14 18",
+      "南館 利用者数 2023 31 35",
+      "南館 利用者数 2024 32 36",
+      "南館 満足度 2023 33 37",
+      "南館 満足度 2024 34 38",
+    ]);
+  });
+
+  it.each(["", "\n"])("have the year of a title above another table%s", (gap) => {
+    const block = (name: string, first: string, second: string): string =>
+      `施設\t${first}\t\t${second}\t\n\t${HEADINGS}\n${name}\t11\t12\t13\t14`;
+    const text = `令和6年度実績\n${block("北館", "講座数", "相談件数")}\n${gap}${block("南館", "利用者数", "満足度")}`;
+    expect(found(text).years.map((year) => year.replace(/ \[\] \w+/, "").replace(/\w+=/g, ""))).toEqual([
+      "北館 講座数 2024 11 12",
+      "北館 相談件数 2024 13 14",
+      "南館 利用者数 2024 11 12",
+      "南館 満足度 2024 13 14",
     ]);
   });
 
