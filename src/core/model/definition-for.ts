@@ -3,13 +3,16 @@ import { compareKey } from "../values/notation/normalise";
 import type { IndicatorDefinition } from "./indicator-definition";
 import { saysWhatIsCounted } from "./what-is-counted";
 
+/** What a row of 指標定義 knows an indicator by. */
+export type NamedIndicator = Pick<Indicator, "mark" | "name" | "section" | "sectionIsTitle">;
+
 /**
  * The row of 指標定義 that speaks of an indicator of a table: the same name, and where several have it, the same section
  * or mark as well. Marks alone join nothing, because ① of one section is not ① of another; nor does a name that does not say what
  * is counted, as 東地区 of 交通事故死者数 is not 東地区 of 講座参加者数.
  */
 export function definitionFor<Definition extends Pick<IndicatorDefinition, "mark" | "name" | "section">>(
-  indicator: Pick<Indicator, "mark" | "name" | "section">,
+  indicator: NamedIndicator,
   definitions: readonly Definition[],
 ): Definition | undefined {
   const saysEnough = saysWhatIsCounted(indicator.name);
@@ -29,7 +32,7 @@ export function definitionFor<Definition extends Pick<IndicatorDefinition, "mark
 
 /** The row that is the indicator's own: one of its name in no section or in the same; another section's is another indicator's. */
 export function ownDefinitionFor<Definition extends Pick<IndicatorDefinition, "mark" | "name" | "section">>(
-  indicator: Pick<Indicator, "mark" | "name" | "section">,
+  indicator: NamedIndicator,
   definitions: readonly Definition[],
 ): Definition | undefined {
   const definition = definitionFor(indicator, definitions);
@@ -39,7 +42,8 @@ export function ownDefinitionFor<Definition extends Pick<IndicatorDefinition, "m
 
 function isOfSection(
   definition: Pick<IndicatorDefinition, "section">,
-  { section }: Pick<Indicator, "section">,
+  { section, sectionIsTitle }: NamedIndicator,
 ): boolean {
-  return definition.section === "" || compareKey(definition.section) === compareKey(section);
+  if (definition.section === "") return sectionIsTitle !== true;
+  return compareKey(definition.section) === compareKey(section);
 }

@@ -106,6 +106,8 @@ export interface Indicator {
   /** `雇用創出型テレワーク` without its number; "" where the table has no sections. */
   readonly section: string;
   /** 1 for the first section of the table, and so on; 0 where it has none. Charts are named by it. */
+  /** The section is the title of a table of places: what is said of a place in no section is not said of it. */
+  readonly sectionIsTitle?: true;
   readonly sectionNumber: number;
   /** `2 安全・安心`: as the sheet writes it, for people to read; "" where the table has no sections. */
   readonly sectionHeading: string;

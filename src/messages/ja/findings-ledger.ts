@@ -46,7 +46,7 @@ export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
     message: (data) =>
       data.isColumn
         ? `${data.ledger}に「${data.column}」の列がありません。`
-        : `${columnOf(data)}が空です${others(data)}。`,
+        : `${columnOf(data)}が空です（「不明」などの印も含みます）${others(data)}。`,
     why: "必要な項目がない記録は、再集計で正しく数えられません。",
     remedy: "もとの書類を確かめて記入してください。列がないときは、見出しを加えてください。",
   },

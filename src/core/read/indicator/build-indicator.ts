@@ -150,6 +150,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
       ...(base && base.reading.state !== "blank" ? { base: { source: "stated", signs: [] } } : {}),
     },
     section: source.section,
+    ...(source.sectionIsTitle && { sectionIsTitle: true }),
     sectionNumber: source.sectionNumber,
     sectionHeading: source.sectionHeading,
     description: source.description?.text ?? "",

@@ -1,5 +1,4 @@
-import { definitionFor, ownDefinitionFor } from "../../model/definition-for";
-import type { Indicator } from "../../model/indicator";
+import { definitionFor, ownDefinitionFor, type NamedIndicator } from "../../model/definition-for";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { IndicatorOverride, IndicatorOverrides } from "./indicator-overrides";
 import type { IndicatorSource } from "./places/indicator-source";
@@ -14,9 +13,9 @@ export function ownOverrideOf(source: Named, overrides: IndicatorOverrides): Ind
   return ownDefinitionFor(namesOf(source), overrides);
 }
 
-type Named = Pick<IndicatorSource, "label" | "mark" | "section">;
+type Named = Pick<IndicatorSource, "label" | "mark" | "section" | "sectionIsTitle">;
 
-function namesOf({ label: { text }, mark, section }: Named): Pick<Indicator, "mark" | "name" | "section"> {
+function namesOf({ label: { text }, mark, ...section }: Named): NamedIndicator {
   const label = readIndicatorLabel(text);
-  return { mark: label.mark === "" ? mark : label.mark, name: label.name, section };
+  return { ...section, mark: label.mark === "" ? mark : label.mark, name: label.name };
 }

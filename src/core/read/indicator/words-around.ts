@@ -44,7 +44,7 @@ export function withTitleAsSection(
   const { name } = readIndicatorLabel(source.label.text);
   if (source.section !== "" || saysWhatIsCounted(name) || nameSign(name)) return source;
   const title = unwantedAround(name, wordsAround(grid, source, headings));
-  return title === undefined ? source : { ...source, section: toOneLine(title) };
+  return title === undefined ? source : { ...source, section: toOneLine(title), sectionIsTitle: true };
 }
 
 function titlesAbove(grid: SheetGrid, first: number): string[] {

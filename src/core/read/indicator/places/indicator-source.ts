@@ -65,6 +65,8 @@ export interface IndicatorSource {
   /** Left out where the layout has but one unit for all figures of a row. */
   readonly unitOf?: UnitOfPlace;
   readonly section: string;
+  /** The section is the title of a table of places: what is said of a place in no section is not said of it. */
+  readonly sectionIsTitle?: true;
   readonly sectionNumber: number;
   readonly sectionHeading: string;
   readonly description: { readonly text: string; readonly place: FigurePlace } | undefined;

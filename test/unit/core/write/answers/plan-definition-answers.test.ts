@@ -99,6 +99,18 @@ describe("planDefinitionAnswers", () => {
       " higher assumed",
       " higher assumed",
     ]);
+    const other = answered(book, [answer(7, "higher"), answer(3, "higher")]);
+    expect(rowsOf(other, 3)).toEqual([
+      ["区分", "指標名", "向き"],
+      [null, "東地区", "高い方が良い"],
+      ["交通事故死者数", "西地区", "高い方が良い"],
+    ]);
+    expect(directions(other)).toEqual([
+      " unknown unknown",
+      " higher stated",
+      " higher stated",
+      " higher assumed",
+    ]);
   });
 
   it("adds rows beneath those of earlier answers", () => {
