@@ -169,12 +169,15 @@ function headingsBelow(
   return { row, texts: [] };
 }
 
+/** 計 beside 男 and 女. */
+const TOTAL = /^(?:合?計|総[計数]|全体)$/;
+
 function areMeasures(words: readonly string[]): boolean {
   // 減少率（対2008年度比） counts a thing of any year.
   const keys = words.map((word) => compareKey(word).replace(/\(対[^()]*\)/g, ""));
-  return (
-    new Set(keys).size === keys.length && areThingsCounted(keys) && !keys.some((key) => NO_MEASURE.test(key))
-  );
+  const things = keys.filter((key) => !TOTAL.test(key));
+  const areApart = new Set(keys).size === keys.length && things.length > 1;
+  return areApart && areThingsCounted(things) && !keys.some((key) => NO_MEASURE.test(key));
 }
 
 /**

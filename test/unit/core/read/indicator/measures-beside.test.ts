@@ -208,6 +208,18 @@ describe("measures side by side over the same headings", () => {
     },
   );
 
+  it("have a total among them, of the same rows", () => {
+    const text =
+      "指標\t男\t\t女\t\t計\t\n\tR5目標\tR5実績\tR5目標\tR5実績\tR5目標\tR5実績\n受講者数（人）\t10\t9\t20\t19\t30\t28";
+    expect(found(text).years).toEqual([
+      "男 受講者数 [人] A3 2023 B3=10 C3=9",
+      "女 受講者数 [人] D3 2023 D3=20 E3=19",
+      "計 受講者数 [人] F3 2023 F3=30 G3=28",
+    ]);
+    expect(found(text.replace("男", "上期").replace("女", "下期")).areas).not.toContain("F2:G3");
+    expect(found(text.replace("男", "R4").replace("女", "R5")).areas).not.toContain("F2:G3");
+  });
+
   it("grade no row of money spent, nor one for reference", () => {
     const text = `令和7年度実績\n名称\t北部\t\t南部\t\n\t${HEADINGS}\n満足度\t1\t2\t3\t4\n事業費（千円）\t5\t6\t7\t8\n（参考）県平均\t5\t6\t7\t8`;
     const read = found(text);
