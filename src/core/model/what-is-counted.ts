@@ -2,7 +2,7 @@ import { compareKey } from "../values/notation/normalise";
 
 /** What is counted, said by a name itself: 受診率, 講座開催. */
 const OWN_MEASURE =
-  /(?:[数量額率費度高点値円]|割合|比率?|指数|面積|延長|時間|教室|講座|研修|訓練|啓発|整備|設置|開催|実施|参加|配布|回収)$/;
+  /(?:[数量額率費度高点値円]|人口|割合|比率?|指数|面積|延長|時間|教室|講座|研修|訓練|啓発|整備|設置|開催|実施|参加|配布|回収|登録)$/;
 
 /** Measures alone, which are of what stands around them. */
 const MEASURE_ALONE =

@@ -10,7 +10,7 @@ import { rowsBetween } from "./frame/table-frame";
 import type { IndicatorSource } from "./places/indicator-source";
 
 /** How far above a table its title is looked for. */
-const ROWS_OF_TITLE = 3;
+const ROWS_OF_TITLE = 5;
 
 /**
  * What stands around the figures of an indicator beside its name: its section, the other texts of its row, the headings of its
@@ -29,7 +29,7 @@ export function wordsAround(
     .filter((column) => column !== place.column)
     .map((column) => grid.seenText(figure.row, column));
   const above = rowsBetween(first, last).map((row) => grid.seenText(row, figure.column));
-  return [section, ...inRow, ...above, ...titlesAbove(grid, first)];
+  return [section, ...inRow, ...above, ...titlesAbove(grid, first, firstColumn, figure.column)];
 }
 
 /**
@@ -47,12 +47,15 @@ export function withTitleAsSection(
   return title === undefined ? source : { ...source, section: toOneLine(title), sectionIsTitle: true };
 }
 
-function titlesAbove(grid: SheetGrid, first: number): string[] {
+/** Of several texts in a row those over the figures of others are headings of these: 待機児童数 beside 定員. */
+function titlesAbove(grid: SheetGrid, first: number, firstColumn: number, figure: number): string[] {
   const texts: string[] = [];
   const columns = rowsBetween(grid.firstColumn, grid.lastColumn);
   for (let row = first - 1; row >= Math.max(grid.firstRow, first - ROWS_OF_TITLE); row -= 1) {
     if (columns.some((column) => isFigureAt(grid, row, column))) break;
-    texts.push(...columns.map((column) => grid.text(row, column)));
+    const filled = columns.filter((column) => !grid.isBlank(row, column));
+    const own = filled.length === 1 ? filled : [...filled.filter((column) => column === firstColumn), figure];
+    texts.push(...own.map((column) => grid.seenText(row, column)));
   }
   return texts;
 }

@@ -94,9 +94,12 @@ function titleSign({ section, name }: DirectionEvidence): Sign | undefined {
     : { code: "table", text };
 }
 
-const COUNTS = /(?:[数量額率費]|割合|比率)$/;
+const COUNTS = /(?:[数量額率費高点]|割合|比率|時間)$/;
 /** ごみ排出量の推移 says no more of what is counted than ごみ排出量. */
-const SAID_OF_IT = /(?:の?(?:状況|推移|実績|現状|内訳|目標))+$/;
+const SAID_OF_IT = /(?:の?(?:発生状況|状況|推移|概要|実績|現状|内訳|目標))+$/;
+/** 件数 below 交通事故の防止 are those of 交通事故. */
+const AIM = /^(?:施策|取組|基本目標|目標)?\d*:?(.*?)の(?:防止|予防|抑制|減少|削減|低減|対策)$/;
+const SOURCE = /(?:資料|出典|単位|所管|担当)[:：].*$/;
 
 /**
  * 東 and 西 below 交通事故死者数の状況, 建設業 beside 死亡者数, 件数 below 交通事故: names that do not say themselves what is counted are
@@ -111,10 +114,14 @@ function aroundSign({ name, around }: DirectionEvidence): Sign | undefined {
 export function unwantedAround(name: string, around: readonly string[]): string | undefined {
   const isMeasure = isMeasureAlone(name);
   return around.find((one) => {
-    const thing = one.length > LONGEST ? "" : bareName(one).replace(SAID_OF_IT, "");
-    const counted = isMeasure ? thing + bareName(name) : thing;
-    const points = isMeasure || COUNTS.test(thing) ? nameSign(counted)?.points : undefined;
-    return thing !== "" && (points === "lower" || points === "asks");
+    if (one.length > LONGEST) return false;
+    const said = bareName(one.replace(SOURCE, ""));
+    const thing = said.replace(SAID_OF_IT, "");
+    const counted = isMeasure ? (AIM.exec(thing)?.[1] ?? thing) + bareName(name) : thing;
+    // 離職の状況 is of 離職, and 交通安全 alone of no count.
+    if (thing === "" || !(isMeasure || COUNTS.test(thing) || thing !== said)) return false;
+    const points = nameSign(counted)?.points;
+    return points === "lower" || points === "asks";
   });
 }
 
