@@ -14,7 +14,7 @@ const ROWS_OF_TITLE = 5;
 
 /**
  * What stands around the figures of an indicator beside its name: its section, the other texts of its row, the headings of its
- * figures, and the title above the table, up to a row with figures of another.
+ * figures and names, and the title above the table, up to a row with figures of another.
  */
 export function wordsAround(
   grid: SheetGrid,
@@ -29,7 +29,16 @@ export function wordsAround(
     .filter((column) => column !== place.column)
     .map((column) => grid.seenText(figure.row, column));
   const above = rowsBetween(first, last).map((row) => grid.seenText(row, figure.column));
-  return [section, ...inRow, ...above, ...titlesAbove(grid, first, firstColumn, figure.column)];
+  // 漏水 and 件数 over the names of places are 漏水件数.
+  const overNames = rowsBetween(firstColumn, figure.column - 1).map((column) => grid.seenText(last, column));
+  return [
+    section,
+    ...inRow,
+    ...above,
+    ...overNames,
+    overNames.join(""),
+    ...titlesAbove(grid, first, firstColumn, figure.column),
+  ];
 }
 
 /**

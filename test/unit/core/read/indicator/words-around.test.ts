@@ -15,6 +15,8 @@ describe("the words around an indicator", () => {
       "指標\tR5目標\tR5実績\n交通事故死者数\t\t\n市内\t10\t8\n講座数\t5\t4",
       ["市内 unknown", "講座数 higher"],
     ],
+    ["the heading of its name", "交通事故死者数\tR5目標\tR5実績\n東地区\t10\t8", ["東地区 unknown"]],
+    ["headings beside one another", "漏水\t件数\tR5目標\tR5実績\n\t東系統\t10\t8", ["東系統 unknown"]],
     [
       "the title above",
       "待機児童数（人）\n\n施設名\tR5目標\tR5実績\nA園\t10\t8\nB園\t5\t5",
