@@ -42,7 +42,9 @@ describe("the outcome", () => {
     const sandbox = await openSandbox(browser);
     const { pane } = sandbox;
     const ran = await carryOut(sandbox, "まとめて実行");
-    await expect(ran.getByText(/印刷の設定は変えないので、達成率の列は印刷されません。/).count()).resolves.toBe(1);
+    await expect(
+      ran.getByText(/印刷の設定は変えないので、達成率の列は印刷されません。/).count(),
+    ).resolves.toBe(1);
     // All was written.
     await expect(ran.getByText("書き込まなかったものがあります。").count()).resolves.toBe(0);
     const amber = await colourOf(ran);

@@ -167,7 +167,8 @@ function figureIn({
   const raw = plain(valueText(reading.raw));
   switch (reading.state) {
     case "number":
-      if (figure === undefined) return { ...nothing, missing: doubt === "yearTwice" ? doubt : "unitsDiffer", note: raw };
+      if (figure === undefined)
+        return { ...nothing, missing: doubt === "yearTwice" ? doubt : "unitsDiffer", note: raw };
       return { value: figure, missing: undefined, bound: reading.qualifier, note: "" };
     case "blank":
       return { ...nothing, missing: "blank", note: "" };

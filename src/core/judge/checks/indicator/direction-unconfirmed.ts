@@ -34,9 +34,7 @@ function undirected(input: CheckInput): readonly IndicatorSeries[] {
 function aimsInWords({ years, undatedTarget, summedTarget }: Indicator): boolean {
   const targets = [undatedTarget?.cell, summedTarget?.cell, ...years.map(({ target }) => target)];
   const given = targets.filter(isGiven);
-  return (
-    given.length > 0 && given.every((cell) => cell?.reading.state === "text" && !cell.reading.qualified)
-  );
+  return given.length > 0 && given.every((cell) => cell?.reading.state === "text" && !cell.reading.qualified);
 }
 
 function occurrence({ indicator }: IndicatorSeries): Occurrence<"indicator/direction-unconfirmed"> {

@@ -170,10 +170,7 @@ function readMilestones(
     hasRates: layout.columns.some(({ kind }) => kind === "rate"),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, rows, layout.firstColumn, layout.lastColumn),
-    known: [
-      ...knownBelow(grid, layout, body.lastRow),
-      ...body.totals,
-    ],
+    known: [...knownBelow(grid, layout, body.lastRow), ...body.totals],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),
     notChecked: [
       ...layout.unclear.map(({ column }) => unclearHeading(grid, rows.first, column)),

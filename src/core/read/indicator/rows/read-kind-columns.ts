@@ -163,10 +163,7 @@ function readColumns(grid: SheetGrid, reader: YearCellReader, frame: TableFrame)
     hasRates: layout.years.some(({ figure }) => figure?.kind === "rate"),
     excelTable: undefined,
     tableUnit: findTableUnit(grid, band, layout.firstColumn, layout.lastColumn),
-    known: [
-      ...knownBelow(grid, layout, body.lastRow),
-      ...body.totals,
-    ],
+    known: [...knownBelow(grid, layout, body.lastRow), ...body.totals],
     numbers: columnsBelow(numberColumns(layout.labels), layout.firstRow, body.lastRow),
     notChecked: [
       ...resolved.notChecked,
