@@ -13,6 +13,7 @@ import { spanStart } from "../../../../src/core/read/ledger/span-start";
 import { namedYear } from "../../../../src/core/read/ledger/stated-year";
 import { soundsLike } from "../../../../src/core/read/ledger/match-headers";
 import { readAccrual } from "../../../../src/core/read/understanding/accrual";
+import { unwantedAround } from "../../../../src/core/read/understanding/read-direction";
 import { directionColumnSign, officeRateSign } from "../../../../src/core/read/understanding/table-signs";
 import { typedFormat } from "../../../../src/core/values/notation/typed-format";
 import {
@@ -157,6 +158,7 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   valueFromOffice: (text) => valueFromOffice(text, "String", false),
   wholeCharacters: (text) => wholeCharacters(text, 31),
   withoutDitto: (text) => withoutDitto(text, text),
+  unwantedAround: (text) => unwantedAround(text, [text]),
 };
 
 /** All settings at once, each of which holds the text. */
