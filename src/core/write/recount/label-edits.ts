@@ -25,7 +25,7 @@ export function labelEdits(
     const notes = recounted.provisional ? ownNotes(workbook, table, year, written, context.asOf) : undefined;
     const reword = (label: string): string =>
       notes ? noteAsOf(label, context.asOf) : labelAsOf(label, context.asOf, recounted.provisional);
-    for (const label of notes ?? headingsOf(table, year)) {
+    for (const label of notes ?? headingsOf(workbook, table, year)) {
       const edit = labelEdit(workbook, label, reword);
       if (edit) edits.set(cellKey(label.address), edit);
     }
@@ -38,8 +38,32 @@ interface Label {
   readonly raw: string;
 }
 
-function headingsOf(table: IndicatorTable, year: IndicatorYear): readonly Label[] {
-  return [year.heading, ...table.headings.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear)];
+function headingsOf(
+  workbook: WorkbookSnapshot,
+  table: IndicatorTable,
+  year: IndicatorYear,
+): readonly Label[] {
+  const all = [year.heading, ...table.headings.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear)];
+  const own = headingOfActual(workbook, table, year);
+  return own ? [own] : all;
+}
+
+/** The heading with the year above an actual right of its target: R6目標 would be no goal's heading with the note of R6実績. */
+function headingOfActual(
+  workbook: WorkbookSnapshot,
+  { sheet: name, headerRows }: IndicatorTable,
+  { actual, heading, fiscalYear }: IndicatorYear,
+): Label | undefined {
+  const sheet = findSheet(workbook, name);
+  const column = actual?.address.column;
+  if (!sheet || column === undefined || column === heading.address.column) return undefined;
+  for (let { last: row } = headerRows; row >= headerRows.first; row -= 1) {
+    const raw = valueAt(sheet, row, column);
+    const label = typeof raw === "string" ? readYearLabel(raw) : undefined;
+    if (typeof raw === "string" && label?.state === "year" && label.fiscalYear === fiscalYear)
+      return { address: { sheet: name, row, column }, raw };
+  }
+  return undefined;
 }
 
 /**

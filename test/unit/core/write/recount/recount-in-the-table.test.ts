@@ -173,3 +173,52 @@ describe("a figure that no record makes up", () => {
     expect(recounted(book(null, ["2024/5/1", "2025/5/1～5/3"]))[0]).toMatchObject({ after: [[1]] });
   });
 });
+
+describe("up to when a recounted year is counted, where target and actual have columns of their own", () => {
+  function edited(headings: readonly (readonly string[])[], merges: readonly string[] = []): unknown[] {
+    const book = builtWorkbook([
+      sheet({
+        name: "指標",
+        cells: [...headings, ["利用件数（件）", 80, 7, 40, 9]].map((line) => [...line]),
+        merges: [...merges],
+      }),
+      sheet({
+        name: "指標定義",
+        cells: [
+          ["指標名", "単位", "数え方", "台帳", "集計", "日付列"],
+          ["利用件数", "件", "年度計", "利用台帳", "件数", "利用日"],
+        ],
+        tables: [{ name: "T_定義", area: "A1:F2" }],
+      }),
+      sheet({
+        name: "利用台帳",
+        cells: [
+          ["受付番号", "利用日", "利用者"],
+          ["V1", "2025/5/1", "会"],
+          ["V2", "2025/6/1", "会"],
+        ],
+      }),
+    ]);
+    return recounted(book).flatMap((edit) =>
+      edit.kind === "cells" ? [[formatCell(edit), edit.after[0]?.[0]]] : [],
+    );
+  }
+
+  it("is said in the heading of the actual: with it the target's would be no target's any more", () => {
+    expect(edited([["指標", "R6目標", "R6実績", "R7目標", "R7実績"]])).toEqual([
+      ["E2", 2],
+      ["E1", "R7実績（2月末実績）"],
+    ]);
+  });
+
+  it("is said in the year over both, where it stands alone", () => {
+    const headings = [
+      ["指標", "R6", "", "R7", ""],
+      ["", "目標", "実績", "目標", "実績"],
+    ];
+    expect(edited(headings, ["B1:C1", "D1:E1"])).toEqual([
+      ["E3", 2],
+      ["D1", "R7（2月末実績）"],
+    ]);
+  });
+});
