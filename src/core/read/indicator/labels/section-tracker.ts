@@ -7,6 +7,9 @@ import type { AsOfNote } from "../../../values/notation/as-of-note";
 /** 2 福祉（続き）, or （続き） alone, at the top of the next page. */
 const CONTINUED = /\s{0,4}[(（【[［](?:前ページの?)?(?:続き|つづき)[)）】\]］]$|^(?:続き|つづき)$/u;
 
+/** 内訳 in a row of its own is said of the indicator above it. */
+const BREAKDOWN = /^[（(【［[]?内訳[)）】\]］]?[:：]?$/u;
+
 /** Keeps the section and the as-of note that hold for the rows that follow, while a table is read from top to bottom. */
 export class SectionTracker {
   section = "";
@@ -20,7 +23,7 @@ export class SectionTracker {
   /** A title row, or a new value of a column of sections; the same section again (on the next page, or 〃) keeps its number. */
   enter(titleOrMore: string): void {
     const title = titleOrMore.trim().replace(CONTINUED, "");
-    if (title === "" || isDittoMark(title)) return;
+    if (title === "" || isDittoMark(title) || BREAKDOWN.test(title)) return;
     const section = sectionTitle(title);
     const key = compareKey(section);
     if (this.numbers.size > 0 && compareKey(this.section) === key) return;

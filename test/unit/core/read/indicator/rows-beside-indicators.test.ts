@@ -128,6 +128,18 @@ describe("the breakdown below a whole", () => {
     expect(names).toEqual(["参加者数", "参加者数 内訳 男", "参加者数 内訳 女"]);
   });
 
+  it("is below 内訳 in a row of its own, which is no section of what follows", () => {
+    const rows =
+      "指標\tR5目標\tR5実績\n受講者数（人）\t100\t90\n（内訳）\n男\t40\t38\n女\t60\t52\n会員数（人）\t10\t11";
+    const found = findIndicatorTables(workbookOf(rows)).tables.flatMap(({ indicators }) => indicators);
+    expect(found.map(({ section, name }) => [section, name])).toEqual([
+      ["", "受講者数"],
+      ["", "受講者数 内訳 男"],
+      ["", "受講者数 内訳 女"],
+      ["", "会員数"],
+    ]);
+  });
+
   it.each(["計", "合計", "小計"])("has its %s among its parts, with nothing asked of it", (total) => {
     const rows = `
 指標\t区分\tR5\tR6
