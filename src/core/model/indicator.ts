@@ -35,8 +35,8 @@ export interface IndicatorCell {
   readonly scale: number;
   /** What its heading, or the indicator's name, says of a target (目標値（未満）) where the cell says nothing itself. */
   readonly bound?: Qualifier;
-  /** Why a number cannot be compared with the others of its indicator; `yearTwice`: the row has another one of the same year. */
-  readonly doubt?: UnitDoubt | "yearTwice";
+  /** Why a number cannot be compared with the others of its indicator; `yearTwice`: the row has another one of the same year, `circular`: its formula leads back to itself. */
+  readonly doubt?: UnitDoubt | "yearTwice" | "circular";
   /** A unit that this cell names and its row does not. */
   readonly ownUnit?: string;
   /** The figure is a part of the cell's text; absent where the cell is the figure, as nearly all are. */

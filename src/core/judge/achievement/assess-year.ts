@@ -108,5 +108,5 @@ function whyNoFigures(target: IndicatorCell | undefined, actual: IndicatorCell |
   if (!isGiven(actual)) return "noActual";
   const doubt = target?.doubt ?? actual?.doubt;
   if (doubt === "yearTwice") return doubt;
-  return doubt ? "unitsDiffer" : "notANumber";
+  return doubt && doubt !== "circular" ? "unitsDiffer" : "notANumber";
 }

@@ -9,6 +9,7 @@ import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { fiscalYearOf } from "../../values/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
+import { withoutCircularFigures } from "./circular-figures";
 import { withTitleAsSection } from "./words-around";
 import { withSpanRead } from "../understanding/read-target-span";
 import { isCost } from "./rows/cost-rows";
@@ -81,7 +82,10 @@ export function* indicatorTableSteps(
     found.push(yield* findOnSheet(workbook, sheet, years.get(sheet.name), options));
     yield;
   }
-  const tables = found.flatMap((sheet) => sheet.tables);
+  const tables = yield* withoutCircularFigures(
+    workbook,
+    found.flatMap((sheet) => sheet.tables),
+  );
   const { overrides = [] } = options;
   const ofOne = withoutSharedYears(tables, overrides);
   if (ofOne !== overrides) return yield* indicatorTableSteps(workbook, { ...options, overrides: ofOne });

@@ -56,7 +56,16 @@ function* readAll(
     if (!part) return undefined;
     parts.push(part);
   }
-  return parts;
+  return areOfOneMind(block, parts) ? parts : undefined;
+}
+
+/** Whether measures of different years have them each over its own figures: R5 over the first alone may be that of all, and the title's is not. */
+function areOfOneMind({ measures }: MeasuresBlock, parts: readonly TableSource[]): boolean {
+  const years = parts.map(({ headings }) => [...new Set(headings.map((one) => one.fiscalYear))].join(" "));
+  const haveOwn = parts.map(({ headings }, at) =>
+    headings.some(({ address: { column } }) => measures[at]?.columns.includes(column) === true),
+  );
+  return new Set(years).size === 1 || !haveOwn.some(Boolean) || haveOwn.every(Boolean);
 }
 
 /** Years and kinds may be so many rows above the measures. */

@@ -56,7 +56,7 @@ export function lineLabel(subject: LabelledSubject, line: ChartLine, actual: str
 }
 
 function withoutFigureLabel({ actual }: IndicatorYear): readonly string[] {
-  if (!actual?.doubt || figureOf(actual) !== undefined) return NO_FIGURE_LABEL;
+  if (!actual?.doubt || actual.doubt === "circular" || figureOf(actual) !== undefined) return NO_FIGURE_LABEL;
   if (actual.doubt === "yearTwice") return TWICE_LABEL;
   return actual.doubt === "otherUnit" ? OTHER_UNIT_LABEL : DOUBTED_LABEL;
 }

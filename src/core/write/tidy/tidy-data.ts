@@ -158,6 +158,17 @@ function inPercent(ratio: number): number {
   return (Math.sign(tenths) * Math.round(Math.abs(tenths))) / 10;
 }
 
+/** Why a number is no figure of its indicator. */
+const MISSING_OF_DOUBT: Readonly<Record<NonNullable<IndicatorCell["doubt"]>, MissingReason>> = {
+  otherUnit: "unitsDiffer",
+  scaleNotNamed: "unitsDiffer",
+  scaleMistaken: "unitsDiffer",
+  percentOrRatio: "unitsDiffer",
+  hundredfold: "unitsDiffer",
+  yearTwice: "yearTwice",
+  circular: "error",
+};
+
 function figureIn({
   reading,
   figure,
@@ -168,7 +179,7 @@ function figureIn({
   switch (reading.state) {
     case "number":
       if (figure === undefined)
-        return { ...nothing, missing: doubt === "yearTwice" ? doubt : "unitsDiffer", note: raw };
+        return { ...nothing, missing: MISSING_OF_DOUBT[doubt ?? "otherUnit"], note: raw };
       return { value: figure, missing: undefined, bound: reading.qualifier, note: "" };
     case "blank":
       return { ...nothing, missing: "blank", note: "" };

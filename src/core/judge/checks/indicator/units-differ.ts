@@ -13,7 +13,7 @@ export const indicatorUnitsDiffer = checkOf({
   find: ({ tables }) =>
     typedFigureSteps(tables, (figure) => {
       const { doubt, reading } = figure.cell;
-      if (doubt === undefined || doubt === "yearTwice") return [];
+      if (doubt === undefined || doubt === "yearTwice" || doubt === "circular") return [];
       const unit = (reading.state === "number" ? reading.unit : undefined) ?? "";
       const data = {
         raw: shownInCell(reading),

@@ -58,6 +58,16 @@ describe("measures side by side over the same headings", () => {
     });
   });
 
+  it("are not read where a year over the first alone is another than the title's", () => {
+    const heads =
+      "部署\tR5\t\t\t\n\t登録団体数\t\t来館者数\t\n\t目標\t実績\t目標\t実績\n第一小学校\t77\t69\t48\t86";
+    expect(found(`令和6年度の状況\n\n${heads}`).years).toEqual([]);
+    expect(found(`令和6年度の状況\n\n${heads}`, "A1", ["B3:E3"]).years).toEqual([
+      "第一小学校 登録団体数 [] A6 2023 B6=77 C6=69",
+      "第一小学校 来館者数 [] D6 2023 D6=48 E6=86",
+    ]);
+  });
+
   it("are read at any place of the sheet, with columns in front and behind that are others'", () => {
     const text = `施設\t種別\t利用者数（人）\t\t満足度（％）\t\t備考\n\t\tR6目標\tR6実績\tR6目標\tR6実績\t\n中央公民館\t公民館\t100\t90\t80\t75\t雨漏り\n西体育館\t体育館\t50\t60\t70\t72\t改修`;
     expect(found(text, "C7", ["C7:C8", "D7:D8", "E7:F7", "G7:H7", "I7:I8"]).years).toEqual([

@@ -45,6 +45,8 @@ const CELLS: readonly CellInput[] = [
   { value: 45_721, numberFormat: 'm"月"d"日"' },
   { value: "114件", formula: '=TEXT(114,"0")&"件"' },
   { value: 114, formula: "=100+14" },
+  // Wherever it is, it is in its own sum.
+  { value: 50, formula: "=SUM(A1:Z9)" },
 ];
 
 /** One indicator with three years, as a table of 目標 and 実績 rows. */
