@@ -42,6 +42,16 @@ export function withOwnUnits(source: IndicatorSource, tableUnit: string): Indica
   };
 }
 
+/** The unit of a measure over all figures of a table: 作付面積（ha）, merged over the years, or in the row above them. */
+export function unitOverAll(grid: SheetGrid, firstHeaderRow: number, figures: readonly number[]): string {
+  for (const row of [firstHeaderRow, firstHeaderRow - 1]) {
+    const [text = "", ...others] = new Set(figures.map((column) => grid.seenText(row, column)));
+    const unit = others.length > 0 || readFigureHeading(text) ? "" : readIndicatorLabel(text).unit;
+    if (isUnit(unit, "")) return unit;
+  }
+  return "";
+}
+
 /** Where the units of a table of columns are said. */
 interface ColumnsWithUnits {
   readonly headingRow: number;

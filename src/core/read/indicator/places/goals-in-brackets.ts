@@ -19,13 +19,12 @@ export function withGoalsInBrackets(
   const goals = source.years.flatMap(({ target }) =>
     target && grid.text(target.row, target.column) !== "" ? [target] : [],
   );
+  if (goals.length === 0 || goals.some((goal) => read(goal) === undefined)) return source;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const isHeadedSo = ({ column }: FigurePlace): boolean =>
     rows.some((row) => /^\([^()]*(?:目標|計画)[^()]*\)$/.test(compareKey(grid.seenText(row, column))));
-  const arePrinted =
-    (goals.length > 1 && goals.some((goal) => read(goal) === "blank")) ||
-    (goals.length > 0 && goals.every(isHeadedSo));
-  if (!arePrinted || goals.some((goal) => read(goal) === undefined)) return source;
+  const hasRoom = goals.length > 1 && goals.some((goal) => read(goal) === "blank");
+  if (!hasRoom && !goals.every(isHeadedSo)) return source;
   if (source.years.some(({ actual }) => read(actual) !== undefined)) return source;
   return {
     ...source,

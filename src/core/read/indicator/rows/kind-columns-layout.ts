@@ -9,7 +9,7 @@ import { ratesAreProgress, withProgressAsRate } from "../labels/progress-as-rate
 import type { RowsLayout } from "./rows-layout";
 import { withYearsOfCells } from "./years-of-cells";
 import type { FigurePlace, YearPlaces } from "../places/indicator-source";
-import { unitOfColumns } from "../frame/own-units";
+import { unitOfColumns, unitOverAll } from "../frame/own-units";
 import { sectionWithNames, withPartsOfNames } from "../labels/parts-of-names";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import {
@@ -115,7 +115,9 @@ export function layOutKindColumns(
     lastColumn,
     firstFigure,
     baseColumn: labels.byRole.get("base"),
-    unit: figuresSaid.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ?? "",
+    unit:
+      figuresSaid.find(({ kind, unit }) => kind !== "rate" && unit !== "")?.unit ??
+      unitOverAll(grid, band.first, columns),
     latestAsOf: undefined,
     ratesAreProgress: ratesAreProgress(years),
     titleAbove: sectionAbove(grid, band.first, firstColumn, firstFigure - 1),

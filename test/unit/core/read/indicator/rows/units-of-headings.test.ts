@@ -28,6 +28,13 @@ describe("目標 and 実績 whose headings name different units", () => {
     ]);
   });
 
+  it("have the unit of a measure over them all, where neither they nor the row name one", () => {
+    const table = "品目\t作付面積（ha）\t\n\tR5目標\tR5実績\nネギ\t100\t90";
+    expect(read(table, ["B1:C1", "A1:A2"])).toEqual(["100/90 ha"]);
+    expect(read(table.replace("ネギ", "ネギ（t）"), ["B1:C1", "A1:A2"])).toEqual(["100/90 t"]);
+    expect(read(table.replace("（ha）", "（年度）"), ["B1:C1", "A1:A2"])).toEqual(["100/90 "]);
+  });
+
   it("are not compared where they count other things", () => {
     expect(read("指標\tR6目標（人）\tR6実績（件）\n相談\t30\t28")).toEqual(["30/otherUnit 人"]);
   });
