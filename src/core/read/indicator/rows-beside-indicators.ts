@@ -26,6 +26,9 @@ const SHARE = /(?:率|割合|比)$/;
 /** 内訳 男, （内訳）市内, 内訳：65歳以上; 内訳書 is a word of its own. */
 const BREAKDOWN = /^[([【]?内訳(?:[\s:・、)\]】]|(?=[(男女]))/;
 
+/** （2002年度比[%]）: the figures of the row above as a share of another year's. */
+const AS_SHARE = /^\(([^()]*比[^()]*)\)$/;
+
 /** What stands in a row of its own below a whole, or below the first part of it, and names nothing without that. */
 const SEX = /^[男女](?:性|子)?(?=$|[(【[])/;
 const REST = /^(?:その他|不明|無回答|[合小総]?計)(?=$|[(【[])/;
@@ -43,7 +46,8 @@ export function withNamesOfParts(grid: SheetGrid, source: TableSource): TableSou
       whole = indicator;
       return indicator;
     }
-    const said = before === "furtherPart" ? `内訳 ${indicator.label.text}` : indicator.label.text;
+    const own = AS_SHARE.exec(indicator.label.text.normalize("NFKC").trim())?.[1] ?? indicator.label.text;
+    const said = before === "furtherPart" ? `内訳 ${own}` : own;
     const text = `${readIndicatorLabel(whole.label.text).name} ${said}`;
     const namesUnit = unitOf(indicator) !== "" || SHARE.test(compareKey(indicator.label.text));
     const unit = namesUnit ? indicator.unit : unitOf(whole);
@@ -62,9 +66,10 @@ function partOf(
   whole: IndicatorSource,
   before: PartKind | undefined,
 ): PartKind | undefined {
-  if (part.section !== whole.section || (unitOf(part) !== "" && unitOf(part) !== unitOf(whole)))
-    return undefined;
+  if (part.section !== whole.section) return undefined;
   const name = part.label.text.normalize("NFKC").trim();
+  if (AS_SHARE.test(name)) return "among";
+  if (unitOf(part) !== "" && unitOf(part) !== unitOf(whole)) return undefined;
   if (PART.test(compareKey(name))) return "among";
   // Where the first of them has nothing above it, it is no whole of the others.
   if (BREAKDOWN.test(whole.label.text) || SEX.test(whole.label.text)) return undefined;

@@ -18,7 +18,7 @@ const PLANNED = { least: 0.5, most: 2 } as const;
 
 /**
  * An actual that leaps by more than 200 % of the last one that is not zero, as a slipped digit does; not where the year's own
- * target foresaw it.
+ * target foresaw it, nor where one of them is below zero, as changes and balances are.
  */
 export const seriesSpike = checkOf({
   code: "series/spike",
@@ -30,8 +30,8 @@ export const seriesSpike = checkOf({
 function spikesOf(series: IndicatorSeries): Occurrence<"series/spike">[] {
   return pairsWith(series, "actual").flatMap(({ before, after }): Occurrence<"series/spike">[] => {
     const [old, value] = [before.actual, after.actual];
-    if (old === undefined || value === undefined || old === 0) return [];
-    const change = (value - old) / Math.abs(old);
+    if (old === undefined || value === undefined || old <= 0 || value < 0) return [];
+    const change = (value - old) / old;
     if (Math.abs(change) <= LARGEST_CHANGE) return [];
     if (wasPlanned(value, after.target)) return [];
     if (breaksBetween(series, before.fiscalYear, after.fiscalYear)) return [];

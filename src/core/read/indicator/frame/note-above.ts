@@ -45,7 +45,7 @@ const COUNTED_TO = /月末(?!まで(?!の?累計))|現在|時点|まで(?=の?�
 
 /** What a month may as well be of: of a meeting, a deadline, the plan itself. */
 const OF_SOMETHING_ELSE =
-  /会議|委員会|審議会|期限|締切|提出|見直|改[定訂]|策定|公表|予定|までに|下半期|下期|年間|通年/;
+  /会議|委員会|審議会|期限|締切|提出|見直|改[定訂]|策定|公表|予定|次回|までに|下半期|下期|年間|通年/;
 
 /** 上半期 目標と実績: the goals below may be of the half as well. */
 const WITH_GOALS = /目標(?!の?(?:達成|進捗))/;
@@ -63,6 +63,12 @@ function readTitleNote(text: string): AsOfNote | undefined {
   const part = QUARTER.exec(key)?.[0] ?? (WITH_GOALS.test(key) ? HALF.exec(key)?.[0] : undefined);
   const read = part === undefined ? readAsOfNote(text) : { text: part, month: undefined };
   if (!read || (part === undefined && !COUNTED_TO.test(read.text))) return undefined;
+  // 4月末現在の計画 is when the plan was as it is.
+  if (
+    part === undefined &&
+    /^の?(?:計画|目標)/.test(key.slice(key.indexOf(compareKey(read.text)) + compareKey(read.text).length))
+  )
+    return undefined;
   const year = read.fiscalYear ?? yearNamedIn(text);
   return year === undefined ? read : { ...read, fiscalYear: year };
 }

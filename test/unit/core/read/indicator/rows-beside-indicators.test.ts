@@ -128,6 +128,18 @@ describe("the breakdown below a whole", () => {
     expect(names).toEqual(["参加者数", "参加者数 内訳 男", "参加者数 内訳 女"]);
   });
 
+  it("has the name of the row above in front of its share of another year, in a unit of its own", () => {
+    const rows =
+      "指標\tR5目標\tR5実績\n供給高[億円]\t100\t90\n（R1年度比[%]）\t110\t105\n点数[億点]\t10\t11\n（R1年度比[%]）\t120\t101";
+    const found = findIndicatorTables(workbookOf(rows)).tables.flatMap(({ indicators }) => indicators);
+    expect(found.map(({ name, unit }) => `${name} ${unit}`)).toEqual([
+      "供給高 億円",
+      "供給高 R1年度比 %",
+      "点数 億点",
+      "点数 R1年度比 %",
+    ]);
+  });
+
   it("is below 内訳 in a row of its own, which is no section of what follows", () => {
     const rows =
       "指標\tR5目標\tR5実績\n受講者数（人）\t100\t90\n（内訳）\n男\t40\t38\n女\t60\t52\n会員数（人）\t10\t11";

@@ -44,6 +44,8 @@ describe("what stands above a table", () => {
     "令和7年度目標（令和7年9月末までに見直し）",
     "KPI報告書 提出期限：令和7年9月末まで",
     "評価報告 会議は令和7年12月末現在",
+    "評価報告 次回報告は令和7年12月末現在で行う",
+    "評価（令和7年4月末現在の計画）",
   ])("says in 「%s」 nothing of the kind", (line) => {
     expect(notesBelow(line)).toEqual([WHOLE, WHOLE]);
   });
