@@ -6,6 +6,7 @@ import { countRates, isReportedRate } from "../../app/rates-left-open";
 import type { Indicator } from "../../core/model/indicator";
 import { GradeBadge } from "../parts/grade-badge";
 import { shareOfMonths } from "../parts/grade-word";
+import { GrowingList } from "../parts/growing-list";
 import { useMessages } from "../parts/messages-context";
 import { whyNoRate } from "../parts/why-no-rate";
 import { markedName } from "../parts/recount-lines";
@@ -102,6 +103,13 @@ function IndicatorRates({ indicator, latest, others }: IndicatorRatesProps): Rea
   );
 }
 
+interface RatesItem extends IndicatorRatesProps {
+  readonly key: string;
+}
+
+/** More are a page that nobody reads before pressing 実行. */
+const FIRST_INDICATORS = 20;
+
 /** The rates that will be filled in, as what they come to: each indicator with its latest year, the others on demand. */
 export function RateFacts({ facts }: { readonly facts: readonly RateFact[] }): ReactElement {
   const shared = useFactStyles();
@@ -110,15 +118,18 @@ export function RateFacts({ facts }: { readonly facts: readonly RateFact[] }): R
   for (const fact of facts)
     byIndicator.set(fact.indicator, [...(byIndicator.get(fact.indicator) ?? []), fact]);
   const { assessed, without } = countRates(facts);
+  const items = [...byIndicator].flatMap(([indicator, years], index): RatesItem[] => {
+    const sorted = [...years].sort((one, other) => other.fiscalYear - one.fiscalYear);
+    const latest = sorted.find(isReportedRate) ?? sorted[0];
+    const others = sorted.filter((fact) => fact !== latest);
+    return latest ? [{ key: String(index), indicator, latest, others }] : [];
+  });
   return (
     <section className={shared.section}>
       <h3 className={shared.heading}>{plan.facts.rates(assessed, without)}</h3>
-      {[...byIndicator].map(([indicator, years], index) => {
-        const sorted = [...years].sort((one, other) => other.fiscalYear - one.fiscalYear);
-        const latest = sorted.find(isReportedRate) ?? sorted[0];
-        const others = sorted.filter((fact) => fact !== latest);
-        return latest && <IndicatorRates key={index} indicator={indicator} latest={latest} others={others} />;
-      })}
+      <GrowingList items={items} first={FIRST_INDICATORS} itemKey={({ key }) => key}>
+        {({ key: _, ...rates }) => <IndicatorRates {...rates} />}
+      </GrowingList>
     </section>
   );
 }
