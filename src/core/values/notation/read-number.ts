@@ -1,6 +1,6 @@
 import type { Qualifier } from "./cell-reading";
 import { normaliseLine, unifyBrackets } from "./normalise";
-import { isUnitAfterFigure, scaleFactor } from "./unit";
+import { isUnit, isUnitAfterFigure, scaleFactor } from "./unit";
 
 /** A number as it was typed: its value as the digits say it (25 for `25％`), its unit, and how it is hedged. */
 export interface TypedNumber {
@@ -186,13 +186,17 @@ function readCompound(
   return { value: sum / scaleFactor(last.scale), unit: `${last.scale}${unit}` };
 }
 
+/** 1,000人（年間） counts 人. */
+const OF_THE_YEAR = /(?<=[^\s(])\s?\((?:年間|通年)\)$/;
+
 /** The unit after the digits without its brackets, "" for none; undefined where what is there is no unit. */
 function readUnit(rest: string, rowUnit: string): string | undefined {
-  const unit = unifyBrackets(rest.trim())
-    .replace(/^\((.+)\)$/, "$1")
-    .trim();
+  const [, inBrackets] = /^\((.+)\)$/.exec(unifyBrackets(rest.trim())) ?? [];
+  const unit = (inBrackets ?? rest.replace(OF_THE_YEAR, "")).trim();
   if (unit === "") return rest.trim() === "" ? "" : undefined;
-  return isUnitAfterFigure(unit, rowUnit) ? unit : undefined;
+  // 120（個人） says of whom it is, and 120（人） what is counted.
+  const isKnown = inBrackets === undefined ? isUnitAfterFigure(unit, rowUnit) : isUnit(unit, rowUnit);
+  return isKnown ? unit : undefined;
 }
 
 /** Minus zero is zero: ▲0 is typed for a rounded-off fall. */

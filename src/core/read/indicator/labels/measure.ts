@@ -1,5 +1,6 @@
 import type { IndicatorCell } from "../../../model/indicator";
 import { withoutBinaryDust } from "../../../values/notation/binary-dust";
+import { compareKey } from "../../../values/notation/normalise";
 import type { CellReading } from "../../../values/notation/cell-reading";
 import {
   isUnit,
@@ -49,7 +50,15 @@ export function measureOf(
   name = "",
 ): Measure {
   const numbers = readings.filter((reading) => reading.state === "number");
-  const named = numbers.flatMap((reading) => (reading.unit === undefined ? [] : [reading.unit]));
+  const allNamed = numbers.flatMap((reading) => (reading.unit === undefined ? [] : [reading.unit]));
+  // 3,000人（県全体） beside 863人 is not of the same people.
+  const areOfOthers = new Set(allNamed.map(noteOfUnit)).size > 1;
+  const isOfOthers = (own: string): boolean => areOfOthers && noteOfUnit(own) !== "";
+  const [bare, plain] = [
+    allNamed.filter((own) => !own.includes("(")),
+    allNamed.filter((own) => !isOfOthers(own)),
+  ];
+  const named = [bare, plain].find((some) => some.length > 0) ?? allNamed;
   const spanOf = (of: string): string | undefined => {
     const span = spanOfUnit(of);
     return span?.endsWith("年") || !BY_PART_OF_YEAR.test(name) ? span : undefined;
@@ -73,6 +82,7 @@ export function measureOf(
   );
   const doubtOf = ({ value, unit: own, times }: NumberReading): IndicatorCell["doubt"] => {
     if (own !== undefined) {
+      if (isOfOthers(own)) return "otherUnit";
       // 件 in a row of 件/5年 leaves out the time; 2,000件/5年 and 200件/月 beside 339件 are no figures of a year.
       const saysSpan = unit !== stated || spanOf(own) !== undefined;
       if (!sameMeasure(own, unit) || (saysSpan && spanOf(own) !== spanOf(unit))) return "otherUnit";
@@ -110,6 +120,12 @@ export function measureOf(
       };
     },
   };
+}
+
+/** 県全体 of 人（県全体）: whom or what the figure is of; "" for none, and for 年間 and 期間平均, as every figure of a year is. */
+function noteOfUnit(unit: string): string {
+  const note = /^[^()]+\(([^()]+)\)$/.exec(compareKey(unit))?.[1] ?? "";
+  return /^(?:年間?|年度|通年|.*平均)$/.test(note) ? "" : note;
 }
 
 /** A bare figure in the unit that the heading of its column names; `unit` is undefined where that is the table's own. */

@@ -179,7 +179,7 @@ describe("readCell", () => {
     expect(readCell(text)).toEqual({ state: "number", value, raw: text, typedAsText: true });
   });
 
-  it.each(["93（目標）", "93（前年度実績）", "93人（全国平均）", "93（未達成者）"])(
+  it.each(["93（目標）", "93（前年度実績）", "93人（全国平均）", "93（未達成者）", "120（個人）"])(
     "does not take what %s says that it is for its unit",
     (text) => {
       expect(readCell(text)).toMatchObject({ state: "text" });

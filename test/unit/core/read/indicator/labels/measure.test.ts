@@ -33,6 +33,15 @@ describe("measureOf", () => {
     expect(read("", 5, 6)).toEqual(["", 5, 6]);
   });
 
+  it("compares no figure of somebody else, as a note in its brackets says, with the others", () => {
+    expect(read("", "3,000人（県全体）", "863人")).toEqual(["人", "otherUnit", 863]);
+    expect(read("人", "100人（実人数）", "250人", 260)).toEqual(["人", "otherUnit", 250, 260]);
+    expect(read("", "100人（実人数）", "250人（延べ）")).toEqual(["人(実人数)", "otherUnit", "otherUnit"]);
+    // Of the same, and of the year, as every figure is.
+    expect(read("", "100人（町内）", "90人（町内）")).toEqual(["人(町内)", 100, 90]);
+    expect(read("", "1,000人（年間）", "863人")).toEqual(["人", 1000, 863]);
+  });
+
   it("compares no figure of five years with those of a year", () => {
     expect(read("", "2,000冊／5年", "419冊", "339冊")).toEqual(["冊", "otherUnit", 419, 339]);
     expect(read("人", "80人／5年", 77, 93)).toEqual(["人", "otherUnit", 77, 93]);
