@@ -122,10 +122,13 @@ export function measureOf(
   };
 }
 
-/** 県全体 of 人（県全体）: whom or what the figure is of; "" for none, and for 年間 and 期間平均, as every figure of a year is. */
+/** Times and means over some: 年間, 毎年度, 年度末, 期間平均. */
+const OF_A_TIME = /^(?:(?:[毎各単]?年度?|月|期)(?:間|末)?|通年|.{0,10}(?:時点|現在|平均))$/;
+
+/** 県全体 of 人（県全体）: whom or what the figure is of; "" for none, and for a time. */
 function noteOfUnit(unit: string): string {
   const note = /^[^()]+\(([^()]+)\)$/.exec(compareKey(unit))?.[1] ?? "";
-  return /^(?:年間?|年度|通年|.*平均)$/.test(note) ? "" : note;
+  return OF_A_TIME.test(note) ? "" : note;
 }
 
 /** A bare figure in the unit that the heading of its column names; `unit` is undefined where that is the table's own. */

@@ -40,6 +40,8 @@ describe("measureOf", () => {
     // Of the same, and of the year, as every figure is.
     expect(read("", "100人（町内）", "90人（町内）")).toEqual(["人(町内)", 100, 90]);
     expect(read("", "1,000人（年間）", "863人")).toEqual(["人", 1000, 863]);
+    expect(read("", "30%（毎年度）", "36%")[0]).toBe("%");
+    expect(read("", "610人（期間平均）", "590人")).toEqual(["人", 610, 590]);
   });
 
   it("compares no figure of five years with those of a year", () => {
