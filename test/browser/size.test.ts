@@ -78,7 +78,7 @@ describe("what the pane loads", () => {
     expect(first.filter((name) => codeFrom(name, /\/controls\/left-to-right\.ts$/) !== "")).toHaveLength(1);
   });
 
-  it("comes to no more than 292 kB with home, and to 313 kB with findings and preview", async () => {
+  it("comes to no more than 292 kB with home, and to 314 kB with findings and preview", async () => {
     const opened = await browser.newPage({ locale: "ja-JP" });
     const names = askedFor(opened);
     // The tabs are there while the readers are still on their way.
@@ -96,7 +96,7 @@ describe("what the pane loads", () => {
 
     // Among it what they share with the other tabs, and what those alone share, such as lists to choose from.
     const whole = order.filter((name) => !/^(recount|ledgers|paper)\./.test(name));
-    expect(kilobytes(whole)).toBeLessThanOrEqual(313);
+    expect(kilobytes(whole)).toBeLessThanOrEqual(314);
     await opened.close();
   });
 

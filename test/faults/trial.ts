@@ -94,6 +94,16 @@ function withoutView(state: unknown): unknown {
   );
 }
 
+/**
+ * Whether two states are the same but for apostrophes: a table as text holds `-1,381人` without one, as Excel never does, and whether
+ * a text was written with one cannot be read (docs/decisions/excel-text-without-traces.md).
+ */
+export function isSameText(one: unknown, other: unknown): boolean {
+  const plain = (state: unknown): unknown =>
+    JSON.parse(JSON.stringify(state, (key, value: unknown) => (key === "quotePrefix" ? undefined : value)));
+  return isSame(plain(one), plain(other));
+}
+
 export function isSame(one: unknown, other: unknown): boolean {
   return isDeepStrictEqual(one, other);
 }

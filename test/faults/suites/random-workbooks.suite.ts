@@ -10,7 +10,7 @@ import { bytesOfTextBook } from "../../support/table-text-book";
 import { isWhole, randomFrom } from "../sampled";
 import { openOffice, type Office } from "../scenes";
 import { Tally } from "../tally";
-import { isSame, outcomeOf, type Ending } from "../trial";
+import { isSameText, outcomeOf, type Ending } from "../trial";
 
 const PUBLISHED = path.join(__dirname, "..", "..", "fixtures", "published");
 const SEEDS = isWhole ? 3 : 1;
@@ -96,7 +96,7 @@ async function lived(book: BookState, seed: number): Promise<Ending> {
   if (wrong !== undefined) return { wrong };
   if (useCases.undoable().length === 0) return "before";
   await useCases.undo();
-  if (!isSame(comparableState(model.state), before)) return { wrong: "the undo is not exact" };
+  if (!isSameText(comparableState(model.state), before)) return { wrong: "the undo is not exact" };
   await runTwice(office);
   for (let edits = 0; edits < 2; edits += 1) changedBySomebody(office, dice);
   const later = await runTwice(office);

@@ -21,7 +21,7 @@ import { bytesOfTextBook } from "../../support/table-text-book";
 import { isWhole } from "../sampled";
 import { openOffice } from "../scenes";
 import { Tally } from "../tally";
-import { isSame, outcomeOf, type Ending } from "../trial";
+import { isSameText, outcomeOf, type Ending } from "../trial";
 
 const ROOT = path.join(__dirname, "..", "..", "..");
 const FOLDERS = ["test/fixtures/published", "test/fixtures/ledgers-as-kept"];
@@ -96,7 +96,8 @@ async function runTwice(bytes: Uint8Array): Promise<Ending | undefined> {
     const outcome = await outcomeOf(useCases.undo());
     if (outcome instanceof Error) return { wrong: `an undo is refused: ${JSON.stringify(outcome)}` };
   }
-  if (!isSame(comparableState(model.state), before)) return { wrong: "the undo of all of them is not exact" };
+  if (!isSameText(comparableState(model.state), before))
+    return { wrong: "the undo of all of them is not exact" };
   return operations === 0 ? "before" : "planned";
 }
 
