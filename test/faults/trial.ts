@@ -1,5 +1,5 @@
 import { HostFailure, type Shortfall } from "../../src/app/workbook-host";
-import { comparableState } from "../adapter/excel/comparable-state";
+import { comparableState, withoutApostrophes } from "../adapter/excel/comparable-state";
 import { isDeepStrictEqual } from "node:util";
 import type { Fault } from "./faults";
 import { openOffice, SHORT_ANSWER, untilQuiet, type Office, type Scene } from "./scenes";
@@ -94,14 +94,9 @@ function withoutView(state: unknown): unknown {
   );
 }
 
-/**
- * Whether two states are the same but for apostrophes: a table as text holds `-1,381人` without one, as Excel never does, and whether
- * a text was written with one cannot be read (docs/decisions/excel-text-without-traces.md).
- */
+/** Whether two states are the same but for apostrophes: a table as text holds `-1,381人` without one, as Excel never does. */
 export function isSameText(one: unknown, other: unknown): boolean {
-  const plain = (state: unknown): unknown =>
-    JSON.parse(JSON.stringify(state, (key, value: unknown) => (key === "quotePrefix" ? undefined : value)));
-  return isSame(plain(one), plain(other));
+  return isSame(withoutApostrophes(one), withoutApostrophes(other));
 }
 
 export function isSame(one: unknown, other: unknown): boolean {

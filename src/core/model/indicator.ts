@@ -1,3 +1,4 @@
+import type { FigureDoubt } from "./figure-doubt";
 import type { IndicatorLayout } from "./indicator-layout";
 import type { AsOfNote } from "../values/notation/as-of-note";
 import type { FiscalYear } from "../values/calendar/fiscal-year";
@@ -35,8 +36,8 @@ export interface IndicatorCell {
   readonly scale: number;
   /** What its heading, or the indicator's name, says of a target (目標値（未満）) where the cell says nothing itself. */
   readonly bound?: Qualifier;
-  /** Why a number cannot be compared with the others of its indicator; `yearTwice`: the row has another one of the same year, `circular`: its formula leads back to itself. */
-  readonly doubt?: UnitDoubt | "yearTwice" | "circular";
+  /** Why a number cannot be compared with the others of its indicator. */
+  readonly doubt?: FigureDoubt;
   /** A unit that this cell names and its row does not. */
   readonly ownUnit?: string;
   /** The figure is a part of the cell's text; absent where the cell is the figure, as nearly all are. */
@@ -51,13 +52,6 @@ export interface TextAround {
   readonly before: string;
   readonly after: string;
 }
-
-/**
- * `otherUnit`: 5社 in a row of 人. `scaleNotNamed`: a bare 8 beside 4万円, with no unit of the row. `scaleMistaken`: 4,500円
- * beside 5,000千円, which is most likely in 千円, too. `percentOrRatio`: a plain 0.98 in a row of ％ with cells in percent
- * formats. `hundredfold`: 0.82 beside 80, in a row of ％ or of no unit.
- */
-export type UnitDoubt = "otherUnit" | "scaleNotNamed" | "scaleMistaken" | "percentOrRatio" | "hundredfold";
 
 /** The heading of a year in this table. */
 export interface YearHeading {

@@ -34,6 +34,13 @@ function byName(one: { name: string }, other: { name: string }): number {
   return one.name < other.name ? -1 : 1;
 }
 
+/** A state without what cannot be read: whether a text was written with an apostrophe (docs/decisions/excel-text-without-traces.md). */
+export function withoutApostrophes(state: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(state, (key, value: unknown) => (key === "quotePrefix" ? undefined : value)),
+  );
+}
+
 /** Excel's number for the paper that a Japanese Excel starts with. */
 const A4 = 9;
 

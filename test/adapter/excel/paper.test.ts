@@ -5,7 +5,7 @@ import type { PlanChoices } from "../../../src/app/plan-request";
 import type { UseCases } from "../../../src/app/use-cases";
 import type { Plan } from "../../../src/core/plan/plan";
 import { openXlsx } from "../../../stand-in/file/open-xlsx";
-import { comparableState } from "./comparable-state";
+import { comparableState, withoutApostrophes } from "./comparable-state";
 import { openWorkbook, sheetNamed, styleOf } from "./open-workbook";
 
 const PROGRAMME = "資料2-1 構成";
@@ -22,13 +22,6 @@ async function planned(useCases: UseCases, paper: PlanChoices["paper"] = {}): Pr
   const request = { kind: "commands", commands: ["paper"], choices: { paper } } as const;
   await useCases.ready(request);
   return useCases.plan(request, await useCases.review());
-}
-
-/** Whether a text was written with an apostrophe cannot be read (docs/decisions/excel-text-without-traces.md). */
-function withoutApostrophes(state: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(state, (key, value: unknown) => (key === "quotePrefix" ? undefined : value)),
-  );
 }
 
 describe("資料2 through Office.js", () => {

@@ -1,4 +1,5 @@
 import { partOfYear } from "./part-of-year";
+import { stateOfDoubt } from "../../model/figure-doubt";
 import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { achievementRate, rateOutcome } from "./achievement-rate";
@@ -107,6 +108,5 @@ function whyNoFigures(target: IndicatorCell | undefined, actual: IndicatorCell |
   if (!isGiven(target)) return "noTarget";
   if (!isGiven(actual)) return "noActual";
   const doubt = target?.doubt ?? actual?.doubt;
-  if (doubt === "yearTwice") return doubt;
-  return doubt && doubt !== "circular" ? "unitsDiffer" : "notANumber";
+  return doubt ? stateOfDoubt(doubt) : "notANumber";
 }

@@ -1,4 +1,4 @@
-import type { UnitDoubt } from "../../model/indicator";
+import type { UnitDoubt } from "../../model/figure-doubt";
 import type { Sign } from "../../model/understanding";
 import type { FigureName } from "./data-of-cells";
 

@@ -1,3 +1,4 @@
+import { stateOfDoubt } from "../../model/figure-doubt";
 import { figureOf, isGiven } from "../../model/indicator-figures";
 import type { IndicatorYear } from "../../model/indicator";
 import type { FiscalYear } from "../../values/calendar/fiscal-year";
@@ -56,9 +57,9 @@ export function lineLabel(subject: LabelledSubject, line: ChartLine, actual: str
 }
 
 function withoutFigureLabel({ actual }: IndicatorYear): readonly string[] {
-  if (!actual?.doubt || actual.doubt === "circular" || figureOf(actual) !== undefined) return NO_FIGURE_LABEL;
-  if (actual.doubt === "yearTwice") return TWICE_LABEL;
-  return actual.doubt === "otherUnit" ? OTHER_UNIT_LABEL : DOUBTED_LABEL;
+  const state = actual?.doubt && figureOf(actual) === undefined ? stateOfDoubt(actual.doubt) : "notANumber";
+  if (state !== "unitsDiffer") return state === "yearTwice" ? TWICE_LABEL : NO_FIGURE_LABEL;
+  return actual?.doubt === "otherUnit" ? OTHER_UNIT_LABEL : DOUBTED_LABEL;
 }
 
 /** How many lines of text a place's label takes. */

@@ -1,6 +1,7 @@
 import { assessIn } from "../../judge/achievement/assess-in";
 import type { Assessment, RateState } from "../../judge/achievement/assessment";
 import { comparedTarget, type ComparedTarget } from "../../model/compared-target";
+import { stateOfDoubt, type FigureDoubt } from "../../model/figure-doubt";
 import { isGiven } from "../../model/indicator-figures";
 import { targetNotHeld, targetOfNoYear } from "../../model/target-of-no-year";
 import type { YearJudging } from "../../judge/achievement/judging";
@@ -159,15 +160,10 @@ function inPercent(ratio: number): number {
 }
 
 /** Why a number is no figure of its indicator. */
-const MISSING_OF_DOUBT: Readonly<Record<NonNullable<IndicatorCell["doubt"]>, MissingReason>> = {
-  otherUnit: "unitsDiffer",
-  scaleNotNamed: "unitsDiffer",
-  scaleMistaken: "unitsDiffer",
-  percentOrRatio: "unitsDiffer",
-  hundredfold: "unitsDiffer",
-  yearTwice: "yearTwice",
-  circular: "error",
-};
+function missingOfDoubt(doubt: FigureDoubt): MissingReason {
+  const state = stateOfDoubt(doubt);
+  return state === "notANumber" ? "error" : state;
+}
 
 function figureIn({
   reading,
@@ -179,7 +175,7 @@ function figureIn({
   switch (reading.state) {
     case "number":
       if (figure === undefined)
-        return { ...nothing, missing: MISSING_OF_DOUBT[doubt ?? "otherUnit"], note: raw };
+        return { ...nothing, missing: missingOfDoubt(doubt ?? "otherUnit"), note: raw };
       return { value: figure, missing: undefined, bound: reading.qualifier, note: "" };
     case "blank":
       return { ...nothing, missing: "blank", note: "" };

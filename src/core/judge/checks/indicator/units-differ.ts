@@ -1,3 +1,4 @@
+import { isUnitDoubt } from "../../../model/figure-doubt";
 import { checkOf } from "../../checking/check";
 import { placeOf, typedFigureSteps } from "../../checking/figures";
 import { shownInCell } from "../../checking/shown-in-cell";
@@ -13,7 +14,7 @@ export const indicatorUnitsDiffer = checkOf({
   find: ({ tables }) =>
     typedFigureSteps(tables, (figure) => {
       const { doubt, reading } = figure.cell;
-      if (doubt === undefined || doubt === "yearTwice" || doubt === "circular") return [];
+      if (doubt === undefined || !isUnitDoubt(doubt)) return [];
       const unit = (reading.state === "number" ? reading.unit : undefined) ?? "";
       const data = {
         raw: shownInCell(reading),
