@@ -2,7 +2,7 @@ import { compareKey } from "../values/notation/normalise";
 
 /** Shares and points: what half a year shows is no half of anything. */
 const SHARE_UNIT = /^(?:%|‰|パーミル|点|ポイント|pt|倍|割)$/i;
-const SHARE_NAME = /(?:率|割合|比率|満足度|認知度|指数)$/;
+const SHARE_NAME = /(?:率|割合|比率?|満足度|認知度|指数)$/;
 
 /** 点 is a unit of things that are counted too: 貸出点数. */
 const POINT = "点";

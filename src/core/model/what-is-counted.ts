@@ -1,8 +1,14 @@
 import { compareKey } from "../values/notation/normalise";
 
+/** What is counted ends so: 事故件数, 満足度, 借入金残高, 時間外勤務時間. */
+const MEASURE = String.raw`[数量額率費度比高点]|割合|時間`;
+const MEASURED = new RegExp(`(?:${MEASURE})$`, "u");
+
 /** What is counted, said by a name itself: 受診率, 講座開催. */
-const OWN_MEASURE =
-  /(?:[数量額率費度高点値円]|人口|割合|比率?|指数|面積|延長|時間|教室|講座|研修|訓練|啓発|整備|設置|開催|実施|参加|配布|回収|登録)$/;
+const OWN_MEASURE = new RegExp(
+  `(?:${MEASURE}|[値円]|人口|面積|延長|教室|講座|研修|訓練|啓発|整備|設置|開催|実施|参加|配布|回収|登録)$`,
+  "u",
+);
 
 /** Measures alone, which are of what stands around them. */
 const MEASURE_ALONE =
@@ -16,6 +22,11 @@ export function bareName(text: string): string {
   return compareKey(text)
     .replace(/^\(([^()]+)\)$/, "$1")
     .replace(/\([^()]*\)/g, "");
+}
+
+/** Whether a text ends with what is counted, as 交通事故死者数 and 残高 do and 東地区 and 離職 do not. */
+export function endsWithMeasure(text: string): boolean {
+  return text.length <= LONGEST && MEASURED.test(compareKey(text));
 }
 
 /** Whether a name is a measure and nothing else: 件数, 延べ人数. */

@@ -6,6 +6,7 @@ import {
   parseArea,
   type Area,
 } from "../../values/workbook/cell-address";
+import { endsWithMeasure } from "../../model/what-is-counted";
 import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel, readMark } from "../tables/indicator-label";
 import { findYearRows } from "../tables/year-row";
@@ -196,9 +197,6 @@ function placeName(area: Area): string {
   return area.rows * area.columns === 1 ? formatCell(area) : formatArea(area);
 }
 
-/** What is counted ends so: 事故件数, 満足度. */
-const COUNTED = /[数率額量度比]$|割合$/;
-
 /** What is counted of people, and as a share. */
 const COUNTED_IN: Readonly<Record<string, RegExp>> = { 人: /[者客員名人]数$/, "%": /率$|割合$|度$/ };
 
@@ -219,8 +217,8 @@ function withMeasure(
   isFirst: boolean,
 ): IndicatorSource[] {
   const measure = readIndicatorLabel(word);
-  const isCounted = COUNTED.test(measure.name);
-  const areRowsCounted = indicators.some(({ label }) => COUNTED.test(readIndicatorLabel(label.text).name));
+  const isCounted = endsWithMeasure(measure.name);
+  const areRowsCounted = indicators.some(({ label }) => endsWithMeasure(readIndicatorLabel(label.text).name));
   return indicators.map((one) => {
     const row = readIndicatorLabel(one.label.text);
     const said = nameSign(row.name)?.points;

@@ -1,3 +1,4 @@
+import { shareWord } from "../../model/share";
 import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -19,9 +20,6 @@ export function isForReference({ label, section }: IndicatorSource): boolean {
   const said = (text: string): boolean => FOR_REFERENCE.test(text.normalize("NFKC").trim());
   return said(label.text) || said(section);
 }
-
-/** うち女性比率 is no part that counts as the whole does. */
-const SHARE = /(?:率|割合|比)$/;
 
 /** 内訳 男, （内訳）市内, 内訳：65歳以上; 内訳書 is a word of its own. */
 const BREAKDOWN = /^[([【]?内訳(?:[\s:・、)\]】]|(?=[(男女]))/;
@@ -49,7 +47,8 @@ export function withNamesOfParts(grid: SheetGrid, source: TableSource): TableSou
     const own = AS_SHARE.exec(indicator.label.text.normalize("NFKC").trim())?.[1] ?? indicator.label.text;
     const said = before === "furtherPart" ? `内訳 ${own}` : own;
     const text = `${readIndicatorLabel(whole.label.text).name} ${said}`;
-    const namesUnit = unitOf(indicator) !== "" || SHARE.test(compareKey(indicator.label.text));
+    // うち女性比率 does not count as the whole does.
+    const namesUnit = unitOf(indicator) !== "" || shareWord(indicator.label.text, "") !== undefined;
     const unit = namesUnit ? indicator.unit : unitOf(whole);
     return { ...indicator, unit, label: { ...indicator.label, text } };
   });

@@ -1,6 +1,6 @@
 import type { Direction, DirectionRead, Indicator, IndicatorCell } from "../../model/indicator";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
-import { bareName, isMeasureAlone, saysWhatIsCounted } from "../../model/what-is-counted";
+import { bareName, endsWithMeasure, isMeasureAlone, saysWhatIsCounted } from "../../model/what-is-counted";
 import type { Sign, Understood } from "../../model/understanding";
 import type { CellAddress } from "../../values/workbook/cell-address";
 import { nameSign, type NameSign } from "./name-sign";
@@ -94,7 +94,6 @@ function titleSign({ section, name }: DirectionEvidence): Sign | undefined {
     : { code: "table", text };
 }
 
-const COUNTS = /(?:[数量額率費高点]|割合|比率|時間)$/;
 /** ごみ排出量の推移 says no more of what is counted than ごみ排出量. */
 const SAID_OF_IT = /(?:の?(?:発生状況|状況|推移|概要|実績|現状|内訳|目標))+$/;
 /** 件数 below 交通事故の防止 are those of 交通事故. */
@@ -119,7 +118,7 @@ export function unwantedAround(name: string, around: readonly string[]): string 
     const thing = said.replace(SAID_OF_IT, "");
     const counted = isMeasure ? (AIM.exec(thing)?.[1] ?? thing) + bareName(name) : thing;
     // 離職の状況 is of 離職, and 交通安全 alone of no count.
-    if (thing === "" || !(isMeasure || COUNTS.test(thing) || thing !== said)) return false;
+    if (thing === "" || !(isMeasure || endsWithMeasure(thing) || thing !== said)) return false;
     const points = nameSign(counted)?.points;
     return points === "lower" || points === "asks";
   });
