@@ -4,7 +4,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { readFootnoteNote, readWholeNote } from "../places/line-text";
 import { yearNamedIn } from "../headings/year-of-title";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { linesAbove } from "./year-of-targets";
+import { linesAbove } from "./lines-above";
 
 /** How far above a heading a note alone speaks of the whole table. */
 const ROWS_TO_NOTE = 2;

@@ -2,7 +2,8 @@ import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { normaliseText } from "../../../values/notation/normalise";
 import type { YearHeading } from "../../../model/indicator";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import { columnsBetween, headingOfCell, rowsBetween } from "./table-frame";
+import { linesAbove } from "./lines-above";
+import { columnsBetween, headingOfCell } from "./table-frame";
 
 const YEAR = String.raw`((?:平成|令和)(?:元|\d{1,2})年度?|20\d{2}年度?)`;
 const OTHER_CALENDAR = String.raw`(?:\([^()]{1,8}\))?`;
@@ -19,25 +20,6 @@ const SAYS_YEAR_OF_GOALS: readonly RegExp[] = [
   // 平成34年(2022年)までの目標値を設定し.
   new RegExp(`${YEAR}${OTHER_CALENDAR}末?までの目標(?:値|数値)?を(?:設定|定め|掲げ)`, "u"),
 ];
-
-/** How far above a table the sentence may be. */
-const ROWS_TO_SENTENCE = 6;
-/** A row with so many filled cells is one of a table. */
-export const CELLS_OF_TABLE = 3;
-
-/** ※ and （注） begin what is said of the table right above. */
-const NOTE = /^[(（]?(?:※|注|備考)/;
-
-/** The rows above a table that may say something of it: no more than six, none beyond another table, nor the notes right below that. */
-export function linesAbove(grid: SheetGrid, firstRow: number): readonly number[] {
-  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
-  const textsOf = (row: number): string[] =>
-    columns.map((column) => grid.text(row, column)).filter((text) => text !== "");
-  const above = rowsBetween(Math.max(grid.firstRow, firstRow - ROWS_TO_SENTENCE), firstRow - 1);
-  let last = Math.max(-1, ...above.filter((row) => textsOf(row).length >= CELLS_OF_TABLE));
-  while (last >= 0 && NOTE.test(textsOf(last + 1)[0] ?? "")) last += 1;
-  return above.filter((row) => row > last);
-}
 
 /**
  * The year that a sentence above a table says of goals whose heading names none; undefined where none does, or where two say

@@ -3,7 +3,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { readNumber } from "../../../values/notation/read-number";
 import { yearSaid } from "../headings/brackets-in-heading";
 import type { MilestoneHeading } from "../headings/milestone-heading";
-import { linesAbove } from "../frame/year-of-targets";
+import { linesAbove } from "../frame/lines-above";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 import type { SheetGrid } from "../../tables/sheet-grid";
 

@@ -3,7 +3,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import type { YearHeading } from "../../../model/indicator";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween, headingOfCell, rowsBetween } from "../frame/table-frame";
-import { CELLS_OF_TABLE, linesAbove } from "../frame/year-of-targets";
+import { CELLS_OF_TABLE, linesAbove } from "../frame/lines-above";
 
 /** 策定時は令和2年度, 現状値：令和5年度末の数値, 目標年度＝令和8年度; not 目標値は令和5年度の実績をもとに. */
 const WORD_AND_YEAR =
