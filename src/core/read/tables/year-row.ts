@@ -14,6 +14,7 @@ import {
   readNumberAsYear,
   readYearUnderEra,
 } from "./numbers-as-years";
+import { isAboveKinds, mayBeOverKinds, readNumberOverKinds } from "./numbers-over-kinds";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
 import { readYearThatRunsOn } from "./years-that-run-on";
@@ -68,11 +69,16 @@ export class YearCellReader {
         readRelativeYear(this.grid, row, column) ??
         readYearUnderEra(this.grid, row, column) ??
         this.readText(value) ??
-        readYearThatRunsOn(this.grid, row, column)
+        readYearThatRunsOn(this.grid, row, column) ??
+        readNumberOverKinds(this.grid, row, column)
       );
     if (typeof value !== "number") return undefined;
     if (!this.mayBeYear(value, row, column))
-      return readNumberAsYear(this.grid, row, column) ?? readYearThatRunsOn(this.grid, row, column);
+      return (
+        readNumberAsYear(this.grid, row, column) ??
+        readYearThatRunsOn(this.grid, row, column) ??
+        readNumberOverKinds(this.grid, row, column)
+      );
     const numberFormat = this.grid.numberFormat(row, column);
     const shown = shownAmongWords(value, numberFormat);
     if (shown !== undefined) return this.readText(shown);
@@ -110,6 +116,7 @@ export class YearCellReader {
       const value = valueAt(this.grid.sheet, row, column);
       if (typeof value === "string" && (mayNameYear(value) || /年[目次]|^区\s*分$/.test(value))) return true;
       if (value !== null && isBelowEra(this.grid, row, column)) return true;
+      if (value !== null && mayBeOverKinds(this.grid, row, column)) return true;
       if (typeof value === "number" && (this.mayBeYear(value, row, column) || this.known(row, column)))
         numbers += 1;
       if (numbers > 1) return true;
@@ -248,14 +255,6 @@ function isHeadedAsYears(grid: SheetGrid, row: number, column: number): boolean 
     if (text !== "") return readColumnRole(text) === "year";
   }
   return false;
-}
-
-/** No figure in front of numbers, and rows of 目標 and 実績 right below: they are years, though one is left out (2004, 2006). */
-function isAboveKinds(grid: SheetGrid, row: number, column: number): boolean {
-  for (let left = grid.firstColumn; left < column; left += 1)
-    if (!grid.isBlank(row, left) && readColumnRole(grid.text(row, left)) === undefined) return false;
-  const kindAt = (below: number): string | undefined => readFigureHeading(grid.text(below, column - 1))?.kind;
-  return ["target actual", "actual target"].includes(`${String(kindAt(row + 1))} ${String(kindAt(row + 2))}`);
 }
 
 /** Whether 目標 or the like is left of a column, in front of what are figures then. */
