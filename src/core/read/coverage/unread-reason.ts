@@ -1,7 +1,7 @@
 import type { UnreadBecause } from "../../model/coverage";
 import { namesPartOfYear, type YearLabelReading } from "../../values/notation/fiscal-year-label";
 import { formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
-import { isFormerGoal } from "../tables/goals-and-results";
+import { isFormerGoal, isGoalOrResult, readReplacingGoal } from "../tables/goals-and-results";
 import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import type { YearCellReader } from "../tables/year-row";
@@ -49,9 +49,20 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
   );
   if (year && !figure) return said(year, "noKind");
   if (figure && !year) return said(figure, "noYear");
-  if (figure && year && [figure, year].includes(heading)) return said(heading, "noIndicator");
+  if (figure && year && [figure, year].includes(heading))
+    return said(heading, isReplacedNear(grid, reader, heading) ? "formerGoal" : "noIndicator");
   const beside = year || !first ? undefined : kindBeside(grid, reader, first, area);
   return beside ? said(beside, "noYear") : said(heading, "unknownHeading");
+}
+
+/** Whether a goal has another near it that has replaced it: R5目標 | 変更後目標, R5目標 | R5実績 | 変更後目標. */
+function isReplacedNear(grid: SheetGrid, reader: YearCellReader, { row, column, text }: Heading): boolean {
+  if (!isGoalOrResult(text) || text.includes("実績") || readReplacingGoal([text])) return false;
+  return [1, -1, 2, -2].some((by) => {
+    const anchor = grid.anchor(row, Math.max(0, column + by));
+    const other = grid.text(anchor.row, anchor.column);
+    return readReplacingGoal([reader.readText(other)?.rest ?? other]) !== undefined;
+  });
 }
 
 /** A kind of figure that heads another column of a rectangle (現状 | 目標), where nothing in the row of headings names a year. */

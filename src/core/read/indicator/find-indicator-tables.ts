@@ -25,6 +25,7 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
+import { withGoalsReplaced } from "./frame/goals-replaced";
 import { withoutGoalsToCome, withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
 import {
@@ -122,7 +123,8 @@ function* findOnSheet(
   const layouts = options.layouts ?? LAYOUTS;
   const inOrder = (yield* withMeasuresBeside(page, layouts, yield* readTables(page, layouts)))
     .map((source) => withNamesOfParts(grid, source))
-    .map((source) => withoutGoalsToCome(grid, withoutLaterYears(grid, source)))
+    .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
+    .map((source) => withoutGoalsToCome(grid, source))
     .map((source) => withTargetYears(grid, source, options.overrides ?? []));
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {

@@ -1,5 +1,5 @@
 import { compareKey } from "../../values/notation/normalise";
-import { FOOTNOTE_OF_HEADING, isHeadingAfterYears, readColumnRole } from "./heading-words";
+import { FOOTNOTE_OF_HEADING, isHeadingAfterYears, readColumnRole, readFigureHeading } from "./heading-words";
 
 /** The word that a heading ends with, whatever is in brackets after it: 前年度実績, 将来目指すべき水準, 最終目標値R11, 整備目標等. */
 const GOAL_OR_RESULT =
@@ -9,6 +9,11 @@ const BETWEEN = /[-−/÷](?:目標|計画|実績)/;
 const COSTS = /予算|決算/;
 const FORMER =
   /(?:当初|従来|現行|前回|旧|(?:変更|修正|改定|改訂|見直し?)前\)?)の?(?:目標|計画)[値数額量]?\)?$|(?:目標|計画)[値数額量]?\((?:当初|従来|旧|(?:変更|修正|改定|改訂|見直し?)前)\)$/;
+/** 変更後, 第1回修正値, 再設定した目標値, 目標の見直し, 目標(変更). */
+const MAY_REPLACE =
+  /^\(?(?:第?\d[回次]|[上下]方|中間)?(?:変更|修正|改[定訂]|見直し?|補正|再設定|再)(?:[後版]|済み?|した|し)*の?(?:目標|計画)?[値数額量]*\)?$|^(?:目標|計画)[値数額量]*の?\(?(?:変更|修正|改[定訂]|見直し)[後値]*\)?$/;
+/** R5.10改定, 令和5年10月. */
+const WHEN_REPLACED = /(?:令和|平成|r|h)?\d{1,4}[.年/]\d{1,2}月?/g;
 
 const LONGEST = 40;
 
@@ -25,6 +30,21 @@ export function isGoalOrResult(heading: string): boolean {
 /** 当初目標, 目標値（見直し前）: what another goal beside it has replaced. */
 export function isFormerGoal(heading: string): boolean {
   return heading.length <= LONGEST && FORMER.test(compareKey(heading));
+}
+
+/**
+ * Whether the texts that head a column are of a goal that has replaced another (`goal`: 変更後目標), or may be (`perhaps`: 見直し,
+ * R5.10改定目標); undefined for any other.
+ */
+export function readReplacingGoal(texts: readonly string[]): "goal" | "perhaps" | undefined {
+  const said = [texts.join(" "), texts.at(-1) ?? ""].filter(({ length }) => length <= LONGEST);
+  if (said.some((text) => readFigureHeading(text)?.isRevised)) return "goal";
+  const keys = said.map((text) =>
+    compareKey(text)
+      .replace(WHEN_REPLACED, "")
+      .replace(/(?<=後.*)\([^()]*\)$/, ""),
+  );
+  return keys.some((key) => MAY_REPLACE.test(key)) ? "perhaps" : undefined;
 }
 
 /** Whether the texts that head a column, from top to bottom, are of a goal or result; not 目標 over 差, nor 計 over 目標. */

@@ -245,7 +245,9 @@ function beginsGroup(
   const isSameName =
     !label || (open.label !== undefined && compareKey(label.text) === compareKey(open.label.text));
   const same = open.rows.filter(({ figure }) => figure.kind === row.figure.kind);
-  const isNoted = [row, ...same].some(({ figure }) => figure.note !== "" || figure.asOf !== undefined);
+  const isNoted = [row, ...same].some(
+    ({ figure }) => figure.note !== "" || figure.isRevised === true || figure.asOf !== undefined,
+  );
   if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && isSameName)) return true;
   if (isSameCell) return false;
   if (last) {

@@ -43,4 +43,94 @@ describe("a target that has taken another's place", () => {
       [2024, 80, 70],
     ]);
   });
+
+  it.each([
+    ["変更後目標", "R5目標\t変更後目標\tR5実績", "100\t80\t90"],
+    ["見直し後の目標値, in front of it", "見直し後の目標値\tR5目標値\tR5実績値", "80\t100\t90"],
+    ["新目標 beside years in brackets", "目標（令和5年度）\t新目標\t実績（令和5年度）", "100回\t80回\t90回"],
+    [
+      "（変更後）目標, behind the actual of before",
+      "R4実績\tR5目標\t（変更後）目標\tR5実績",
+      "70\t100\t80\t90",
+    ],
+  ])("is the one meant without its year beside the only goal: %s", (_, headings, figures) => {
+    const years = yearsOf(`指標\t${headings}\n講座（回）\t${figures}`);
+    expect(years.find(([year]) => year === 2023)).toEqual([2023, 80, 90]);
+  });
+
+  it("is the one meant without its year where it is a heading of two rows, or one of each row's year", () => {
+    expect(yearsOf("指標\t目標\t変更後\tR5実績\n\tR5\t目標\t\n講座（回）\t100\t80\t90")).toEqual([
+      [2023, 80, 90],
+    ]);
+    const rows = "講座（回）\tR4\t60\t70\t75\n講座（回）\tR5\t100\t80\t90";
+    expect(yearsOf(`指標\t年度\t目標\t変更後目標\t実績\n${rows}`)).toEqual([
+      [2022, 70, 75],
+      [2023, 80, 90],
+    ]);
+  });
+
+  it("is the one meant between goal and actual of its year, each for its own", () => {
+    const headings = "R4目標\t修正目標\tR4実績\tR5目標\t修正目標\tR5実績";
+    expect(yearsOf(`指標\t${headings}\n講座（回）\t60\t70\t75\t100\t80\t90`)).toEqual([
+      [2022, 70, 75],
+      [2023, 80, 90],
+    ]);
+  });
+
+  it("leaves the goal of a row for which it is blank or unchanged", () => {
+    const rows = "講座（回）\t100\t80\t90\n相談（回）\t50\t\t40\n見学（回）\t60\t－\t40";
+    expect(yearsOf(`指標\tR5目標\t変更後目標\tR5実績\n${rows}`)).toEqual([
+      [2023, 80, 90],
+      [2023, 50, 40],
+      [2023, 60, 40],
+    ]);
+  });
+
+  it.each([
+    ["behind the actual it may be that of the next year", "R5目標\tR5実績\t変更後目標", "100\t90\t80"],
+    ["twice", "R5目標\t修正目標\t変更後目標\tR5実績", "100\t85\t80\t90"],
+    ["counted", "R5目標\t第1回変更後\t第2回変更後\tR5実績", "100\t85\t80\t90"],
+    ["with the day of its change", "R5目標\t目標（R5.10変更）\tR5実績", "100\t80\t90"],
+    ["said in no word for a goal", "R5目標\t見直し\tR5実績", "100\t80\t90"],
+    ["re-set", "R5目標\t再設定した目標値\tR5実績", "100\t80\t90"],
+  ])("keeps the goal from being used where it is not sure: %s", (_, headings, figures) => {
+    expect(yearsOf(`指標\t${headings}\n講座（回）\t${figures}`)).toEqual([[2023, undefined, 90]]);
+  });
+
+  it("keeps every goal from being used where nothing says whose it is", () => {
+    const headings = "R4目標\tR4実績\tR5目標\tR5実績\t変更後目標";
+    expect(yearsOf(`指標\t${headings}\n講座（回）\t60\t75\t100\t90\t80`)).toEqual([
+      [2022, undefined, 75],
+      [2023, undefined, 90],
+    ]);
+  });
+
+  it.each(["見直し年度", "変更回数", "修正額の差", "補正後予算額", "改定率"])("is no %s", (heading) => {
+    expect(yearsOf(`指標\tR5目標\t${heading}\tR5実績\n講座（回）\t100\t80\t90`)).toEqual([[2023, 100, 90]]);
+  });
+
+  it("is the one meant of the year that a title says, and below a year merged over it", () => {
+    const figures = "講座（回）\t100\t80\t90";
+    expect(yearsOf(`令和5年度の実績\n指標\t目標\t変更後目標\t実績\n${figures}`)).toEqual([[2023, 80, 90]]);
+    expect(yearsOf("令和5年度の実績\n指標\t変更後目標\t目標\t実績\n講座（回）\t80\t100\t90")).toEqual([
+      [2023, 80, 90],
+    ]);
+  });
+
+  it("is the one meant in a row without a note, above or below the actual", () => {
+    const [former, revised, actual] = ["\t目標\t100", "\t変更後目標\t80", "\t実績\t90"];
+    for (const rows of [
+      [former, revised, actual],
+      [former, actual, revised],
+    ])
+      expect(yearsOf(`指標\t区分\tR5\n講座（回）${rows.join("\n")}`)).toEqual([[2023, 80, 90]]);
+  });
+
+  it("is for the year that its heading names alone", () => {
+    const headings = "指標\t目標値\t\t\t実績値\t\n\tR4\tR5\t変更後R5\tR4\tR5";
+    expect(yearsOf(`${headings}\n講座（回）\t60\t100\t80\t75\t90`)).toEqual([
+      [2022, 60, 75],
+      [2023, undefined, 90],
+    ]);
+  });
 });
