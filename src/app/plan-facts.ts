@@ -1,7 +1,8 @@
 import type { Assessment } from "../core/judge/achievement/assessment";
 import { judgingOf } from "../core/judge/achievement/judging";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../core/model/indicator";
-import { notFinalNote } from "../core/model/indicator-figures";
+import { isReported, notFinalNote } from "../core/model/indicator-figures";
+import { targetNotHeld } from "../core/model/target-of-no-year";
 import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { cellKey, type CellAddress } from "../core/values/workbook/cell-address";
@@ -30,6 +31,9 @@ export interface RateFact {
   readonly cell: CellAddress;
 }
 
+/** A year of an indicator with what it comes to, whether a rate of it has a cell or not. */
+export type AssessedYear = Pick<RateFact, "indicator" | "fiscalYear" | "assessment">;
+
 /** Something else that a person has typed and that becomes another: a year's heading, a ledger's record. */
 export interface TypedCellFact {
   readonly cell: CellAddress;
@@ -52,6 +56,8 @@ export interface PlanFacts {
   readonly typedCells: readonly TypedCellFact[];
   /** In the order of the tables; of each indicator the years in theirs. */
   readonly rates: readonly RateFact[];
+  /** Where rates are written: the latest reported year of each indicator whose target nobody has said the year or the use of. */
+  readonly waiting: readonly AssessedYear[];
   readonly charts: readonly ChartFact[];
 }
 
@@ -82,6 +88,7 @@ export function* planFactSteps(
       ({ cell, before }) => before !== null && !isFormula(before) && !told.has(cellKey(cell)),
     ),
     rates,
+    waiting: rates.length > 0 ? waitingYears(after) : [],
     charts: plan.edits.flatMap((edit) =>
       edit.kind === "chart" ? [{ sheet: edit.sheet, title: edit.chart.title, exists: edit.exists }] : [],
     ),
@@ -126,6 +133,19 @@ function yearsOf(
   indicators: readonly Indicator[],
 ): readonly { readonly indicator: Indicator; readonly year: IndicatorYear }[] {
   return indicators.flatMap((indicator) => indicator.years.map((year) => ({ indicator, year })));
+}
+
+function waitingYears(review: Review): AssessedYear[] {
+  return review.tables
+    .flatMap(({ indicators }) => indicators)
+    .flatMap((indicator) => {
+      const latest = [...indicator.years].reverse().find(isReported);
+      if (!latest || !targetNotHeld(indicator, latest)) return [];
+      const assessment = assessIn(indicator, latest, review);
+      return assessment.state === "noTarget"
+        ? [{ indicator, fiscalYear: latest.fiscalYear, assessment }]
+        : [];
+    });
 }
 
 function isSameNumber({ reading }: IndicatorCell, after: CellContent): boolean {

@@ -4,7 +4,7 @@ import type { Plan } from "../../core/plan/plan";
 import type { PlanNotice, SmallPrint } from "../../core/plan/plan-notice";
 import type { Messages } from "../../messages/messages";
 import { markedName } from "./recount-lines";
-import { whyWithheld } from "./why-withheld";
+import { whyNoRate } from "./why-no-rate";
 
 /** What is said of how a sheet is printed, whether something is written or not. */
 const OF_PRINTING: ReadonlySet<PlanNotice["code"]> = new Set<PlanNotice["code"]>([
@@ -52,9 +52,9 @@ export function remarkWords(made: Plan, { plan }: Messages): readonly string[] {
 /** Indicators without a rate for the same reason share a sentence: of forty it would be a page. */
 function withoutRateWords(facts: PlanFacts, { plan, figures }: Messages): string[] {
   const names = new Map<string, string[]>();
-  for (const { indicator, fiscalYear, assessment } of ratesLeftOpen(facts)) {
-    const why = whyWithheld(assessment, figures) ?? "";
-    const name = `${markedName(indicator)} ${figures.fiscalYear(fiscalYear)}`;
+  for (const open of ratesLeftOpen(facts)) {
+    const why = whyNoRate(open, figures) ?? "";
+    const name = `${markedName(open.indicator)} ${figures.fiscalYear(open.fiscalYear)}`;
     names.set(why, [...(names.get(why) ?? []), name]);
   }
   return [...names].map(([why, of]) => plan.facts.withoutRate(of, why));

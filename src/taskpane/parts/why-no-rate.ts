@@ -1,15 +1,7 @@
-import type { Assessment } from "../../core/judge/achievement/assessment";
-import type { Indicator } from "../../core/model/indicator";
+import type { AssessedYear } from "../../app/plan-facts";
 import { targetNotHeld } from "../../core/model/target-of-no-year";
 import type { FigureMessages } from "../../messages/figure-messages";
 import { whyWithheld } from "./why-withheld";
-
-/** A year of an indicator with what it comes to. */
-export interface AssessedYear {
-  readonly indicator: Indicator;
-  readonly fiscalYear: number;
-  readonly assessment: Pick<Assessment, "state" | "blockedReason">;
-}
 
 /** Like `whyWithheld`, of a year that a target may be for: that this is not confirmed is said, not that there is none. */
 export function whyNoRate(

@@ -22,15 +22,16 @@ export interface LeftOpenListProps {
 export function LeftOpenList({ plan, facts }: LeftOpenListProps): ReactElement {
   const messages = useMessages();
   const words = messages.plan.facts;
-  const interim = useMemo(() => withoutInterimRates(facts).length, [facts]);
+  const interim = useMemo(() => withoutInterimRates(facts), [facts]);
+  const waiting = facts.waiting.filter(({ indicator }) => !interim.includes(indicator));
   return (
     <>
       <Sentences
         intent="warning"
         title={words.leftOpen}
         sentences={[
-          ...leftOpenWords(plan, facts, messages),
-          ...(interim === 0 ? [] : [words.withoutInterim(interim)]),
+          ...leftOpenWords(plan, { ...facts, waiting }, messages),
+          ...(interim.length === 0 ? [] : [words.withoutInterim(interim.length)]),
         ]}
       />
       <Sentences intent="warning" title={words.remarks} sentences={remarkWords(plan, messages)} />

@@ -31,9 +31,33 @@ describe("LeftOpenList", () => {
     ).toBeTruthy();
   });
 
+  it("says it once: neither of the two sentences names the indicator again", async () => {
+    await openPreview(END_TARGETS);
+    expect(screen.queryByText(/① 新規起業件数 R6の達成率/)).toBeNull();
+  });
+
   it("says nothing of it where every year has its target", async () => {
     await openPreview(END_TARGETS.replaceAll("目標\t\t\t", "目標\t10\t10\t"));
     expect(screen.queryByText(/途中の年度/)).toBeNull();
+  });
+});
+
+describe("an indicator whose target has no year", () => {
+  const UNDATED = `
+指標\t単位\t目標値\tR5実績\tR6実績
+移住者数\t人\t60\t14\t10`;
+  const DATED = `
+指標\t単位\tR5目標\tR5実績\tR6目標\tR6実績
+講座参加者数\t人\t10\t8\t10\t9`;
+
+  it("is named beside the rates that are written, though it has no place for one", async () => {
+    await openPreview(`${UNDATED}\n\n${DATED.trim()}`);
+    expect(screen.getByText("移住者数 R6の達成率：目標の年度か扱いが未確認のため計算しません")).toBeTruthy();
+  });
+
+  it("is not spoken of where no rate is written", async () => {
+    await openPreview(UNDATED);
+    expect(screen.queryByText(/移住者数 R6の達成率/)).toBeNull();
   });
 });
 
