@@ -143,8 +143,9 @@ export function isWordOfForm(text: string): boolean {
   );
 }
 
-/** (ⅰ)推移表, 目標値と実績値 and 現状と目標 say what a table is, not of what. */
-function isKindOfTable(text: string): boolean {
+/** (ⅰ)推移表, 目標値と実績値 and アウトカム指標の現状と目標 say what a table is, not of what. */
+export function isKindOfTable(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const key = compareKey(text);
   return (
     /^(?:\([^()]{1,4}\))?(?:年度別)?(?:推移|一覧|比較|進捗管理|実績)表?$/.test(key) ||
@@ -152,7 +153,7 @@ function isKindOfTable(text: string): boolean {
       key,
     ) ||
     // 現状と目標, 指標の現状値と目標値.
-    /^(?:\([^()]{1,4}\))?(?:(?:数値|成果|評価)?指標の?)?(?:現状|現況|実績)値?(?:と|及び|および|・|\/|、)(?:数値)?目標値?(?:の?(?:推移|比較|状況|一覧))?表?$/.test(
+    /^(?:\([^()]{1,4}\))?(?:(?:数値|成果|評価|活動|アウトカム|アウトプット)?指標の?)?(?:当初)?(?:現状|現況|実績)値?(?:と|及び|および|・|\/|、)(?:数値|最終)?目標値?(?:の?(?:推移|比較|状況|一覧))?表?$/.test(
       key,
     )
   );

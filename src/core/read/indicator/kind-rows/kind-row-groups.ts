@@ -94,8 +94,8 @@ const KIND_IN_BRACKETS_OR_AFTER_SPACE =
   /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】\]]))$/;
 /** Right after the unit, or as 目標値 or 実績値 right after the name: no name ends so. */
 const KIND_AFTER_UNIT = /^(.*[)）】\]])([^()（）【】［］[\]\s]+)$/;
-/** 居住促進に係る目標値 is what a group of indicators is called. */
-const KIND_AFTER_NAME = /^(.*\S)(?<!係る|かかる|関する|おける)((?:目標|計画|実績)値)$/;
+/** 居住促進に係る目標値 is what a group of indicators is called, and 現況値及び目標値 what a table holds. */
+const KIND_AFTER_NAME = /^(.*\S)(?<!係る|かかる|関する|おける|及び|および|値[と・、])((?:目標|計画|実績)値)$/;
 const UNIT_AFTER_KIND = /^(.*[)）】\]])([(（【［[][^()（）【】［］[\]]+[)）】\]])$/;
 
 /**

@@ -101,7 +101,7 @@ export function layOutMilestones(
     firstNames(grid, marked, firstFigure, probe) ??
     marked.byRole.get("section") ??
     describedNames(grid, marked, firstFigure, probe) ??
-    (sole && firstFigure);
+    (sole && figures.find((column) => !grid.isBlank(rows.last + 1, column)));
   if (nameColumn === undefined) return undefined;
   const labels = withPartsOfNames(
     grid,

@@ -1,7 +1,9 @@
+import { bareName, saysWhatIsCounted } from "../../../model/what-is-counted";
 import { compareKey } from "../../../values/notation/normalise";
 import { readUnitNote } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import { isKindOfTable } from "../frame/table-name";
 import type { LabelText } from "../places/indicator-source";
 
 /** The one indicator of a table that has no names, because the title above it is its name. */
@@ -41,10 +43,11 @@ export function soleIndicator(
     columnsOf(columns).some((column) => /^[▲△－-]?[0-9０-９]/.test(grid.text(row, column)));
   const isBelowLast = !holdsFigures(rows.last + 2) || isTitleAt(grid, rows.last + 2);
   if (!holdsFigures(rows.last + 1) || !isBelowLast) return undefined;
-  const above = columnsOf({ first: grid.firstColumn, last: grid.lastColumn })
-    .map((column) => ({ text: grid.text(rows.first - 1, column), row: rows.first - 1, column }))
-    .filter(({ text, column }) => text !== "" && (!areSaid || column === firstFigure));
-  const [title, ...others] = above;
+  const textsOf = (row: number): LabelText[] =>
+    columnsOf({ first: grid.firstColumn, last: grid.lastColumn })
+      .map((column) => ({ text: grid.text(row, column), row, column }))
+      .filter(({ text, column }) => text !== "" && (!areSaid || column === firstFigure));
+  const [title, ...others] = nameAboveCaption(textsOf, rows.first) ?? textsOf(rows.first - 1);
   if (!title || others.length > 0 || title.text.length > LONGEST_NAME || title.text.includes("。"))
     return undefined;
   if (pair?.pair !== undefined && (CAPTION.test(title.text) || readUnitNote(title.text) !== undefined))
@@ -54,6 +57,18 @@ export function soleIndicator(
   const isNumbered = kind === "" || mark !== "";
   const name = isNumbered ? rest.trim() : title.text;
   return /\D{2}/u.test(name) ? { label: { ...title, text: name }, mark: isNumbered ? mark : "" } : undefined;
+}
+
+/**
+ * 道路の延長 above アウトカム指標の現況値及び目標値, a line that only says what is below it, be there a blank row between the two; undefined
+ * unless it ends with what is counted.
+ */
+function nameAboveCaption(textsOf: (row: number) => LabelText[], firstRow: number): LabelText[] | undefined {
+  const [caption, ...others] = textsOf(firstRow - 1);
+  if (!caption || others.length > 0 || !isKindOfTable(caption.text)) return undefined;
+  const above = [firstRow - 2, firstRow - 3].map((row) => (row < 0 ? [] : textsOf(row)));
+  const [name, ...more] = above.find((texts) => texts.length > 0) ?? [];
+  return name && more.length === 0 && saysWhatIsCounted(bareName(name.text)) ? [name] : undefined;
 }
 
 /** 3 目標の達成に向けた活動, alone in its row. */

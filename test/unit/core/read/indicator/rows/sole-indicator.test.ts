@@ -51,3 +51,31 @@ describe("KPI in front of the only row of figures", () => {
     expect(read(`${above}\n${HEADING}\nKPI\t7\t人\t8\t9\t12\t人`)).toEqual([`KPI [人] 7: ${YEARS}`]);
   });
 });
+
+describe("a line that only says what the small table below it is", () => {
+  const FIGURES = "現況値（H25）\t目標値（H29）\t実績値（H29）\n10\t12\t15";
+
+  it.each([
+    ["アウトカム指標の現況値及び目標値", ""],
+    ["指標の現状値と目標値", ""],
+    ["目標値と実績値", ""],
+    ["目標と実績", "\n"],
+  ])("leaves the name to the line above it: %s", (caption, blank) => {
+    expect(read(`道路の延長（km）\n${blank}${caption}\n${FIGURES}`)).toEqual([
+      "道路の延長 [km] 10: 2017 12 15",
+    ]);
+  });
+
+  it("does so in each of several tables, the first value of one being blank", () => {
+    const second = "現況値（H25）\t目標値（H29）\t実績値（H29）\n\t80\t90";
+    const caption = "アウトカム指標の現況値及び目標値";
+    expect(read(`道路の延長（km）\n${caption}\n${FIGURES}\n\n舗装率（%）\n${caption}\n${second}`)).toEqual([
+      "道路の延長 [km] 10: 2017 12 15",
+      "舗装率 [%] undefined: 2017 80 90",
+    ]);
+  });
+
+  it("takes no line above it that does not say what is counted", () => {
+    expect(read(`第3章 計画の評価\n目標と実績\n${FIGURES}`)).toEqual(["目標と実績 [] 10: 2017 12 15"]);
+  });
+});
