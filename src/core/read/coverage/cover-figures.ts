@@ -14,7 +14,7 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
 import { ownSheets } from "../../plan/own-places";
-import { figuresInTexts, figuresInTextsBeside, type FigureInText } from "./figures-in-texts";
+import { figuresInLines, figuresInTexts, figuresInTextsBeside, type FigureInText } from "./figures-in-texts";
 import { cellsOfTable, figuresByRow, type ReadPlaces } from "./classify-figures";
 import { unreadReason } from "./unread-reason";
 
@@ -109,7 +109,7 @@ function textsUnread(
   const areas = [...read.ledgers, ...read.programmeTables].filter(isOn);
   const grid = new SheetGrid(sheet, workbook.date1904, [], ledgerBodies(read.ledgers, sheet.name));
   // In tables with 目標 and 実績 in front of figures, remarks are behind these.
-  const beside = without(figuresInTextsBeside(grid), read.tables.filter(isOn));
+  const beside = without([...figuresInLines(grid), ...figuresInTextsBeside(grid)], read.tables.filter(isOn));
   const found = new Map([...beside, ...figuresInTexts(grid)].map((one) => [formatCell(one), one]));
   return without([...found.values()], areas).filter((cell) => !own.has(formatCell(cell)));
 }

@@ -17,7 +17,7 @@ const GOAL = /目標|計画|予定|見込|見通|水準|目指/;
 const LONGEST_TEXT = 300;
 /** What has digits without being a figure: years, days, spans of time, numbers of items, the factor of a formula; a whole footnote. */
 const NO_FIGURE =
-  /^(?:※|\*|\(?注).*|(?:令和|平成|昭和|(?<![a-z])[rhs])(?:元|\d{1,2})(?:\(\d{4}\))?(?:年度?|(?:\.\d{1,2}){1,2})?末?|\d{1,4}年度?末?間?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[かヶカケヵ箇]月|第\d+|※\d+|(?:項目|番号|目標|指標|施策)\d+|[(（]\d{1,2}[)）]|^\d{1,2}(?:[.、]|\s)|×100/gisu;
+  /^(?:※|\*|\(?注).*|(?:令和|平成|昭和|(?<![a-z])[rhs])(?:元|\d{1,2})(?:\(\d{4}\))?(?:年度?|(?:\.\d{1,2}){1,2})?末?|\d{1,4}年度?末?間?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[かヶカケヵ箇]月|第\d+|[※注]\d+|(?:項目|番号|目標|指標|施策)\d{1,2}(?=[^\d.,%\p{L}]|[のにはをがと]|$)|[(（]\d{1,2}[)）]|^\d{1,2}(?:[.、]|\s)|×100/gisu;
 
 /**
  * Texts that hold figures among their words below headings of both goals and results in one row, or of 目標 with others beside it:
@@ -62,6 +62,35 @@ export function figuresInTextsBeside(grid: SheetGrid): FigureInText[] {
     });
 }
 
+/** 目標値：14%, 目標は32.0%以上, 実績 前年度と比べて2,500件: a word with its figure soon behind it. */
+const GOAL_SAID = /((?:目標|計画[値数額量])[値数額量]?)(?![設達年とに])[^\d。]{0,15}\d/;
+const RESULT_SAID = /((?:実績|(?:達成|現状|直近|最新)[値数額])[値数額量]?)(?![とに])[^\d。]{0,15}\d/;
+
+/**
+ * Goal and result with their figures in the words of one cell, or of two in one row or at most `ROWS_OF_FORM` rows apart in one
+ * column, whatever is above them.
+ */
+export function figuresInLines(grid: SheetGrid): FigureInText[] {
+  const lines = grid.rowsHolding(saysGoalOrResult).flatMap((row) =>
+    textsIn(grid, row).flatMap((one) => {
+      const value = grid.value(row, one.column);
+      const text = hasFigureWithin(value) ? withoutYears(one.text) : "";
+      const [goal, result] = [GOAL_SAID.exec(text)?.[1], RESULT_SAID.exec(text)?.[1]];
+      const word = goal ?? result;
+      return word ? [{ ...one, goal, result, heading: { ...one, text: word } }] : [];
+    }),
+  );
+  return lines.filter(({ row, column, goal, result }) =>
+    lines.some(
+      (other) =>
+        (other.row === row || (other.column === column && Math.abs(other.row - row) <= ROWS_OF_FORM)) &&
+        ((goal && other.result) ?? (result && other.goal)),
+    ),
+  );
+}
+
+const saysGoalOrResult = (value: CellValue): boolean =>
+  typeof value === "string" && /目標|計画|実績|達成|現状|直近|最新/.test(value);
 const isOfKind = (value: CellValue): boolean => typeof value === "string" && isGoalOrResult(value);
 const isGoal = (value: CellValue): boolean =>
   typeof value === "string" && GOAL.test(value) && isGoalOrResult(value);
@@ -86,5 +115,9 @@ function textsIn(grid: SheetGrid, row: number): Heading[] {
 
 function hasFigureWithin(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > LONGEST_TEXT || holdsFigure(value, "General")) return false;
-  return /\d/.test(normaliseText(value.replace(/[①-⑳]/gu, "")).replace(NO_FIGURE, ""));
+  return /\d/.test(withoutYears(value));
+}
+
+function withoutYears(text: string): string {
+  return normaliseText(text.replace(/[①-⑳]/gu, "")).replace(NO_FIGURE, "");
 }

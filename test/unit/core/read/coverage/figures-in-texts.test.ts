@@ -1,4 +1,8 @@
-import { figuresInTexts, figuresInTextsBeside } from "../../../../../src/core/read/coverage/figures-in-texts";
+import {
+  figuresInLines,
+  figuresInTexts,
+  figuresInTextsBeside,
+} from "../../../../../src/core/read/coverage/figures-in-texts";
 import { SheetGrid } from "../../../../../src/core/read/tables/sheet-grid";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { workbookOf } from "../../../../support/workbook-builder";
@@ -73,5 +77,44 @@ describe("figuresInTextsBeside", () => {
     ["figures that are counted elsewhere", "目標\t10%\n実績\t8%"],
   ])("finds none beside %s", (_, tsv) => {
     expect(found(tsv, figuresInTextsBeside)).toEqual([]);
+  });
+});
+
+describe("figuresInLines", () => {
+  it.each([
+    [
+      "with arrows from the base",
+      "結果\n従前値：0％（23年度）⇒目標値：14％（27年度）⇒実績値：14％",
+      ["A2 below A2 目標値"],
+    ],
+    ["on both sides of a stroke", "講座\t目標 100人／実績 90人", ["B1 below B1 目標"]],
+    ["in brackets", "相談（計画値：100件、実績：90件）", ["A1 below A1 計画値"]],
+    ["right behind their words, in wide digits", "受講者　目標１００人　実績９０人", ["A1 below A1 目標"]],
+    [
+      "of years, one below the other",
+      "就職率\n平成18年度の目標は32.0%以上\n平成18年度の実績は32.4%",
+      ["A2 below A2 目標", "A3 below A3 実績"],
+    ],
+    ["one beside the other", "講座\tR5目標　100人\tR5実績　90人", ["B1 below B1 目標", "C1 below C1 実績"]],
+    [
+      "where it is how it is today",
+      "目標値：4,300人/日\n現状値（平成26年度）：4,021人/日",
+      ["A1 below A1 目標値", "A2 below A2 現状値"],
+    ],
+  ])("finds goal and result in words: %s", (_, tsv, cells) => {
+    expect(found(tsv, figuresInLines)).toEqual(cells);
+  });
+
+  it.each([
+    ["a goal alone", "目標は100人とした"],
+    ["a result far below", "目標は100人とした\na\nb\nc\n実績は90人だった"],
+    ["a rate", "目標達成率90%、実績なし"],
+    ["numbers of goals", "目標3　実績の把握\n目標5の実績2回目"],
+    ["years", "令和6年度の目標と令和5年度の実績"],
+    ["notes of headings", "目標値等（注1）\t実績値等（注2）"],
+    ["sentences about plans", "第2次計画の実績をもとに5つの目標を立てた"],
+    ["figures that are counted elsewhere", "目標\t100人\t実績\t90人"],
+  ])("finds none in %s", (_, tsv) => {
+    expect(found(tsv, figuresInLines)).toEqual([]);
   });
 });
