@@ -54,7 +54,8 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/negative": {
     title: "A negative figure",
-    message: ({ value, figure: name }, subject) => `${figureOfYear(name, subject)} is ${number(value)}.`,
+    message: ({ value, times, figure: name }, subject) =>
+      `${figureOfYear(name, subject)} is ${formatSeen(value, times)}.`,
     why: "Counts of people or cases and amounts are not usually negative. A △ or ▲ may be there by mistake.",
     remedy: "Check the source and enter the right figure. If a decrease is meant, say so in a note.",
   },

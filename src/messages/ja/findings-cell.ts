@@ -57,7 +57,8 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
   },
   "cell/negative": {
     title: "マイナスの値です",
-    message: ({ value, figure: name }, subject) => `${figureOfYear(name, subject)}が${number(value)}です。`,
+    message: ({ value, times, figure: name }, subject) =>
+      `${figureOfYear(name, subject)}が${formatSeen(value, times)}です。`,
     why: "人数や件数、金額の実績がマイナスになることは、ふつうありません。△や▲の付け間違いかもしれません。",
     remedy: "もとの資料を確かめて、正しい値を入れてください。減った数を表すなら、備考に書いてください。",
   },

@@ -104,6 +104,15 @@ describe("series/spike", () => {
   });
 });
 
+describe("cell/negative", () => {
+  it("says the figure as people see it", () => {
+    const subject = { indicator: "学校の割合", fiscalYear: 2014 };
+    const data = { value: -0.072, times: 100, figure: "actual" } as const;
+    expect(japaneseMessages.findings["cell/negative"].message(data, subject)).toBe("H26の実績が-7.2%です。");
+    expect(englishMessages.findings["cell/negative"].message(data, subject)).toContain("-7.2%");
+  });
+});
+
 describe("describeFailure", () => {
   const codes: readonly HostFailureCode[] = [
     "protected",

@@ -27,7 +27,12 @@ export interface CellFindingData {
   "cell/formula-error": { readonly error: string; readonly figure: FigureName };
   /** `through`: the cell whose formula leads back, with its sheet where it is on another; "" where it is the figure's own. */
   "cell/circular": { readonly figure: FigureName; readonly through: string };
-  "cell/negative": { readonly value: number; readonly figure: FigureName };
+  "cell/negative": {
+    readonly value: number;
+    /** What people see is the value times this: 100 for -7.2%, which is -0.072. */
+    readonly times: number;
+    readonly figure: FigureName;
+  };
   /** 2.5人: a count of 人, 社, 箇所, 回 or 件 that is not whole. */
   "cell/not-whole": { readonly value: number; readonly unit: string; readonly figure: FigureName };
   /** `約100`, `100以上`: not assessed. */

@@ -27,7 +27,7 @@ export const cellNegative = checkOf({
           return [
             {
               ...placeOf(figure),
-              data: { value: reading.value, figure: figure.name },
+              data: { value: reading.value, times: reading.times ?? 1, figure: figure.name },
             },
           ];
         });

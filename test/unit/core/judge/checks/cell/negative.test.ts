@@ -6,8 +6,15 @@ describe("cellNegative", () => {
   it("finds negative counts, typed in any way", () => {
     const table = "指標\t\tR5\tR6\n数（人）\t目標\t-3\t5\n\t実績\t0\t▲5";
     expect(findingsOn(cellNegative, table)).toEqual([
-      ["C2", { value: -3, figure: "target" }],
-      ["D3", { value: -5, figure: "actual" }],
+      ["C2", { value: -3, times: 1, figure: "target" }],
+      ["D3", { value: -5, times: 1, figure: "actual" }],
+    ]);
+  });
+
+  it("says by how many times what people see in the cell is more: -7.2 %", () => {
+    const table = "指標\t\tR5\n学校の割合\t目標\t0.05\n\t実績\t-0.072";
+    expect(findingsOn(cellNegative, table, { formats: { C: "0.0%" } })).toEqual([
+      ["C3", { value: -0.072, times: 100, figure: "actual" }],
     ]);
   });
 
