@@ -7,6 +7,8 @@ import type { CellAddress } from "../values/workbook/cell-address";
 export type DefinitionProblem = { readonly cell: CellAddress; readonly field: string } & (
   | { readonly code: "blank" }
   | { readonly code: "unknownChoice"; readonly raw: string; readonly choices: readonly string[] }
+  /** No preset of 判定区分, and no bands of one's own. */
+  | { readonly code: "notAScheme"; readonly raw: string; readonly choices: readonly string[] }
   | { readonly code: "notANumber"; readonly raw: string }
   | { readonly code: "notADate"; readonly raw: string }
   | { readonly code: "notAYear"; readonly raw: string }

@@ -11,6 +11,8 @@ export function englishProblem(problem: DefinitionProblem): string {
       return "It is blank. Please fill it in.";
     case "unknownChoice":
       return `“${problem.raw}” is not known here. Use one of ${problem.choices.join(", ")}.`;
+    case "notAScheme":
+      return `“${problem.raw}” cannot be read as grades. Use one of ${problem.choices.join(", ")}, or bands of your own like 達成100%、概ね達成70%、未達成: name and lower bound of each, the best first, the last one without a bound.`;
     case "notANumber":
       return `“${problem.raw}” cannot be read as a number.`;
     case "notADate":

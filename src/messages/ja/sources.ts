@@ -10,6 +10,8 @@ export function japaneseProblem(problem: DefinitionProblem): string {
       return "空欄です。入力してください。";
     case "unknownChoice":
       return `「${problem.raw}」は使えません。「${problem.choices.join("」「")}」のどれかにしてください。`;
+    case "notAScheme":
+      return `「${problem.raw}」を判定区分として読めません。「${problem.choices.join("」「")}」のどれかにするか、「達成100%、概ね達成70%、未達成」のように、区分の名前と下限を良い順に「、」で区切って入力してください（最後の区分に下限は要りません）。`;
     case "notANumber":
       return `「${problem.raw}」を数値として読めません。数字で入力してください。`;
     case "notADate":

@@ -22,7 +22,10 @@ const PRESETS: readonly (readonly [scheme: GradeScheme, words: readonly string[]
 /** The words for the presets, for the list in the sheet. */
 export const GRADE_SCHEME_WORDS: readonly string[] = PRESETS.flatMap(([, words]) => words.slice(0, 1));
 
-const BAND = /^(.*?)\s*[:≧≥>=]*\s*(\d+(?:\.\d+)?)\s*%\s*(?:以上|~|-)?$/;
+/** 達成100%, 概ね達成：70%以上90%未満; the same with its word behind; 未達成, 70%未満：未達成. */
+const BAND = /^(.*?)\s*[:≧≥>=]*\s*(\d+(?:\.\d+)?)\s*%\s*(?:以上\s*(?:(\d+(?:\.\d+)?)\s*%\s*未満)?|~|-)?$/;
+const WORD_BEHIND = /^(\d+(?:\.\d+)?)\s*%\s*以上\s*(?:(\d+(?:\.\d+)?)\s*%\s*未満)?\s*[:=]?\s*([^\d:=].*)$/;
+const LAST = /^(?:(\d+(?:\.\d+)?)\s*%\s*未満\s*[:=]?\s*([^\d:=].*)|([^\d%][^%]*?)\s*[:=]?\s*(\d+(?:\.\d+)?)\s*%\s*未満)$/;
 
 /**
  * A preset by its name, or own bands, the best first; undefined where a text is neither.
@@ -33,11 +36,11 @@ const BAND = /^(.*?)\s*[:≧≥>=]*\s*(\d+(?:\.\d+)?)\s*%\s*(?:以上|~|-)?$/;
 export function gradeSchemeOf(text: string): GradeScheme | undefined {
   const preset = PRESETS.find(([, words]) => words.some((word) => compareKey(word) === compareKey(text)));
   if (preset) return preset[0];
-  return ownScheme(
-    normaliseText(text)
-      .split(/[、,;\n]/)
-      .map(readBand),
-  );
+  const bands = normaliseText(text)
+    .split(/[、,;\n]/)
+    .map(readBand);
+  const agree = bands.every(({ below }, index) => below === undefined || below === bands[index - 1]?.from);
+  return agree ? ownScheme(bands) : undefined;
 }
 
 /**
@@ -61,16 +64,31 @@ export function readGradeScheme(
 ): GradeScheme | undefined {
   const raw = fieldText(cell);
   const scheme = gradeSchemeOf(raw);
-  if (!scheme) report({ code: "unknownChoice", cell: cell.address, field, raw, choices: GRADE_SCHEME_WORDS });
+  if (!scheme) report({ code: "notAScheme", cell: cell.address, field, raw, choices: GRADE_SCHEME_WORDS });
   return scheme;
 }
 
 /** A longer text names no band; the pattern would take seconds to say so. */
 const LONGEST_BAND = 100;
 
-function readBand(text: string): OwnBand {
-  const match = text.length > LONGEST_BAND ? null : BAND.exec(text.trim());
-  return match
-    ? { word: match[1] ?? "", from: Number(match[2]) / 100 }
-    : { word: text.trim(), from: undefined };
+/** Where a band says what it ends below, that is where the one in front of it begins. */
+function readBand(text: string): OwnBand & { readonly below?: number | undefined } {
+  const typed = text.length > LONGEST_BAND ? "" : text.trim();
+  const [, first, end, behind] = WORD_BEHIND.exec(typed) ?? [];
+  if (first !== undefined && behind !== undefined)
+    return { word: behind, from: ratio(first), below: end === undefined ? undefined : ratio(end) };
+  const [, lastEnd, lastBehind, lastWord, lastEndBehind] = LAST.exec(typed) ?? [];
+  const below = lastEnd ?? lastEndBehind;
+  if (below !== undefined)
+    return { word: lastBehind ?? lastWord ?? "", from: undefined, below: ratio(below) };
+  const [, word = text.trim(), from, upTo] = BAND.exec(typed) ?? [];
+  return {
+    word,
+    from: from === undefined ? undefined : ratio(from),
+    below: upTo === undefined ? undefined : ratio(upTo),
+  };
+}
+
+function ratio(percent: string): number {
+  return Number(percent) / 100;
 }

@@ -44,6 +44,32 @@ describe("readSettings", () => {
     ]);
   });
 
+  it.each([
+    "90%以上:順調、70%以上:概ね、70%未満:不足",
+    "90％以上：順調、70％以上90％未満：概ね、70％未満：不足",
+    "順調:90%以上、概ね:70%以上90%未満、不足:70%未満",
+    "90%以上=順調，70%以上=概ね，不足",
+    "順調 90%、概ね 70%、不足 70%未満",
+  ])("reads bands with their words in front or behind: %s", (typed) => {
+    const { settings, problems } = read(`判定区分\t${typed}`);
+    expect(problems).toEqual([]);
+    expect(settings.gradeScheme?.bands.map(({ word, from }) => [word, from])).toEqual([
+      ["順調", 0.9],
+      ["概ね", 0.7],
+      ["不足", undefined],
+    ]);
+  });
+
+  it.each([
+    ["an end where no band begins", "90%以上:順調、70%以上:概ね、60%未満:不足"],
+    ["a gap in between", "90%以上:順調、70%以上80%未満:概ね、70%未満:不足"],
+    ["an end of the best", "90%以上100%未満:順調、70%以上:概ね、70%未満:不足"],
+    ["no word", "90%以上:、70%以上:概ね、70%未満:不足"],
+    ["the worst first", "70%未満:不足、70%以上:概ね、90%以上:順調"],
+  ])("takes no bands with %s", (_, typed) => {
+    expect(read(`判定区分\t${typed}`).problems).toMatchObject([{ code: "notAScheme", raw: typed }]);
+  });
+
   it.each(["令和8年2月末", "R8.2月末現在", "2026年2月末日", "R8.2.28"])(
     "reads 基準日 %s as 2026-02-28",
     (typed) => {
@@ -66,7 +92,7 @@ describe("readSettings", () => {
     expect(problems.map(({ code, field, cell }) => [code, field, cell.row])).toEqual([
       ["notANumber", "年度の開始月", 1],
       ["notADate", "基準日", 2],
-      ["unknownChoice", "判定区分", 3],
+      ["notAScheme", "判定区分", 3],
       ["unknownSetting", "色", 4],
       ["duplicate", "基準日", 6],
     ]);
