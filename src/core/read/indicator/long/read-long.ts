@@ -13,6 +13,7 @@ import type { YearHeading } from "../../../model/indicator";
 import type { NotChecked } from "../../../model/not-checked";
 import { answeredYears } from "../headings/era-of-headings";
 import { resolveYears } from "../headings/resolve-bare-years";
+import { yearOfTitle } from "../headings/year-of-title";
 import { numberColumns } from "../labels/label-columns";
 import { SectionTracker } from "../labels/section-tracker";
 import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
@@ -222,7 +223,8 @@ function placesOfRows(
   notChecked: NotChecked[],
 ): YearPlaces[] {
   const cells = rows.flatMap(({ year }) => (year ? [year] : []));
-  const years = resolveYears(cells);
+  const areBare = cells.every(({ label }) => label.state === "bare");
+  const years = resolveYears(cells, areBare ? yearOfTitle(grid, header.row) : undefined);
   const answered = answeredYears(grid, cells);
   const places = rows.flatMap(({ row, year: cell }, index) => {
     if (!cell) return [];

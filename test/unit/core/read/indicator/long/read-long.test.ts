@@ -34,6 +34,30 @@ describe("rows of a long table that are no record", () => {
   });
 });
 
+describe("years without an era in the rows of a long table", () => {
+  const yearsOf = (title: string, ...years: readonly string[]): unknown => {
+    const rows = years.map((year, index) => `満足度\t${year}\t${String(50 + index)}\t4${String(index)}`);
+    const { tables, notChecked } = findIndicatorTables(
+      workbookOf([title, "指標\t年度\t目標\t実績", ...rows].join("\n")),
+    );
+    const read = tables.flatMap(({ indicators }) => indicators.flatMap((one) => one.years));
+    return read.length > 0
+      ? read.map(({ fiscalYear }) => fiscalYear)
+      : notChecked.map(({ what, why }) => `${what.at ?? ""} ${why.code}`).slice(0, years.length);
+  };
+
+  it.each([
+    ["令和6年度　施策評価", ["4年度", "5年度", "6年度"], [2022, 2023, 2024]],
+    ["平成26年度　施策評価", ["24", "25", "26"], [2012, 2013, 2014]],
+    ["令和2年度　施策評価", ["30年度", "元年度", "2年度"], [2018, 2019, 2020]],
+    // 24 may be 2024 or 平成24, as far as a title of 令和6 says; no title says nothing.
+    ["令和6年度　施策評価", ["24年度", "25年度"], ["B3 yearUnclear", "B4 yearUnclear"]],
+    ["施策評価", ["4年度", "5年度"], ["B3 yearUnclear", "B4 yearUnclear"]],
+  ])("are of the era of the title: %s, %j", (title, years, read) => {
+    expect(yearsOf(title, ...years)).toEqual(read);
+  });
+});
+
 describe("headings of a long table without names", () => {
   const named = (below: string): unknown[] =>
     findIndicatorTables(workbookOf(`年度\t目標\t実績\n${below}`)).notChecked.map(({ what }) => what);
