@@ -68,6 +68,9 @@ export type PlanNotice =
       readonly indicator: string;
       readonly ledgers: readonly string[];
       readonly records: number;
+      /** The first of them: A1, with its sheet where there are several, and what it says. */
+      readonly first: string;
+      readonly raw: string;
       /** What the other records come to. */
       readonly value: number;
     }

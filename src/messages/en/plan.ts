@@ -63,7 +63,7 @@ function notice(about: PlanNotice): string {
     case "recordsLeftOut":
       return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” leaves out ${englishLeftOut(about)} (${listOf(about.ledgers)}). Correct the records and recount, or leave this figure out.`;
     case "valuesUnread":
-      return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is not written: ${englishCounted(about.records, "record")} of the ledger (${listOf(about.ledgers)}) say their value in words such as 約30, and ${formatNumber(about.value)}, which the others come to, is too little. Make them numbers and recount.`;
+      return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is not written: ${englishCounted(about.records, "record")} of the ledger (${listOf(about.ledgers)}) say their value in words (“${about.raw}” in ${about.first}), and ${formatNumber(about.value)}, which the others come to, is too little. Make them numbers and recount.`;
     case "nothingCounted":
       return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is not written: the ledger (${listOf(about.ledgers)}) has no record that counts for FY${String(about.fiscalYear)}. See whether records are missing or a sheet cannot be read; if it is really 0, type 0 by hand.`;
     case "percentRatesLeft":

@@ -58,7 +58,7 @@ function notice(about: PlanNotice): string {
     case "recordsLeftOut":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}には、台帳（${listOf(about.ledgers)}）の${japaneseLeftOut(about)}が入っていません。記録を直してから再集計するか、この数値を書き込みから外してください。`;
     case "valuesUnread":
-      return `「${about.sheet}」シート ${about.cell} の${about.indicator}は書きません。台帳（${listOf(about.ledgers)}）に「約30」のように数値として読めない値の記録が${formatNumber(about.records)}件あり、読めた記録だけの${formatNumber(about.value)}では足りないためです。値を数値に直してから再集計してください。`;
+      return `「${about.sheet}」シート ${about.cell} の${about.indicator}は書きません。台帳（${listOf(about.ledgers)}）に、数値として読めない値の記録（${about.first} の「${about.raw}」${about.records > 1 ? "など" : ""}）が${formatNumber(about.records)}件あり、読めた記録だけの${formatNumber(about.value)}では足りないためです。値を数値に直してから再集計してください。`;
     case "nothingCounted":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}は書きません。台帳（${listOf(about.ledgers)}）に、${formatEraYear(about.fiscalYear)}として数えられる記録が1件もないためです。記録の漏れや、読めないシートがないか確認してください。本当に0なら、手で0を入力してください。`;
     case "percentRatesLeft":

@@ -14,7 +14,7 @@ import { columnByHeading } from "../../read/ledger/find-column";
 import { dayNumber } from "../../read/ledger/day-number";
 import { listName, type Ledger } from "../../model/ledger";
 import { roundFigure } from "./round-figure";
-import { tally, yearsOf, type CountedPart } from "./tally";
+import { tally, yearsOf, type CountedPart, type UnreadValue } from "./tally";
 import { missedSheets } from "./waiting-sheets";
 
 /** As of when is counted, and when the fiscal year begins (4 = April). */
@@ -45,6 +45,8 @@ export interface RecountedYear {
   /** True where 基準日 is before the year's end. */
   readonly provisional: boolean;
   readonly leftOut: RecordsLeftOut;
+  /** The first of `leftOut.unread`. */
+  readonly firstUnread?: UnreadValue;
   /** False where all dated records of the ledgers are of later years, or all of earlier ones, or none is dated: they do not speak of it. */
   readonly isCovered: boolean;
   /** Whether a record of the ledgers has a date that can be read, of whatever year. */
@@ -180,7 +182,7 @@ export function recountAll(
   );
   if ("why" in divisor) return { state: "notCounted", definition, why: divisor.why };
   const rule = { ...prepared.rule, ...divisor };
-  const { figures, records, withoutValue, unread } = tally(rule, parts, last - first + 1);
+  const { figures, records, withoutValue, unread, firstUnread } = tally(rule, parts, last - first + 1);
   const missed = missedSheets(
     definition,
     (context.undecided ?? []).filter(({ kind }) => kind === rule.ledger).flatMap(({ ledgers }) => ledgers),
@@ -201,6 +203,7 @@ export function recountAll(
       .map((year) => {
         const end = yearEnd(year, context.startMonth);
         const provisional = compareDates(context.asOf, end) < 0;
+        const unreadValue = firstUnread[year - first];
         return {
           fiscalYear: year,
           value: roundFigure((figures[year - first] ?? 0) / rule.divisor, rule.rounding),
@@ -210,6 +213,7 @@ export function recountAll(
           provisional,
           isCovered: dated.first <= year && year <= dated.last,
           isDated: dated.first <= dated.last,
+          ...(unreadValue && { firstUnread: unreadValue }),
           leftOut: {
             undated: undatedIn(year, definition, parts),
             withoutValue: entryAt(withoutValue, year - first),

@@ -2,7 +2,10 @@ import { textReader } from "../../model/column-text";
 import type { CountingRule } from "../../model/indicator-definition";
 import type { Ledger, LedgerColumn } from "../../model/ledger";
 import { datesOf, fiscalYearOfDay, spanOfDates } from "../../read/ledger/day-number";
+import { entryAt } from "../../values/invariants/defect";
 import { corporateKey } from "../../values/notation/corporate-key";
+import { valueText } from "../../values/notation/value-text";
+import type { CellAddress } from "../../values/workbook/cell-address";
 import type { CountedSpans } from "./counted-span";
 
 /** One ledger of those that a figure is counted from, with the years in which its records count. */
@@ -20,6 +23,14 @@ export interface Tally {
   readonly withoutValue: Int32Array;
   /** Of those without a value, the ones whose cell says something that is no number: 約30, 多数. */
   readonly unread: Int32Array;
+  /** The first of these of each year. */
+  readonly firstUnread: readonly (UnreadValue | undefined)[];
+}
+
+/** A cell of a ledger that says its value in words, and what it says. */
+export interface UnreadValue {
+  readonly at: CellAddress;
+  readonly raw: string;
 }
 
 /** Counts, adds up or tells apart the records of each of so many years. */
@@ -28,9 +39,10 @@ export function tally(rule: CountingRule, parts: readonly CountedPart[], yearCou
   const records = new Int32Array(yearCount);
   const seen = Array.from({ length: yearCount }, () => new Set<string>());
   const [withoutValue, unread] = [new Int32Array(yearCount), new Int32Array(yearCount)];
-  for (const { spans, value } of parts) {
+  const firstUnread: (UnreadValue | undefined)[] = Array.from({ length: yearCount });
+  for (const { ledger, spans, value } of parts) {
     const numbers = value?.values.type === "number" ? value.values.numbers : undefined;
-    const unreadable = new Set(value?.unreadable.map(({ record }) => record));
+    const unreadable = new Map(value?.unreadable.map(({ record, raw }) => [record, raw]));
     const keysAt = rule.aggregation === "distinct" && value ? keysReader(value) : undefined;
     for (let record = 0; record < spans.from.length; record += 1) {
       const from = spans.from[record] ?? -1;
@@ -41,7 +53,12 @@ export function tally(rule: CountingRule, parts: readonly CountedPart[], yearCou
       if (Number.isNaN(added) || keys?.length === 0) {
         for (let year = from; year <= to; year += 1) {
           withoutValue[year] = (withoutValue[year] ?? 0) + 1;
-          if (unreadable.has(record)) unread[year] = (unread[year] ?? 0) + 1;
+          if (!value || !unreadable.has(record)) continue;
+          unread[year] = (unread[year] ?? 0) + 1;
+          firstUnread[year] ??= {
+            at: { sheet: ledger.sheet, row: entryAt(ledger.rows, record), column: value.sheetColumn },
+            raw: valueText(unreadable.get(record) ?? null).trim(),
+          };
         }
         continue;
       }
@@ -53,7 +70,7 @@ export function tally(rule: CountingRule, parts: readonly CountedPart[], yearCou
     }
   }
   if (rule.aggregation === "distinct") seen.forEach((keys, year) => (figures[year] = keys.size));
-  return { figures, records, withoutValue, unread };
+  return { figures, records, withoutValue, unread, firstUnread };
 }
 
 /** What separates several values in one cell; a comma, a slash and ・ are also within the names of companies. */

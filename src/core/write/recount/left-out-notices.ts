@@ -1,4 +1,5 @@
 import { callName } from "../../judge/checking/figures";
+import { referenceFrom } from "../../judge/checking/ledger-columns";
 import type { PlanNotice } from "../../plan/plan-notice";
 import { formatCell } from "../../values/workbook/cell-address";
 import type { RecountComparison } from "../../judge/recount/compare-recounts";
@@ -15,11 +16,15 @@ export function nothingCountedNotices(comparison: RecountComparison): PlanNotice
 
 /** A figure that is not written, because values of its records could not be read. */
 export function valuesUnreadNotices(comparison: RecountComparison): PlanNotice[] {
-  const { value, leftOut } = comparison.recounted;
+  const { value, leftOut, firstUnread } = comparison.recounted;
+  if (!firstUnread) return [];
+  const { at, raw } = firstUnread;
   return placed(comparison).map((place) => ({
     code: "valuesUnread",
     ...place,
     records: leftOut.unread,
+    first: referenceFrom(place.ledgers.length > 1 ? "" : at.sheet, at),
+    raw,
     value,
   }));
 }

@@ -39,6 +39,8 @@ describe("a sum of which a value cannot be read", () => {
         indicator: "①",
         ledgers: ["催し"],
         records: 1,
+        first: "C4",
+        raw: "約60",
         value: 12,
       },
     ]);
