@@ -42,10 +42,10 @@ export const englishLedgerFindings: FindingMessagesOf<"ledger"> = {
   },
   "ledger/required-missing": {
     title: "A required entry of a ledger is missing",
-    message: (data) =>
-      data.isColumn
-        ? `${data.ledger} has no column “${data.column}”.`
-        : `${columnOf(data)} is blank${others(data)}.`,
+    message: (data) => {
+      if (data.isColumn) return `${data.ledger} has no column “${data.column}”.`;
+      return `${columnOf(data)} ${data.mark === undefined ? "is blank" : `says “${data.mark}”`}${others(data)}.`;
+    },
     why: "A record without it cannot be counted correctly.",
     remedy: "Look it up and enter it. Where the column is missing, add its heading.",
   },

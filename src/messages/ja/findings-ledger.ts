@@ -43,10 +43,11 @@ export const japaneseLedgerFindings: FindingMessagesOf<"ledger"> = {
   },
   "ledger/required-missing": {
     title: "台帳の必要な項目が空です",
-    message: (data) =>
-      data.isColumn
-        ? `${data.ledger}に「${data.column}」の列がありません。`
-        : `${columnOf(data)}が空です（「不明」などの印も含みます）${others(data)}。`,
+    message: (data) => {
+      if (data.isColumn) return `${data.ledger}に「${data.column}」の列がありません。`;
+      if (data.mark !== undefined) return `${columnOf(data)}が「${data.mark}」となっています。`;
+      return `${columnOf(data)}が空です${data.rows > 1 ? "（「不明」などの印も含みます）" : ""}${others(data)}。`;
+    },
     why: "必要な項目がない記録は、再集計で正しく数えられません。",
     remedy: "もとの書類を確かめて記入してください。列がないときは、見出しを加えてください。",
   },

@@ -20,8 +20,8 @@ export interface LedgerFindingData {
     readonly indicators: readonly string[];
     readonly sum: number | undefined;
   };
-  /** `isColumn`: the ledger has no such column at all. */
-  "ledger/required-missing": LedgerSubject & { readonly isColumn: boolean };
+  /** `isColumn`: the ledger has no such column at all. `mark`: what stands in the cell in place of an entry, 不明; absent for none. */
+  "ledger/required-missing": LedgerSubject & { readonly isColumn: boolean; readonly mark?: string };
   /** `first` is the A1 address, with its sheet where that is another one, of the record that has the number first. */
   "ledger/duplicate-id": LedgerSubject & { readonly first: string };
   /** `rows` records are like one before them; `first` is the A1 address of the one that the first of them is like. */
