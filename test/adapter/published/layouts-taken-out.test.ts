@@ -7,6 +7,7 @@ import { KIND_ROWS } from "../../../src/core/read/indicator/kind-rows/read-kind-
 import { LONG } from "../../../src/core/read/indicator/long/read-long";
 import { GOAL_LINES } from "../../../src/core/read/indicator/milestones/goal-lines";
 import { MILESTONES } from "../../../src/core/read/indicator/milestones/read-milestones";
+import { KINDS_DOWN } from "../../../src/core/read/indicator/read-kinds-down";
 import { YEARS_DOWN } from "../../../src/core/read/indicator/read-years-down";
 import type { TableLayout } from "../../../src/core/read/indicator/frame/table-layout";
 import type { IndicatorTable } from "../../../src/core/model/indicator";
@@ -26,6 +27,7 @@ const readers: readonly (readonly [layout: string, reader: TableLayout, fixture:
   ["kind-rows", PLAN_ROWS, "afterschool-places-planned"],
   ["kind-columns", PLAN_COLUMNS, "goals-alone-by-year"],
   ["years-down", YEARS_DOWN, "years-down-health"],
+  ["years-down", KINDS_DOWN, "reform-money-plan-achieved-and-surplus-rows"],
   ["milestones", GOAL_LINES, "disability-goals-as-lines-of-the-plan"],
 ];
 

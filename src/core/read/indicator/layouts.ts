@@ -5,6 +5,7 @@ import { KIND_ROWS } from "./kind-rows/read-kind-rows";
 import { LONG } from "./long/read-long";
 import { GOAL_LINES } from "./milestones/goal-lines";
 import { MILESTONES } from "./milestones/read-milestones";
+import { KINDS_DOWN } from "./read-kinds-down";
 import { YEARS_DOWN } from "./read-years-down";
 import { areaOfSource, type TableSource } from "./frame/table-frame";
 import type { SheetPage, TableLayout, TablePlace } from "./frame/table-layout";
@@ -23,6 +24,7 @@ export const LAYOUTS: LayoutLines = [
   [MILESTONES],
   [PLAN_COLUMNS],
   [YEARS_DOWN],
+  [KINDS_DOWN],
   [GOAL_LINES],
 ];
 

@@ -1,25 +1,15 @@
-import {
-  columnsOf,
-  formatArea,
-  formatCell,
-  overlaps,
-  parseArea,
-  type Area,
-} from "../../values/workbook/cell-address";
-import { endsWithMeasure } from "../../model/what-is-counted";
-import { compareKey } from "../../values/notation/normalise";
-import { readIndicatorLabel, readMark } from "../tables/indicator-label";
+import { overlaps, parseArea } from "../../values/workbook/cell-address";
+import { readIndicatorLabel } from "../tables/indicator-label";
 import { findYearRows } from "../tables/year-row";
-import { nameSign } from "../understanding/name-sign";
 import { frameTables } from "./frame/frame-tables";
 import { areaOfBlock, measureBlocksOf, type Measure, type MeasuresBlock } from "./frame/measure-blocks";
 import { areaOfSource, columnsBetween, rowsBetween, type TableSource } from "./frame/table-frame";
 import type { SheetPage } from "./frame/table-layout";
+import { placesOf, withMeasure } from "./names-with-measures";
 import { readTables, type LayoutLines } from "./layouts";
-import type { FigurePlace, IndicatorSource, UnitOfPlace } from "./places/indicator-source";
-import { movedHeading, movedIndicator, type Move } from "./places/moved-indicator";
-import { isCost } from "./rows/cost-rows";
-import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
+import type { Move } from "./places/moved-indicator";
+import { movedSource } from "./frame/moved-source";
+import { withNamesOfParts } from "./rows-beside-indicators";
 
 /**
  * The tables of a sheet, and those in which 貸出冊数 and 来館者数 stand side by side over the same headings, each measure read by
@@ -80,11 +70,6 @@ function areAllRead({ measures }: MeasuresBlock, sources: readonly TableSource[]
   );
   const all = read.flat();
   return read.every((ofMeasure) => ofMeasure.length > 0) && new Set(all).size === all.length;
-}
-
-function placesOf({ base, summedTarget, undatedTarget, years }: IndicatorSource): FigurePlace[] {
-  const ofYears = years.flatMap(({ target, actual, rate }) => [target, actual, rate]);
-  return [base, summedTarget, undatedTarget, ...ofYears].flatMap((place) => place ?? []);
 }
 
 /**
@@ -151,7 +136,7 @@ function* readMeasure(
   return {
     ...moved,
     firstColumn: isFirst ? moved.firstColumn : own,
-    indicators: areNames ? moved.indicators : withMeasure(moved.indicators, measure, isFirst),
+    indicators: areNames ? moved.indicators : withMeasure(moved.indicators, measure.word, isFirst),
     // What is said of the names is said once.
     notChecked: moved.notChecked.filter(
       ({ what: { at } }) => isFirst || at === undefined || (parseArea(at)?.column ?? 0) >= own,
@@ -162,94 +147,4 @@ function* readMeasure(
 
 function isOfRows({ layout }: TableSource): boolean {
   return layout !== "long" && layout !== "years-down";
-}
-
-function movedSource(source: TableSource, move: Move, back: Move): TableSource {
-  const { headerRows, known, numbers } = source;
-  const first = move({ row: headerRows.first, column: source.firstColumn });
-  const last = move({ row: source.lastRow, column: source.lastColumn });
-  const columnsOfSheet = (area: Area): Area[] =>
-    columnsOf(area).map((column) => movedArea({ ...area, column, columns: 1 }, move));
-  return {
-    ...source,
-    headerRows: { first: first.row, last: move({ row: headerRows.last, column: 0 }).row },
-    lastRow: last.row,
-    firstColumn: first.column,
-    lastColumn: last.column,
-    headings: source.headings.map((heading) => movedHeading(heading, move)),
-    indicators: source.indicators.map((one) => movedIndicator(one, move, back)),
-    known: known.flatMap(columnsOfSheet),
-    numbers: numbers.flatMap(columnsOfSheet),
-    notChecked: source.notChecked.map(({ what, why }) => {
-      const area = what.at === undefined ? undefined : parseArea(what.at);
-      return area ? { what: { ...what, at: placeName(movedArea(area, move)) }, why } : { what, why };
-    }),
-  };
-}
-
-function movedArea(area: Area, move: Move): Area {
-  const { row, column } = move({ row: area.row, column: area.column });
-  const last = move({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
-  return { row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
-}
-
-function placeName(area: Area): string {
-  return area.rows * area.columns === 1 ? formatCell(area) : formatArea(area);
-}
-
-/** What is counted of people, and as a share. */
-const COUNTED_IN: Readonly<Record<string, RegExp>> = { 人: /[者客員名人]数$/, "%": /率$|割合$|度$/ };
-
-/** Whether a unit of the whole row, 冊, can be that of one of its measures: of 貸出冊数, not of 来館者数. */
-function countsIn(unit: string, measure: string): boolean {
-  const key = compareKey(unit);
-  return compareKey(measure).endsWith(`${key}数`) || COUNTED_IN[key]?.test(measure) === true;
-}
-
-/**
- * The indicators by row and measure, with what is counted at the end, as that says which way is better and what is a share:
- * `北署 事故件数`, and `北部 待機児童数` where a place is above the figures of rows that are counted. But for the first measure the cell of
- * each is that of its own first figure, as one cell is one indicator's.
- */
-function withMeasure(
-  indicators: readonly IndicatorSource[],
-  { word }: Measure,
-  isFirst: boolean,
-): IndicatorSource[] {
-  const measure = readIndicatorLabel(word);
-  const isCounted = endsWithMeasure(measure.name);
-  const areRowsCounted = indicators.some(({ label }) => endsWithMeasure(readIndicatorLabel(label.text).name));
-  return indicators.map((one) => {
-    const row = readIndicatorLabel(one.label.text);
-    const said = nameSign(row.name)?.points;
-    const isSaidByRow = said !== undefined && nameSign(`${row.name} ${measure.name}`)?.points !== said;
-    const isOfMoney = isCost({ ...one, label: { ...one.label, text: word } });
-    const [ofRow, ofMeasure] = [
-      isCost(one) ? row.name : readMark(one.label.text).rest,
-      isOfMoney ? measure.name : word,
-    ];
-    const isRowLast = isCost(one) || (!isCounted && (areRowsCounted || isSaidByRow));
-    const text = isRowLast ? `${measure.name} ${ofRow}` : `${row.name} ${ofMeasure}`;
-    const [figure = one.label.place] = placesOf(one).sort(
-      (first, second) => first.row - second.row || first.column - second.column,
-    );
-    const ofWholeRow = one.unit === "" ? row.unit : one.unit;
-    const isItsUnit = !isCounted || countsIn(ofWholeRow, measure.name);
-    const unit = measure.unit === "" && isItsUnit ? ofWholeRow : measure.unit;
-    const { unitOf } = one;
-    const saidOf: UnitOfPlace = (place) => {
-      const said = unitOf?.(place) ?? "";
-      return said === ofWholeRow ? unit : said;
-    };
-    return {
-      ...one,
-      mark: "",
-      unit,
-      ...(unitOf && { unitOf: saidOf }),
-      label: {
-        text: isForReference(one) ? `参考：${text}` : text,
-        place: isFirst ? one.label.place : figure,
-      },
-    };
-  });
 }
