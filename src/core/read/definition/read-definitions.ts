@@ -262,7 +262,7 @@ function columnField(
     cell: row.cell(key).address,
     field: row.field(key),
     raw: heading,
-    ledger: kind === "list" ? row.text("ledger") : definition.name,
+    ledger: row.text("ledger"),
   };
   row.report({ code: "unknownColumn", ...problem });
   return undefined;

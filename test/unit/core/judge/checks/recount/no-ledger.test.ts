@@ -23,9 +23,9 @@ describe("recountNoLedger", () => {
     sheet({ name: "指標定義", cells: grid(definitions) }),
   ];
 
-  it("finds a ledger that is named and missing, and not one that is left blank", () => {
+  it("finds a ledger that is named and missing, by the name that it has there, and not one that is left blank", () => {
     expect(found(recountNoLedger, workbook(sheets))).toEqual([
-      ["A4", { name: "利用社数", ledger: "利用台帳" }],
+      ["A4", { name: "利用社数", ledger: "WORK TRIP利用台帳" }],
     ]);
   });
 });
