@@ -245,8 +245,8 @@ const ROLES: readonly (readonly [role: ColumnRole, pattern: RegExp])[] = [
   ],
 ];
 
-/** ④ over 指標値, and 本事業における重要業績評価指標（KPI） over 指標, 指標値 and 単位. */
-const HEADS_OTHERS = /^(?:本?事業における)?重要業績評価指標(?:\(kpi\))?$/;
+/** ④ over 指標値, and ④本事業における重要業績評価指標（KPI） over 指標, 指標値 and 単位. */
+const HEADS_OTHERS = /^\d{0,2}(?:本?事業における)?重要業績評価指標(?:\(kpi\))?$/;
 
 /** Whether a heading with others below it says nothing of any one of them: the number or the title of a part of a form. */
 export function isTitleOfHeadings(text: string): boolean {
@@ -265,7 +265,7 @@ export function readColumnRole(heading: string): ColumnRole | undefined {
 
 /** What comes after the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
 const BEHIND_YEARS =
-  /^(?:(?:主な)?取り?組み?.*|実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|(?:事業の?)?効果(?:[a-e][/÷][a-e])?|(?:事業|自己|内部|外部|第三者|担当課|所管課|事後|[一二三1-3]次)の?評価|.{2,10}(?:から|による)の?評価|(?:事業の?)?(?:必要|有効|効率|妥当|公平)性|総合(?:評価|判定|進捗).*|評価値|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|\(?(?:調査)?時期\)?|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|(?:累計・?)?最終目標値?(?:[rh]?\d{1,4}(?:年度?)?)?|累計実績値?|根拠|補足|特記.*|.*(?:予算|決算)(?:見込)?額?)$/;
+  /^(?:(?:主な)?取り?組み?.*|(?:事業の?)?実施(?:内容|状況).*|事業内容|対応.*|改善.*|方針|方向性|(?:事業の?)?効果(?:[a-e][/÷][a-e])?|(?:事業|自己|内部|外部|第三者|担当課|所管課|事後|[一二三1-3]次)の?評価|.{2,10}(?:から|による)の?(?:評価|意見)|(?:事業の?)?(?:必要|有効|効率|妥当|公平)性|総合(?:評価|判定|進捗).*|評価値|(?:目標|達成|最終)(?:年度?|年次|時期|期限)|\(?(?:調査)?時期\)?|期限|(?:最終|中間|期末|長期)?の?目標(?:値|数|額)?(?:\(.*\))?|(?:累計・?)?最終目標値?(?:[rh]?\d{1,4}(?:年度?)?)?|累計実績値?|根拠|補足|特記.*|.*(?:予算|決算)(?:見込)?額?)$/;
 
 /**
  * Whether a column after the years belongs to the table by its heading, though it holds no year: 計, 備考, 担当課, 今後の課題,

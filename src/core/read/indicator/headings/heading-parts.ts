@@ -15,7 +15,7 @@ import { withMonthInside } from "./month-in-heading";
 import { WHOLE_YEAR } from "./own-headings";
 
 const FOR_A_YEAR =
-  /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査|評価|測定|把握)(?:年度?|年次|時期))$/;
+  /^(?:年度?|年次|期限|(?:目標|現況|現状|基準|策定|実績|調査|評価|測定|把握)(?:年度?|年次|時期)|目標年月)$/;
 
 /** 数値 beside 年度 below 目標値. */
 export const FIGURE_BESIDE_YEAR = /^(?:数値|値|数)$/;
@@ -113,8 +113,8 @@ function isBaseAgain(before: string | undefined, part: string): boolean {
   return before !== undefined && readColumnRole(before) === "base" && readColumnRole(part) === "base";
 }
 
-/** 本事業終了後における実績値, over 実績値 or alone. */
-const AFTER_PROJECT = /^本?事業終了後における(?=実績)/;
+/** ⑤本事業終了後における実績値, over 実績値 or alone. */
+const AFTER_PROJECT = /^\d{0,2}本?事業終了後における(?=実績)/;
 
 /** Whether a heading says that its figures were counted once a programme was over. */
 export function isOfProjectsEnd(heading: string): boolean {
@@ -143,6 +143,12 @@ const LETTER_BEHIND = /(?<=[時)])[a-e]$/;
 /** 目標年度（25年） and 1年後（23年）: the word says that 25年 is no span of years. */
 const FISCAL_BY_ITS_WORD = /^((?:計画|目標)年度|\d{1,2}年後)\((\d{1,2})年\)$/;
 
+/** 指標値（目標年月）: what is aimed at, with its month behind each figure. */
+const AIMED_AT_BY = /^指標値(?=\(目標年[月度]\)$)/;
+
+/** H28.3現在, with which the year ends; of any other month nobody can say on which day. */
+const AS_OF_MARCH = /(?<=(?:平成|令和|[hr])(?:元|\d{1,2})(?:年|[./]))(3月?)(?=(?:現在|時点)\)$)/;
+
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
 function partsOf(text: string): string[] {
   const key = withMonthInside(compareKey(text.replace(NUMBER_OF_COLUMN, "")))
@@ -150,6 +156,8 @@ function partsOf(text: string): string[] {
     .replace(FOOTNOTE_OF_HEADING, "")
     .replace(QUOTIENT_OF_LETTERS, "($1/$2)")
     .replace(LETTER_BEHIND, "")
+    .replace(AIMED_AT_BY, "目標値")
+    .replace(AS_OF_MARCH, "$1末")
     .replace(FISCAL_BY_ITS_WORD, "$1($2年度)")
     .replace(WESTERN_WITH_ERA, "$1・$2");
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];

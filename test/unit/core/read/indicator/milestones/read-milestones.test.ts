@@ -361,6 +361,30 @@ describe("the report on 地方創生先行型 as the state has it", () => {
     ]);
   });
 
+  it("does so with the numbers of the form in the cells of its headings", () => {
+    const numbered = report("⑤　本事業終了後における実績値").replace("本事業における", "④　本事業における");
+    expect(read(numbered, merges)).toEqual(["移住した世帯 2015 5 7", "妊娠の届出 2015 150 150"]);
+  });
+
+  it.each([
+    ["指標値（目標年月）", "実績値（H28.3現在）"],
+    ["指標値（目標年度）", "実績値（平成28年3月時点）"],
+    ["目標値（目標年月）", "実績値（H28.3.31現在）"],
+  ])("says the month of each goal behind it below %s, and of all results in %s", (goal, result) => {
+    expect(read(`指標\t${goal}\t${result}\n移住者\t5人（H29.3）\t2人`)).toEqual([
+      "移住者 2015 － 2",
+      "移住者 2016 5 －",
+    ]);
+  });
+
+  it.each([
+    ["another month", "指標値（目標年月）", "実績値（H28.4現在）"],
+    ["the time of a survey", "指標値（調査年月）", "実績値（H28.3現在）"],
+  ])("says no such thing with %s", (_, goal, result) => {
+    const found = read(`指標\t${goal}\t${result}\n移住者\t5人（H29.3）\t2人`);
+    expect(found.filter((line) => line.startsWith("移住者 2015"))).toEqual([]);
+  });
+
   it("does not where goals are of several years, which no project's end is", () => {
     const other = report("本事業終了後における実績値").replace("H28.3\t150", "H32.3\t150");
     expect(read(other, merges)).not.toContain("移住した世帯 2015 5 7");
