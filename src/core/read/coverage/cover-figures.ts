@@ -14,7 +14,8 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { SheetGrid } from "../tables/sheet-grid";
 import { YearCellReader } from "../tables/year-row";
 import { ownSheets } from "../../plan/own-places";
-import { figuresInLines, figuresInTexts, figuresInTextsBeside, type FigureInText } from "./figures-in-texts";
+import { figuresInLines } from "./figures-in-lines";
+import { figuresInTexts, figuresInTextsBeside, type FigureInText } from "./figures-in-texts";
 import { cellsOfTable, figuresByRow, type ReadPlaces } from "./classify-figures";
 import { unreadReason } from "./unread-reason";
 

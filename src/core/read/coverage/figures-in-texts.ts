@@ -41,7 +41,7 @@ export function figuresInTexts(grid: SheetGrid): FigureInText[] {
 }
 
 /** How far below or above 目標 its 実績 stands in a form. */
-const ROWS_OF_FORM = 3;
+export const ROWS_OF_FORM = 3;
 
 /** The same right of 目標 and 実績 that stand one below the other in front of them, as in forms, up to the next such word. */
 export function figuresInTextsBeside(grid: SheetGrid): FigureInText[] {
@@ -62,40 +62,22 @@ export function figuresInTextsBeside(grid: SheetGrid): FigureInText[] {
     });
 }
 
-/** 目標値：14%, 目標は32.0%以上, 実績 前年度と比べて2,500件: a word with its figure soon behind it. */
-const GOAL_SAID = /((?:目標|計画[値数額量])[値数額量]?)(?![設達年とに])[^\d。]{0,15}\d/;
-const RESULT_SAID = /((?:実績|(?:達成|現状|直近|最新)[値数額])[値数額量]?)(?![とに])[^\d。]{0,15}\d/;
-
-/**
- * Goal and result with their figures in the words of one cell, or of two in one row or at most `ROWS_OF_FORM` rows apart in one
- * column, whatever is above them.
- */
-export function figuresInLines(grid: SheetGrid): FigureInText[] {
-  const lines = grid.rowsHolding(saysGoalOrResult).flatMap((row) =>
-    textsIn(grid, row).flatMap((one) => {
-      const value = grid.value(row, one.column);
-      const text = hasFigureWithin(value) ? withoutYears(one.text) : "";
-      const [goal, result] = [GOAL_SAID.exec(text)?.[1], RESULT_SAID.exec(text)?.[1]];
-      const word = goal ?? result;
-      return word ? [{ ...one, goal, result, heading: { ...one, text: word } }] : [];
-    }),
-  );
-  return lines.filter(({ row, column, goal, result }) =>
-    lines.some(
-      (other) =>
-        (other.row === row || (other.column === column && Math.abs(other.row - row) <= ROWS_OF_FORM)) &&
-        ((goal && other.result) ?? (result && other.goal)),
-    ),
-  );
-}
-
-const saysGoalOrResult = (value: CellValue): boolean =>
-  typeof value === "string" && /目標|計画|実績|達成|現状|直近|最新/.test(value);
 const isOfKind = (value: CellValue): boolean => typeof value === "string" && isGoalOrResult(value);
 const isGoal = (value: CellValue): boolean =>
-  typeof value === "string" && GOAL.test(value) && isGoalOrResult(value);
+  typeof value === "string" && ((GOAL.test(value) && isGoalOrResult(value)) || CRITERION.test(value));
+
+/** Reports of schools have 達成度判定基準 (80%未満の場合…) beside 中間評価 (A+B 83%). */
+const CRITERION = /^\s*(?:達成度?)?(?:判定|評価|達成)基準\s*$/;
+const JUDGED = /^\s*(?:中間|最終|年度末|期末)評価\s*$/;
 
 function headingsIn(grid: SheetGrid, row: number): Heading[] {
+  const texts = textsIn(grid, row);
+  const of = [CRITERION, JUDGED].map((words) => texts.filter(({ text }) => words.test(text)));
+  const judged = of.every(({ length }) => length > 0) ? of.flat() : [];
+  return [...headingsOfGoals(grid, row), ...judged];
+}
+
+function headingsOfGoals(grid: SheetGrid, row: number): Heading[] {
   const headings = headingsOf(grid, row);
   const isOfBoth = headings.some(({ text }) => !GOAL.test(text));
   const isBesideOthers = textsIn(grid, row).length > 1 && headings.some(({ text }) => text.includes("目標"));
@@ -106,18 +88,21 @@ function headingsOf(grid: SheetGrid, row: number): Heading[] {
   return textsIn(grid, row).filter(({ text }) => isGoalOrResult(text));
 }
 
-function textsIn(grid: SheetGrid, row: number): Heading[] {
+/** The cells of a row that hold something. */
+export function textsIn(grid: SheetGrid, row: number): Heading[] {
   const texts: Heading[] = [];
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
     if (!grid.isBlank(row, column)) texts.push({ row, column, text: grid.text(row, column) });
   return texts;
 }
 
-function hasFigureWithin(value: CellValue): boolean {
+/** Whether a text, which is no figure itself, holds one among its words. */
+export function hasFigureWithin(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > LONGEST_TEXT || holdsFigure(value, "General")) return false;
   return /\d/.test(withoutYears(value));
 }
 
-function withoutYears(text: string): string {
+/** A text without what has digits and is no figure. */
+export function withoutYears(text: string): string {
   return normaliseText(text.replace(/[①-⑳]/gu, "")).replace(NO_FIGURE, "");
 }

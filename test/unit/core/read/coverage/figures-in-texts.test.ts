@@ -1,8 +1,5 @@
-import {
-  figuresInLines,
-  figuresInTexts,
-  figuresInTextsBeside,
-} from "../../../../../src/core/read/coverage/figures-in-texts";
+import { figuresInLines } from "../../../../../src/core/read/coverage/figures-in-lines";
+import { figuresInTexts, figuresInTextsBeside } from "../../../../../src/core/read/coverage/figures-in-texts";
 import { SheetGrid } from "../../../../../src/core/read/tables/sheet-grid";
 import { formatCell } from "../../../../../src/core/values/workbook/cell-address";
 import { workbookOf } from "../../../../support/workbook-builder";
@@ -50,6 +47,13 @@ describe("figuresInTexts", () => {
 
   it("finds them below a goal with other headings beside it", () => {
     expect(found("取組\t数値目標\t担当\n節電\t電気を23.0%減らす\t管財課")).toEqual(["B2 below B1 数値目標"]);
+  });
+
+  it("finds them below criteria of a school beside what was judged by them, and below neither alone", () => {
+    const report = "取組\t達成度判定基準\t中間評価\n授業\t80%未満の場合は見直す\tA+B 83%";
+    expect(found(report)).toEqual(["B2 below B1 達成度判定基準", "C2 below C1 中間評価"]);
+    expect(found(report.replace("中間評価", "備考"))).toEqual([]);
+    expect(found(report.replace("達成度判定基準", "備考"))).toEqual([]);
   });
 
   it("goes down to a blank row, and to the next such headings", () => {
@@ -107,6 +111,13 @@ describe("figuresInLines", () => {
 
   it.each([
     ["a goal alone", "目標は100人とした"],
+    ["an aim of a plan", "基本目標：5つの柱"],
+    ["the number of an item", "目標：1 子育て\n【目標】2. 健康\n【目標3】安全なまち"],
+    ["why a goal was set", "[目標設定の理由] 5か所で測った90%"],
+    [
+      "lines below a title of something else",
+      "[基本目標]\n・参加者数：100人にする\n【概要】\n・面積：100ha余り",
+    ],
     ["a result far below", "目標は100人とした\na\nb\nc\n実績は90人だった"],
     ["a rate", "目標達成率90%、実績なし"],
     ["numbers of goals", "目標3　実績の把握\n目標5の実績2回目"],
