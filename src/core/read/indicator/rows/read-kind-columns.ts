@@ -41,9 +41,9 @@ export const KIND_COLUMNS: TableLayout = {
     })),
 };
 
-/** Whether a heading of a column says 目標; 計画 alone is as often of money. */
+/** Whether a heading of a column says 目標 or 目安値; 計画 alone is as often of money. */
 function saysGoal(grid: SheetGrid, { first, last }: TableFrame["band"], column: number): boolean {
-  return rowsBetween(first, last).some((row) => grid.seenText(row, column).includes("目標"));
+  return rowsBetween(first, last).some((row) => /目標|目安値/.test(grid.seenText(row, column)));
 }
 
 /** Columns of 目標 alone, of two years at least: a plan that nothing is reported against yet. */

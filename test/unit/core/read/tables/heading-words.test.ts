@@ -223,6 +223,8 @@ describe("readColumnRole", () => {
     ["年度", "year"],
     ["合計", "total"],
     ["指標の説明", "description"],
+    ["説明会等の開催", undefined],
+    ["説明責任の達成", undefined],
     ["基本目標", "section"],
     ["担当課", "other"],
     ["評価理由", "other"],
