@@ -93,7 +93,8 @@ export function milestonesOfRow(
       : yearInCell(grid, row, column, yearOfCell);
     if (inCell === "unclear") continue;
     // A figure whose own year is blank has not the year of another's.
-    const hasDeadline = yearColumn === undefined && (kind === "target" || areOfDeadline);
+    const isOfAnother = columns.some((one) => one.kind === "target" && one.yearColumn === deadlines);
+    const hasDeadline = yearColumn === undefined && !isOfAnother && (kind === "target" || areOfDeadline);
     const deadline = hasDeadline ? yearInColumn(grid, reader, row, deadlines, yearOfCell) : undefined;
     const beside = yearInColumn(grid, reader, row, yearColumn, yearOfCell);
     // Of a figure whose cell and whose column of years say two nobody knows which it is of.

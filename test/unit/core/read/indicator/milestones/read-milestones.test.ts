@@ -211,6 +211,16 @@ describe("two targets with a column of years each", () => {
   it("do not take each other's where one is blank", () => {
     expect(visitors(row("R8"))).toEqual(["来館者数 2026 50 －"]);
   });
+
+  it("do not take the other's where the first column of years is blank throughout", () => {
+    const headings = "指標\t基準値\t基準年度\t中間目標値\t年度\t中間実績\t最終目標値\t年度\t最終実績";
+    expect(read(`${headings}\n普及率（％）\t78.4\tH21\t\t\t\t89\tH26\t93.9`)).toEqual([
+      "普及率 2014 89 93.9",
+    ]);
+    expect(read(`${headings}\n普及率（％）\t78.4\tH21\t80\t\t81\t89\tH26\t93.9`)).toEqual([
+      "普及率 2014 89 93.9",
+    ]);
+  });
 });
 
 describe("a column 時期 beside each column of milestones", () => {
