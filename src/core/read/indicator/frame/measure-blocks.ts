@@ -172,12 +172,17 @@ function headingsBelow(
 /** 計 beside 男 and 女. */
 const TOTAL = /^(?:合?計|総[計数]|全体)$/;
 
+/** 現年 and 過年度分 of what is collected are no times; either may stand beside the sum of both alone. */
+const OF_ARREARS = /^(?:現年(?:度?(?:課税)?分)?|滞納(?:繰越)?分?|滞繰分?|過年度?分)$/;
+
 function areMeasures(words: readonly string[]): boolean {
   // 減少率（対2008年度比） counts a thing of any year.
   const keys = words.map((word) => compareKey(word).replace(/\(対[^()]*\)/g, ""));
   const things = keys.filter((key) => !TOTAL.test(key));
-  const areApart = new Set(keys).size === keys.length && things.length > 1;
-  return areApart && areThingsCounted(things) && !keys.some((key) => NO_MEASURE.test(key));
+  const others = things.filter((key) => !OF_ARREARS.test(key));
+  const areSeveral = things.length > 1 || (things.length === 1 && others.length === 0);
+  const areApart = new Set(keys).size === keys.length && areSeveral;
+  return areApart && areThingsCounted(others) && !others.some((key) => NO_MEASURE.test(key));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { HeaderBand } from "../headings/header-band";
 import { columnsBetween } from "./table-frame";
 
 /**
- * Whether the row below a heading splits what is headed there: 件数 and 金額, 現年 and 合計 below a year that stands over both.
+ * Whether the row below a heading splits what is headed there: 件数 and 金額, 新規 and 合計 below a year that stands over both.
  * What is read below the year alone would then be the first of them, under a name that says neither.
  *
  * @param firstColumn the first column that may be the table's

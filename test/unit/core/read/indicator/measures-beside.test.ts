@@ -230,6 +230,26 @@ describe("measures side by side over the same headings", () => {
     expect(found(text.replace("男", "R4").replace("女", "R5")).areas).not.toContain("F2:G3");
   });
 
+  it.each([
+    ["現年", "合計"],
+    ["現年度分", "計"],
+    ["滞納繰越分", "計"],
+  ])("may be what is collected of %s, beside %s alone", (part, whole) => {
+    const table = `区分\tR4目標\t\tR4実績\t\n\t${part}\t${whole}\t${part}\t${whole}\n市税\t99\t90\t98\t91`;
+    expect(found(table, "A1", ["A1:A2", "B1:C1", "D1:E1"]).years).toEqual([
+      `市税 ${part} [] A3 2022 B3=99 D3=98`,
+      `市税 ${whole} [] C3 2022 C3=90 E3=91`,
+    ]);
+  });
+
+  it.each([
+    ["現年度", "計"],
+    ["前年度分", "合計"],
+  ])("are no years: %s beside %s", (part, whole) => {
+    const table = `区分\tR4目標\t\tR4実績\t\n\t${part}\t${whole}\t${part}\t${whole}\n市税\t99\t90\t98\t91`;
+    expect(found(table, "A1", ["A1:A2", "B1:C1", "D1:E1"]).years).toEqual([]);
+  });
+
   it("grade no row of money spent, nor one for reference", () => {
     const text = `令和7年度実績\n名称\t北部\t\t南部\t\n\t${HEADINGS}\n満足度\t1\t2\t3\t4\n事業費（千円）\t5\t6\t7\t8\n（参考）県平均\t5\t6\t7\t8`;
     const read = found(text);

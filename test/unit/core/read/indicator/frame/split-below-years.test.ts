@@ -7,7 +7,7 @@ const namesOf = (text: string, merges: readonly string[]): string[] =>
   );
 
 describe("words below a heading that stands over two columns", () => {
-  const split = "区分\tR5目標\t\tR5実績\t\n\t現年\t合計\t現年\t合計\n市税\t99.4\t98\t99.5\t98.2";
+  const split = "区分\tR5目標\t\tR5実績\t\n\t新規\t合計\t新規\t合計\n市税\t99.4\t98\t99.5\t98.2";
 
   it.each([
     ["headings that are merged", ["A1:A2", "B1:C1", "D1:E1"]],
