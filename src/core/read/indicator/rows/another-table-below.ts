@@ -1,7 +1,8 @@
 import { unitAt, type RowsLayout } from "./rows-layout";
 import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
-import { readColumnRole } from "../../tables/heading-words";
+import { isFigureAt } from "../../tables/figure-at";
+import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 
@@ -26,7 +27,7 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
   const name = grid.seenText(row, layout.nameColumn);
   const asYear = readYearLabel(name);
   if (asYear?.state === "year" && asYear.rest === "") return true;
-  if (headsLabels(grid, layout, row)) return true;
+  if (headsLabels(grid, layout, row) || isOverKinds(grid, layout, row)) return true;
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
   const words = filled.flatMap((column) => {
     const value = grid.value(row, column);
@@ -44,6 +45,17 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
   return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
+}
+
+/** 地区 | 利用者数 over nothing | R5目標 | R5実績, and 指標 | 令和6年度 over nothing | 目標 | 実績: the two rows head a table. */
+function isOverKinds(grid: SheetGrid, { nameColumn, figures }: RowsLayout, row: number): boolean {
+  if (!grid.isBlank(row + 1, nameColumn) || figures.some((column) => isFigureAt(grid, row, column)))
+    return false;
+  const kinds = figures.map((column) => {
+    const text = grid.text(row + 1, column);
+    return readFigureHeading(readYearLabel(text)?.rest ?? text)?.kind;
+  });
+  return kinds.includes("target") && kinds.includes("actual");
 }
 
 /** 指標 and 単位 in one row head the names and the units of a table. */

@@ -45,3 +45,31 @@ describe("tables that touch below titles of fields", () => {
     expect(reading(text, ["A1:A2", "B1:B2", "C1:D1"])).toEqual([[0, "/参加者数"]]);
   });
 });
+
+describe("a table below another whose headings are two rows that are not merged", () => {
+  /** Name, year, target and actual of each year of all tables. */
+  const figures = (tsv: string): string[] =>
+    findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ name, years }) =>
+        years.map(({ fiscalYear, target, actual }) =>
+          [name, fiscalYear, target?.figure, actual?.figure].join(" "),
+        ),
+      ),
+    );
+  const first = "指標\tR5目標\tR5実績\n講座\t10\t9\n";
+
+  it.each(["", "\n"])("has figures of its own year and of no other", (between) => {
+    const below = "指標\t令和6年度\t\n\t目標\t実績\n相談\t100\t90";
+    expect(figures(`${first}${between}${below}`)).toEqual(["講座 2023 10 9", "相談 2024 100 90"]);
+  });
+
+  it("is no row of the one above, be its figures of the same year", () => {
+    const below = "地区\t利用者数\t\n\tR5目標\tR5実績\n東地区\t100\t90";
+    expect(figures(`${first}${below}`)).toEqual(["講座 2023 10 9", "東地区 2023 100 90"]);
+    expect(figures(`${first}\n${below}`)).toEqual(["講座 2023 10 9", "東地区 2023 100 90"]);
+  });
+
+  it("is none where what is above 目標 and 実績 has figures, or a name is in front of them", () => {
+    expect(figures(`${first}相談\t100\t90\n\t目標\t実績`)).toEqual(["講座 2023 10 9", "相談 2023 100 90"]);
+  });
+});
