@@ -2,7 +2,7 @@ import type { Plan } from "../core/plan/plan";
 import type { Review } from "../core/review";
 import { planAcknowledge } from "../core/write/answers/acknowledge-finding";
 import { planAdopt } from "../core/write/answers/plan-adopt";
-import { planBareYears } from "../core/write/answers/plan-bare-years";
+import { planSheetYears } from "../core/write/answers/plan-sheet-years";
 import { planDefinitionAnswers } from "../core/write/answers/plan-definition-answers";
 import { planLedgerAnswer } from "../core/write/answers/plan-ledger-answer";
 import { planSettings } from "../core/write/answers/plan-settings";
@@ -42,7 +42,7 @@ const ANSWER_PLANS: {
     return finding?.suggestion && planMends([finding]);
   },
   ledgerAnswer: ({ answer }, review) => planLedgerAnswer(review.workbook, review.tables, answer),
-  bareYears: ({ answer }, { workbook }) => planBareYears(workbook, answer),
+  sheetYears: ({ answer }, { workbook }) => planSheetYears(workbook, answer),
   settings: ({ changes }, review) => planSettings(review.workbook, changes),
   define: ({ answers }, { workbook, tables, ledgers, settings }) =>
     planDefinitionAnswers(workbook, tables, answers, { ledgers, startMonth: settings.startMonth }),

@@ -1,5 +1,5 @@
 import type { LedgerAnswer } from "../core/write/answers/plan-ledger-answer";
-import type { BareYearsAnswer } from "../core/write/answers/plan-bare-years";
+import type { SheetYearsAnswer } from "../core/write/answers/plan-sheet-years";
 import type { OtherWorkbook } from "../core/judge/comparison/comparison";
 import type { WholeDefinition } from "../core/model/indicator-definition";
 import type { DefinitionAnswer } from "../core/model/understanding";
@@ -35,7 +35,7 @@ interface RequestData {
   /** Which sheets are the ledger of a kind, for 設定. */
   readonly ledgerAnswer: { readonly answer: LedgerAnswer };
   /** What the years without an era on a sheet count from, for 設定. */
-  readonly bareYears: { readonly answer: BareYearsAnswer };
+  readonly sheetYears: { readonly answer: SheetYearsAnswer };
   /** What of 設定 is to be another. */
   readonly settings: { readonly changes: SettingChanges };
   /** The safe mend of one finding, or of all that have one. */

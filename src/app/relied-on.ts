@@ -44,7 +44,7 @@ const RELIED_ON: {
     cells: tables.flatMap(({ indicators }) => indicators.map(({ labelCell }) => labelCell)),
     records: "headings",
   }),
-  bareYears: ({ answer: { sheet } }) => ({ ...NOTHING_ELSE, sheets: [sheet] }),
+  sheetYears: ({ answer: { sheet } }) => ({ ...NOTHING_ELSE, sheets: [sheet] }),
   settings: () => NOTHING_ELSE,
   define: ({ answers }) => ({
     ...NOTHING_ELSE,

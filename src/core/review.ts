@@ -123,7 +123,13 @@ export function* readingSteps(
   workbook: WorkbookSnapshot,
   options: ReviewOptions,
 ): Generator<undefined, WorkbookReading> {
-  const { settings, ledgerAnswers, bareYears, problems: settingProblems } = readSettings(workbook);
+  const {
+    settings,
+    ledgerAnswers,
+    bareYears,
+    sheetYears,
+    problems: settingProblems,
+  } = readSettings(workbook);
   const { startMonth } = settings;
   const foundLedgers = yield* ledgerSteps(workbook, startMonth);
   yield;
@@ -139,6 +145,7 @@ export function* readingSteps(
     startMonth,
     day: options.asOf ?? settings.asOf ?? options.today,
     bareYears,
+    sheetYears,
     ledgers: [...foundLedgers.ledgers, ...named.lists],
   });
   const { tables } = found;

@@ -46,10 +46,13 @@ export interface UnderstandingMessages {
   readonly leaveOutLabel: (about: string, statuses: readonly string[]) => string;
   /** What a year's rate and grade are under an answer: texts that are ready to be shown. */
   readonly effect: (year: string, rate: string | undefined, grade: string) => string;
-  /** Headings of years without an era: what is asked of a sheet, and the answers, 4年度 being so a fiscal year. */
-  readonly bareYears: {
+  /** Years of a sheet that nothing tells: what is asked of its headings without an era or without a year, and the answers. */
+  readonly sheetYears: {
     readonly heading: (sheets: number) => string;
-    readonly question: (sheet: string, heading: string) => string;
+    readonly withoutEra: (sheet: string, heading: string) => string;
+    readonly withoutYear: (sheet: string, heading: string) => string;
+    readonly year: (fiscalYear: number) => string;
+    /** A number without an era (4 of 4年度) as it is so. */
     readonly answer: (years: BareYears, number: number, fiscalYear: number) => string;
     readonly answerLabel: (sheet: string, answer: string) => string;
     readonly hint: string;

@@ -7,6 +7,7 @@ import type { QuestionSubject } from "../../core/model/understanding";
 import type { Review } from "../../core/review";
 import { RUN_ALL, type PlanCommand } from "../plan-commands";
 import { bareYearsQuestions } from "./bare-years-questions";
+import { sheetYearQuestions } from "./sheet-year-questions";
 import type { WorkStep } from "./work-steps";
 
 /**
@@ -40,7 +41,7 @@ export type NextAction =
 
 /** What comes first of all that is to be done, over the steps of the same review. */
 export function nextAction(review: Review, steps: readonly WorkStep[]): NextAction {
-  const sheets = bareYearsQuestions(review).length;
+  const sheets = bareYearsQuestions(review).length + sheetYearQuestions(review).length;
   if (sheets > 0 && review.tables.length === 0) return { kind: "answerYears", sheets };
   if (review.tables.length === 0 && review.programmeTables.length === 0) return { kind: "trySample" };
   const open = openQuestions(review);

@@ -114,9 +114,12 @@ export const englishUnderstanding: UnderstandingMessages = {
   leaveOut: (statuses) => `Leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,
   leaveOutLabel: (about, statuses) => `${about}: leave out ${statuses.map((one) => `“${one}”`).join(", ")}`,
   effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
-  bareYears: {
+  sheetYears: {
     heading: (sheets) => `Please confirm (which years: ${formatNumber(sheets)})`,
-    question: (sheet, heading) =>
+    withoutYear: (sheet, heading) =>
+      `“${heading}” on the sheet “${sheet}” names no year. Of which year are the targets and actuals?`,
+    year: (year) => `FY${String(year)}`,
+    withoutEra: (sheet, heading) =>
       `“${heading}” on the sheet “${sheet}” has no era, and nothing tells which year it is. Which is it?`,
     answer: (years, number, fiscalYear) =>
       years === "western"

@@ -28,7 +28,7 @@ function next(action: NextAction): string {
     case "decideLedgers":
       return `空白の実績があります。${sheetsOf(action.sheets)}の件数を実績に使うかどうか、「台帳」の画面で選んでください。`;
     case "answerYears":
-      return `${formatNumber(action.sheets)}枚のシートは、年度の元号を選ぶと、表を読み取れます。`;
+      return `${formatNumber(action.sheets)}枚のシートは、年度を選ぶと、表を読み取れます。`;
     case "unprotect":
       return `「${action.sheet}」シートは保護されているので、達成率を書き込めません。［校閲］→［シート保護の解除］で保護を外してから、読み直してください。`;
     case "runAll":
@@ -124,7 +124,7 @@ export const japaneseHome: HomeMessages = {
     trySample: "見本で試す",
     answer: "答えを選ぶ",
     decideLedgers: "「台帳」を開く",
-    answerYears: "元号を選ぶ",
+    answerYears: "年度を選ぶ",
     unprotect: "読み直す",
     runAll: "まとめて実行",
     print: "資料2を作成",

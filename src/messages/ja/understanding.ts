@@ -1,3 +1,5 @@
+import { fiscalYear } from "../../core/values/calendar/fiscal-year";
+import { formatEraFiscalYear } from "../../core/values/calendar/japanese-era";
 import type { OfficeRateForm, QuestionSubject, Sign } from "../../core/model/understanding";
 import { formatNumber } from "../written-figures";
 import type { UnderstandingMessages } from "../understanding-messages";
@@ -107,9 +109,12 @@ export const japaneseUnderstanding: UnderstandingMessages = {
   leaveOut: (statuses) => `「${statuses.join("」「")}」は数えない`,
   leaveOutLabel: (about, statuses) => `${about}：「${statuses.join("」「")}」は数えない`,
   effect: (year, rate, grade) => `${year} ${rate === undefined ? "" : `${rate} `}${grade}`,
-  bareYears: {
-    heading: (sheets) => `ご確認ください（年度の元号 ${formatNumber(sheets)}件）`,
-    question: (sheet, heading) =>
+  sheetYears: {
+    heading: (sheets) => `ご確認ください（年度 ${formatNumber(sheets)}件）`,
+    withoutYear: (sheet, heading) =>
+      `「${sheet}」シートの「${heading}」には年度が書かれていません。何年度の目標と実績ですか。`,
+    year: (year) => `${formatEraFiscalYear(fiscalYear(year))}（${String(year)}年度）`,
+    withoutEra: (sheet, heading) =>
       `「${sheet}」シートの「${heading}」には元号がなく、どの年度か判断できません。どの年度ですか。`,
     answer: (years, number, fiscalYear) =>
       years === "western"

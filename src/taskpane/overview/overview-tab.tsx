@@ -8,7 +8,7 @@ import { workSteps, writingSteps, type StepName } from "../../app/home/work-step
 import { RUN_ALL, type PlanCommand } from "../../app/plan-commands";
 import type { Review } from "../../core/review";
 import { CoverageSection } from "../parts/coverage-section";
-import { BareYearsList } from "../parts/bare-years-list";
+import { SheetYearsList } from "../parts/sheet-years-list";
 import { ConfirmList } from "../parts/confirm-list";
 import { useMessages } from "../parts/messages-context";
 import { useSectionStyles } from "../parts/section-styles";
@@ -132,13 +132,13 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
     },
     mailCopy: onMailCopy,
   };
-  const bareYears = (
-    <BareYearsList
+  const sheetYears = (
+    <SheetYearsList
       review={review}
       busy={busy}
       onAnswer={(answer) => {
         hasAnswered.current = true;
-        actions.carryOut({ kind: "bareYears", answer });
+        actions.carryOut({ kind: "sheetYears", answer });
       }}
     />
   );
@@ -167,7 +167,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
         }}
       />
       {next.kind === "answer" && <div ref={answers}>{confirmList}</div>}
-      {next.kind === "answerYears" && <div ref={answers}>{bareYears}</div>}
+      {next.kind === "answerYears" && <div ref={answers}>{sheetYears}</div>}
       {steps.length > 0 && (
         <WorkStepList
           steps={steps}
@@ -193,7 +193,7 @@ function StateOfWorkbook(props: StateOfWorkbookProps): ReactElement {
         />
       )}
       {next.kind !== "answer" && confirmList}
-      {next.kind !== "answerYears" && bareYears}
+      {next.kind !== "answerYears" && sheetYears}
       <CoverageSection review={review} onShow={actions.show} />
     </div>
   );

@@ -25,7 +25,8 @@ export const GRADE_SCHEME_WORDS: readonly string[] = PRESETS.flatMap(([, words])
 /** 達成100%, 概ね達成：70%以上90%未満; the same with its word behind; 未達成, 70%未満：未達成. */
 const BAND = /^(.*?)\s*[:≧≥>=]*\s*(\d+(?:\.\d+)?)\s*%\s*(?:以上\s*(?:(\d+(?:\.\d+)?)\s*%\s*未満)?|~|-)?$/;
 const WORD_BEHIND = /^(\d+(?:\.\d+)?)\s*%\s*以上\s*(?:(\d+(?:\.\d+)?)\s*%\s*未満)?\s*[:=]?\s*([^\d:=].*)$/;
-const LAST = /^(?:(\d+(?:\.\d+)?)\s*%\s*未満\s*[:=]?\s*([^\d:=].*)|([^\d%][^%]*?)\s*[:=]?\s*(\d+(?:\.\d+)?)\s*%\s*未満)$/;
+const LAST =
+  /^(?:(\d+(?:\.\d+)?)\s*%\s*未満\s*[:=]?\s*([^\d:=].*)|([^\d%][^%]*?)\s*[:=]?\s*(\d+(?:\.\d+)?)\s*%\s*未満)$/;
 
 /**
  * A preset by its name, or own bands, the best first; undefined where a text is neither.

@@ -1,4 +1,4 @@
-import { BARE_YEARS, type BareYears } from "../../model/bare-years";
+import type { BareYears } from "../../model/bare-years";
 import { LANGUAGE_CODES, LANGUAGES, type Language } from "../../model/language";
 import { NO_LEDGER_ANSWERS, type LedgerAnswers } from "../../model/ledger-agreement";
 import type { MadeLedgerKind } from "../../model/ledger-definition";
@@ -18,6 +18,8 @@ import {
   type ManagedCell,
   type ManagedTableDefinition,
 } from "./managed-table";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
+import { bareYearsOf, yearOfSheetSetting } from "./year-settings";
 import { fieldText, readChoice, readNumberField, type ReportProblem } from "./read-field";
 import { readGradeScheme } from "./read-grade-scheme";
 
@@ -46,6 +48,8 @@ export interface SettingsRead {
   readonly ledgerAnswers: LedgerAnswers;
   /** What years without an era count from, by the `compareKey` of the sheet that they are on. */
   readonly bareYears: ReadonlyMap<string, BareYears>;
+  /** The year of the 目標 and 実績 over which none stands, by the `compareKey` of the sheet that they are on. */
+  readonly sheetYears: ReadonlyMap<string, FiscalYear>;
   readonly problems: readonly DefinitionProblem[];
 }
 
@@ -132,6 +136,7 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
       settings: DEFAULT_SETTINGS,
       ledgerAnswers: NO_LEDGER_ANSWERS,
       bareYears: new Map(),
+      sheetYears: new Map(),
       problems: [],
     };
   }
@@ -142,15 +147,18 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
   const sheetsOf = new Map<MadeLedgerKind, readonly string[]>();
   const noLedgers: string[] = [];
   const bareYears = new Map<string, BareYears>();
+  const sheetYears = new Map<string, FiscalYear>();
   for (const row of table.rows) {
     const nameCell = managedCell(table, "name", row);
     const name = fieldText(nameCell);
     const years = bareYearsOf(name);
+    const year = yearOfSheetSetting(name);
     const ledger = ledgerAnswerOf(name);
-    if (years ?? ledger) {
+    if (years ?? year ?? ledger) {
       const cell = managedCell(table, "value", row);
       const sheets = sheetNamesIn(cell);
       if (years) sheets.forEach((sheet) => bareYears.set(compareKey(sheet), years));
+      else if (year !== undefined) sheets.forEach((sheet) => sheetYears.set(compareKey(sheet), year));
       else if (ledger === "none") noLedgers.push(...sheets);
       else if (ledger) sheetsOf.set(ledger, [...(sheetsOf.get(ledger) ?? []), ...sheets]);
       for (const raw of sheets.filter((sheet) => !hasSheet(workbook, sheet))) {
@@ -174,7 +182,7 @@ export function readSettings(workbook: WorkbookSnapshot): SettingsRead {
       ...readSetting(key, name, managedCell(table, "value", row), workbook.date1904, report),
     };
   }
-  return { exists: true, settings, ledgerAnswers: { sheetsOf, noLedgers }, bareYears, problems };
+  return { exists: true, settings, ledgerAnswers: { sheetsOf, noLedgers }, bareYears, sheetYears, problems };
 }
 
 /** The setting that names the sheets of a kind's ledger, by each of the ledger's names: `台帳：実施場所台帳`. */
@@ -188,21 +196,6 @@ export function ledgerSettingNames(
 
 /** The setting that names sheets that look like a ledger and are none. */
 export const NO_LEDGER_SETTING = "台帳ではない表";
-
-const BARE_YEARS_WORDS = {
-  reiwa: "令和",
-  heisei: "平成",
-  western: "西暦",
-} as const satisfies Record<BareYears, string>;
-
-/** The setting that names the sheets whose years without an era are of it: `元号のない年度：令和`. */
-export function bareYearsSetting(years: BareYears): string {
-  return `元号のない年度：${BARE_YEARS_WORDS[years]}`;
-}
-
-function bareYearsOf(name: string): BareYears | undefined {
-  return BARE_YEARS.find((years) => compareKey(bareYearsSetting(years)) === compareKey(name));
-}
 
 function ledgerAnswerOf(name: string): MadeLedgerKind | "none" | undefined {
   const key = compareKey(name);

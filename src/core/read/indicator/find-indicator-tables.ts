@@ -6,11 +6,12 @@ import { formatArea, rectanglesOf, type Area, type CellAddress } from "../../val
 import { compareKey } from "../../values/notation/normalise";
 import type { BareYears } from "../../model/bare-years";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
-import { fiscalYearOf } from "../../values/calendar/fiscal-year";
+import { fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
 import { withoutCircularFigures } from "./circular-figures";
 import { withTitleAsSection } from "./words-around";
+import { withUnwantedBeside } from "../understanding/beside-unwanted";
 import { withSpanRead } from "../understanding/read-target-span";
 import { isCost } from "./rows/cost-rows";
 import { frameTables } from "./frame/frame-tables";
@@ -39,7 +40,7 @@ import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
 import { findYearRows, YearCellReader } from "../tables/year-row";
-import { yearSheets, type YearOfSheet } from "../tables/year-sheets";
+import { statedYear, yearSheets, type YearOfSheet } from "../tables/year-sheets";
 
 export interface FindOptions {
   /** What 指標定義 says; it wins over the labels. */
@@ -50,6 +51,8 @@ export interface FindOptions {
   readonly day?: CalendarDate;
   /** What years without an era count from, by the `compareKey` of their sheet; left out, nobody has said. */
   readonly bareYears?: ReadonlyMap<string, BareYears>;
+  /** The year of 目標 and 実績 over which none stands, by the `compareKey` of their sheet, as a person has said. */
+  readonly sheetYears?: ReadonlyMap<string, FiscalYear>;
   /** Ledgers that were found: their records are no tables. */
   readonly ledgers?: readonly Ledger[];
   /** The layouts that are read; all of them where left out. */
@@ -80,7 +83,8 @@ export function* indicatorTableSteps(
   const sheets = workbook.sheets.filter(({ name }) => !own.has(name));
   const years = yearSheets(sheets.map(({ name }) => name));
   for (const sheet of sheets) {
-    found.push(yield* findOnSheet(workbook, sheet, years.get(sheet.name), options));
+    const stated = statedYear(options.sheetYears?.get(compareKey(sheet.name)));
+    found.push(yield* findOnSheet(workbook, sheet, stated ?? years.get(sheet.name), options));
     yield;
   }
   const tables = yield* withoutCircularFigures(
@@ -222,14 +226,15 @@ function* toTable(
   };
   const costs = source.indicators.filter(isCost);
   const references = source.indicators.filter((indicator) => isForReference(indicator) && !isCost(indicator));
-  const indicators: Indicator[] = [];
+  const read: Indicator[] = [];
   for (const found of graded(source).indicators) {
     const indicator = withTitleAsSection(grid, found, context.headings);
     const span = ownOverrideOf(indicator, overrides)?.targetSpan;
     const built = buildIndicator(grid, indicator, context);
-    indicators.push(span ? withTargetSpan(built, span) : withSpanRead(grid, context.headings, built));
+    read.push(span ? withTargetSpan(built, span) : withSpanRead(grid, context.headings, built));
     yield;
   }
+  const indicators = withUnwantedBeside(read);
   const asOfByCell = new Map(
     indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)),
   );

@@ -2,7 +2,7 @@ import { bareYearsQuestions } from "../../../../src/app/home/bare-years-question
 import { nextAction } from "../../../../src/app/home/next-action";
 import { reviewWorkbook, type Review } from "../../../../src/core/review";
 import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
-import { planBareYears } from "../../../../src/core/write/answers/plan-bare-years";
+import { planSheetYears } from "../../../../src/core/write/answers/plan-sheet-years";
 import type { BareYears } from "../../../../src/core/model/bare-years";
 import { applyPlan } from "../../../support/apply-plan";
 import { grid, sheet, workbook } from "../../../support/workbook-builder";
@@ -16,7 +16,7 @@ const old = "指標\t22年度目標\t22年度実績\n相談件数（件）\t10\t
 /** The questions, then the years that the first table has once they are answered. */
 function after(tsv: string, years: BareYears): { questions: number; read: number[] } {
   const { workbook: book } = review(tsv);
-  const next = reviewWorkbook(applyPlan(book, planBareYears(book, { sheet: "KPI", years })), OPTIONS);
+  const next = reviewWorkbook(applyPlan(book, planSheetYears(book, { sheet: "KPI", years })), OPTIONS);
   const read = next.tables.flatMap(({ headings }) => headings.map(({ fiscalYear }) => fiscalYear));
   return { questions: bareYearsQuestions(next).length, read };
 }

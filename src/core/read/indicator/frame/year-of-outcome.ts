@@ -1,3 +1,4 @@
+import { formatEraFiscalYear } from "../../../values/calendar/japanese-era";
 import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { monthsOf, readMonthSpan } from "../../../values/notation/month-span";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
@@ -159,6 +160,12 @@ export function yearOfOutcome(
     : undefined;
 }
 
+/** The year that is told of a table so, else the one that a person has said of the sheet's 目標 and 実績 over which none stands. */
+export function yearToldOrStated(grid: SheetGrid, firstRow: number): YearOfOutcome | undefined {
+  const told = yearOfOutcome(grid, firstRow);
+  return told?.says !== "goals" && grid.year?.isStated ? (yearOfSheet(grid, firstRow) ?? told) : told;
+}
+
 /** 令和7年度上半期実績, 令和7年度実績（9月末現在）: the goals below it are of that part or of the year, and nobody says which. */
 function saysPartOfYear(title: string, fiscalYear: number): boolean {
   const [note, span] = [readAsOfNote(title), readMonthSpan(title)];
@@ -193,6 +200,7 @@ function yearOfSheet(grid: SheetGrid, firstRow: number): YearOfOutcome | undefin
     (one) => readFigureHeading(grid.text(firstRow, one))?.kind === "actual",
   );
   if (!year || column === undefined) return undefined;
-  const cell = { row: firstRow, column, label: year, raw: grid.sheet.name };
+  const raw = year.isStated ? formatEraFiscalYear(year.fiscalYear) : grid.sheet.name;
+  const cell = { row: firstRow, column, label: year, raw };
   return { heading: headingOfCell(grid, cell, year.fiscalYear), says: "goals" };
 }

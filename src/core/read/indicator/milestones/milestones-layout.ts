@@ -34,7 +34,7 @@ import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import type { NotChecked } from "../../../model/not-checked";
 import { yearOf } from "../headings/resolve-bare-years";
 import { eraOfCells } from "./era-of-cells";
-import { yearOfOutcome } from "../frame/year-of-outcome";
+import { yearToldOrStated } from "../frame/year-of-outcome";
 
 /** Where everything of a table of milestones is. */
 export interface MilestonesLayout extends RowsLayout {
@@ -132,7 +132,7 @@ export function layOutMilestones(
     ({ kind, column }) => kind === "target" && GOAL_OF_PLAN.test(columnHeading(grid, rows, column).text),
   );
   const above =
-    onlyActualNamesNoYear(columns) && !isContradicted ? yearOfOutcome(grid, rows.first) : undefined;
+    onlyActualNamesNoYear(columns) && !isContradicted ? yearToldOrStated(grid, rows.first) : undefined;
   const isOfGoals = above?.says === "goals" && namesNoYear && !isOfPlan;
   const ofAll = isOfGoals ? above.heading : undefined;
   // Nobody is asked about the year of goals that say their own, and so about nothing that hangs on the title's.

@@ -12,6 +12,7 @@ describe("readSettings", () => {
       settings: DEFAULT_SETTINGS,
       ledgerAnswers: { sheetsOf: new Map(), noLedgers: [] },
       bareYears: new Map(),
+      sheetYears: new Map(),
       problems: [],
     });
     expect(DEFAULT_SETTINGS.startMonth).toBe(4);

@@ -1,5 +1,9 @@
 import { readSettings } from "../../../../../src/core/read/definition/settings";
-import { planBareYears, type BareYearsAnswer } from "../../../../../src/core/write/answers/plan-bare-years";
+import {
+  planSheetYears,
+  type SheetYearsAnswer,
+} from "../../../../../src/core/write/answers/plan-sheet-years";
+import { fiscalYear } from "../../../../../src/core/values/calendar/fiscal-year";
 import { applyPlan } from "../../../../support/apply-plan";
 import { grid, sheet, workbook, type SheetInput } from "../../../../support/workbook-builder";
 
@@ -7,16 +11,16 @@ const KPI: SheetInput = { name: "KPI", cells: grid("指標\t4年度目標\t4年�
 const OLD: SheetInput = { name: "旧計画", cells: grid("指標\t22年度目標\n相談件数\t10") };
 const settings = (tsv: string): SheetInput => ({ name: "設定", cells: grid(tsv) });
 
-function answered(answer: BareYearsAnswer, ...sheets: SheetInput[]): [string, string][] {
+function answered(answer: SheetYearsAnswer, ...sheets: SheetInput[]): [string, string][] {
   const book = workbook([...sheets, KPI, OLD].map((input) => sheet(input)));
-  const plan = planBareYears(book, answer);
+  const plan = planSheetYears(book, answer);
   expect([plan.kind, plan.refusals]).toEqual(["settings", []]);
   const { bareYears, problems } = readSettings(applyPlan(book, plan));
   expect(problems).toEqual([]);
   return [...bareYears];
 }
 
-describe("planBareYears", () => {
+describe("planSheetYears", () => {
   it("makes 設定 where the workbook has none", () => {
     expect(answered({ sheet: "KPI", years: "reiwa" })).toEqual([["kpi", "reiwa"]]);
   });
@@ -34,10 +38,26 @@ describe("planBareYears", () => {
     ]);
   });
 
+  it("says the year of a sheet's goals and results, and takes the sheet from another year, however that is written", () => {
+    const said = settings("項目\t値\n年度のない目標と実績：R4\t旧計画、KPI\n元号のない年度：令和\tKPI");
+    const book = workbook([said, KPI, OLD].map((input) => sheet(input)));
+    const after = applyPlan(book, planSheetYears(book, { sheet: "KPI", fiscalYear: fiscalYear(2023) }));
+    expect([...readSettings(after).sheetYears]).toEqual([
+      ["旧計画", 2022],
+      ["kpi", 2023],
+    ]);
+    expect(after.sheets[0]?.values.slice(1)).toEqual([
+      ["年度のない目標と実績：R4", "旧計画"],
+      ["元号のない年度：令和", "KPI"],
+      ["年度のない目標と実績：令和5年度", "KPI"],
+    ]);
+    expect(planSheetYears(after, { sheet: "KPI", fiscalYear: fiscalYear(2023) }).edits).toEqual([]);
+  });
+
   it("changes nothing the second time", () => {
     const book = workbook(
       [settings("項目\t値\n元号のない年度：令和\tKPI"), KPI].map((input) => sheet(input)),
     );
-    expect(planBareYears(book, { sheet: "KPI", years: "reiwa" }).edits).toEqual([]);
+    expect(planSheetYears(book, { sheet: "KPI", years: "reiwa" }).edits).toEqual([]);
   });
 });

@@ -1,0 +1,80 @@
+import { nextAction } from "../../../../src/app/home/next-action";
+import { sheetYearQuestions } from "../../../../src/app/home/sheet-year-questions";
+import { reviewWorkbook, type Review } from "../../../../src/core/review";
+import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
+import { fiscalYear } from "../../../../src/core/values/calendar/fiscal-year";
+import { planSheetYears } from "../../../../src/core/write/answers/plan-sheet-years";
+import { applyPlan } from "../../../support/apply-plan";
+import { grid, sheet, workbook } from "../../../support/workbook-builder";
+
+const OPTIONS = { asOf: undefined, today: calendarDate(2026, 2, 28) };
+const review = (tsv: string): Review =>
+  reviewWorkbook(workbook([sheet({ name: "評価", cells: grid(tsv) })]), OPTIONS);
+const TABLE = "指標\t単位\t目標値\t実績値\n相談件数\t件\t50\t40\n受診率\t％\t50\t60";
+
+/** The questions that are left, and what the tables say once the answer is written. */
+function answered(tsv: string, year: number): unknown {
+  const { workbook: book } = review(tsv);
+  const plan = planSheetYears(book, { sheet: "評価", fiscalYear: fiscalYear(year) });
+  const next = reviewWorkbook(applyPlan(book, plan), OPTIONS);
+  const read = next.tables.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, years }) =>
+      years.map((one) => [name, one.fiscalYear, one.target?.figure, one.actual?.figure]),
+    ),
+  );
+  return { left: sheetYearQuestions(next).length, read };
+}
+
+describe("sheetYearQuestions", () => {
+  it("asks of which year the goals and results of a form are: its own or the one before", () => {
+    expect(sheetYearQuestions(review(`令和4年度　事務事業評価シート\n${TABLE}`))).toEqual([
+      { sheet: "評価", heading: "目標値", options: [2022, 2021] },
+    ]);
+  });
+
+  it("offers the years around today where no title names one, the last that is over first", () => {
+    expect(sheetYearQuestions(review(TABLE))).toEqual([
+      { sheet: "評価", heading: "目標値", options: [2024, 2023, 2025] },
+    ]);
+  });
+
+  it.each([
+    ["a title that says what came of its year", `令和4年度　指標の達成状況\n${TABLE}`],
+    ["years in the headings", "指標\tR4目標\tR4実績\n相談件数\t50\t40"],
+    ["a part of a year", `令和4年度 上半期　事務事業評価シート\n${TABLE}`],
+    ["a goal alone", "指標\t単位\t目標値\n相談件数\t件\t50"],
+    ["goals that are blank", "指標\t目標値\t実績値\n相談件数\t\t40"],
+    // The rows that would be read have no names.
+    ["nothing that a year would have read", "目標値\t実績値\n50\t40"],
+  ])("asks nothing where there is %s", (_, tsv) => {
+    expect(sheetYearQuestions(review(tsv))).toEqual([]);
+  });
+
+  it("is answered by a button, which has the table read, and is not asked again", () => {
+    const read = (year: number): unknown => ({
+      left: 0,
+      read: [
+        ["相談件数", year, 50, 40],
+        ["受診率", year, 50, 60],
+      ],
+    });
+    expect(answered(`令和4年度　事務事業評価シート\n${TABLE}`, 2021)).toEqual(read(2021));
+    expect(answered(TABLE, 2024)).toEqual(read(2024));
+  });
+
+  it("leaves what a table says itself as it is, whatever is said of the sheet", () => {
+    const dated = "指標\tR5目標\tR5実績\n参加者数\t10\t9";
+    expect(answered(`${TABLE}\n\n${dated}`, 2024)).toEqual({
+      left: 0,
+      read: [
+        ["相談件数", 2024, 50, 40],
+        ["受診率", 2024, 50, 60],
+        ["参加者数", 2023, 10, 9],
+      ],
+    });
+  });
+
+  it("comes first where no table can be read without it", () => {
+    expect(nextAction(review(TABLE), [])).toEqual({ kind: "answerYears", sheets: 1 });
+  });
+});
