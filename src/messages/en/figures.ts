@@ -53,7 +53,7 @@ export const englishFigures: FigureMessages = {
   },
   targetNotHeld: "Not calculated: the year or the use of the target is not confirmed",
   rateState: {
-    noTarget: "Not calculated: there is no target",
+    noTarget: "Not calculated: there is no target of that year to use",
     noActual: "Not calculated: there is no actual figure",
     notANumber: "Cannot be calculated: not a number",
     unitsDiffer: "Not calculated: the units do not agree",

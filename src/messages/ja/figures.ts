@@ -49,7 +49,7 @@ export const japaneseFigures: FigureMessages = {
   },
   targetNotHeld: "目標の年度か扱いが未確認のため計算しません",
   rateState: {
-    noTarget: "目標がないため計算しません",
+    noTarget: "その年度に使える目標がないため計算しません",
     noActual: "実績がないため計算しません",
     notANumber: "数値でないため計算できません",
     unitsDiffer: "単位がそろわないため計算しません",

@@ -19,11 +19,11 @@ describe("IndicatorCard", () => {
     );
     expect(within(table).getByText(/R7 実績 5件（年度が未確認の目標 10件（5年間））/)).toBeTruthy();
     expect(within(table).getByText("目標の年度か扱いが未確認のため計算しません")).toBeTruthy();
-    expect(within(table).queryByText("目標がないため計算しません")).toBeNull();
+    expect(within(table).queryByText("その年度に使える目標がないため計算しません")).toBeNull();
   });
 
   it("says that there is none where there is none", async () => {
     const table = await cards("指標\t区分\tR6\tR7\n講座数\t目標\t10\t\n\t実績\t8\t9");
-    expect(within(table).getByText("目標がないため計算しません")).toBeTruthy();
+    expect(within(table).getByText("その年度に使える目標がないため計算しません")).toBeTruthy();
   });
 });

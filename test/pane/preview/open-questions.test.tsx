@@ -50,7 +50,7 @@ describe("OpenQuestions", () => {
     );
     const preview = screen.getByRole("region", { name: "「達成率を記入」の確認" });
     expect(within(preview).getByText("目標の年度か扱いが未確認のため計算しません")).toBeTruthy();
-    expect(within(preview).queryByText("目標がないため計算しません")).toBeNull();
+    expect(within(preview).queryByText("その年度に使える目標がないため計算しません")).toBeNull();
   });
 
   it("asks nothing in a preview that writes no rates", async () => {
