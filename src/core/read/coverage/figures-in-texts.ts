@@ -2,6 +2,7 @@ import { normaliseText } from "../../values/notation/normalise";
 import type { CellPosition } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { isGoalOrResult } from "../tables/goals-and-results";
+import { isFigureAt } from "../tables/figure-at";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { holdsFigure } from "./figure-cells";
 
@@ -32,12 +33,20 @@ export function figuresInTexts(grid: SheetGrid): FigureInText[] {
     for (let row = head + 1; row < end; row += 1) {
       if (grid.isBlankRow(row, grid.firstColumn, grid.lastColumn)) break;
       for (const heading of headings) {
-        if (hasFigureWithin(grid.value(row, heading.column)))
+        if (hasFigureWithin(grid.value(row, heading.column)) && !isNameBelow(grid, row, heading))
           found.push({ row, column: heading.column, heading });
       }
     }
     return found;
   });
+}
+
+/** Whether a heading is merged over a text and the figures right of it, whose name the text is. */
+function isNameBelow(grid: SheetGrid, row: number, heading: Heading): boolean {
+  const last = heading.column + (grid.merge(heading.row, heading.column)?.columns ?? 1) - 1;
+  for (let column = heading.column + 1; column <= last; column += 1)
+    if (isFigureAt(grid, row, column)) return true;
+  return false;
 }
 
 /** How far below or above 目標 its 実績 stands in a form. */

@@ -1,5 +1,6 @@
 import type { UnreadBecause } from "../../model/coverage";
 import { namesPartOfYear, type YearLabelReading } from "../../values/notation/fiscal-year-label";
+import type { CellValue } from "../../values/workbook/cell-value";
 import { formatCell, type Area, type CellPosition } from "../../values/workbook/cell-address";
 import { isFormerGoal, isGoalOrResult, readReplacingGoal } from "../tables/goals-and-results";
 import { readFigureHeading } from "../tables/heading-words";
@@ -23,6 +24,9 @@ interface Heading extends CellPosition {
 /** How far above its figures a heading is looked for. */
 const ROWS_ABOVE = 60;
 
+/** So many of the texts above figures head them; those further up may be in the body of another table. */
+const ROWS_OF_HEADING = 3;
+
 /** Says why nothing reads the figures of a rectangle: by its nearest headings above, else by what is left of it. */
 export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area): UnreadReason {
   const above = headingsAbove(grid, area);
@@ -38,7 +42,7 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
   });
   const former = [...above, ...(left ? [left] : [])].find(({ text }) => isFormerGoal(text));
   if (former) return said(former, "formerGoal");
-  const part = above.find(({ text }) => namesPartOfYear(text));
+  const part = above.slice(0, ROWS_OF_HEADING).find(({ text }) => namesPartOfYear(text));
   if (part) return said(part, "partOfYear");
   const yearIn = ({ row, column, text }: Heading): YearLabelReading | undefined =>
     reader.read(row, column) ?? reader.readText(text);
@@ -51,6 +55,12 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
   if (figure && !year) return said(figure, "noYear");
   if (figure && year && [figure, year].includes(heading))
     return said(heading, isReplacedNear(grid, reader, heading) ? "formerGoal" : "noIndicator");
+  // What is between a year above and 目標値 at the left is in the body of their table.
+  if (figure && year && figure === left) return { ...said(year, "noIndicator"), heading: year.text };
+  // 策定 below 5年後の目標 is in the body of its table.
+  const goal = above.find(({ text }) => isGoalOrResult(text));
+  if (first && goal && !year && !figure && !isGoalOrResult(first.text))
+    return { ...said(goal, "noYear"), heading: goal.text };
   const beside = year || !first ? undefined : kindBeside(grid, reader, first, area);
   return beside ? said(beside, "noYear") : said(heading, "unknownHeading");
 }
@@ -87,8 +97,7 @@ function headingsAbove(grid: SheetGrid, { row: first, column }: Area): Heading[]
   const found: Heading[] = [];
   for (let row = first - 1; row >= Math.max(grid.firstRow, first - ROWS_ABOVE); row -= 1) {
     const anchor = grid.anchor(row, column);
-    const value = grid.value(anchor.row, anchor.column);
-    const isText = typeof value === "string" && !holdsFigure(value, "General");
+    const isText = isWord(grid.value(anchor.row, anchor.column));
     if (isText && found.at(-1)?.row !== anchor.row)
       found.push({ ...positionOf(anchor), text: grid.text(anchor.row, anchor.column) });
     else if (!isText && found.length > 0) break;
@@ -99,11 +108,15 @@ function headingsAbove(grid: SheetGrid, { row: first, column }: Area): Heading[]
 function textLeft(grid: SheetGrid, { row, column: from }: Area): Heading | undefined {
   for (let column = from - 1; column >= grid.firstColumn; column -= 1) {
     const anchor = grid.anchor(row, column);
-    const value = grid.value(anchor.row, anchor.column);
-    if (typeof value === "string" && !holdsFigure(value, "General"))
+    if (isWord(grid.value(anchor.row, anchor.column)))
       return { ...positionOf(anchor), text: grid.text(anchor.row, anchor.column) };
   }
   return undefined;
+}
+
+/** Neither a figure, nor － or #DIV/0! in place of one. */
+function isWord(value: CellValue): boolean {
+  return typeof value === "string" && /^[^#]*\p{L}/u.test(value) && !holdsFigure(value, "General");
 }
 
 function positionOf({ row, column }: CellPosition): CellPosition {

@@ -53,6 +53,20 @@ describe("coverageSteps", () => {
     ]);
   });
 
+  it("says a heading above the body of a table, no mark or word in it", () => {
+    const reasons = (tsv: string): unknown =>
+      covered(tsv).notChecked.map(({ what, why }) => [
+        what.at,
+        why.code === "figuresUnread" && `${String(why.cell)} ${why.text} ${why.because}`,
+      ]);
+    expect(reasons("指標\t5年後の目標\t備考\n計画\t策定\t\n道路\t270\t")).toEqual([
+      ["B3", "B1 5年後の目標 noYear"],
+    ]);
+    expect(reasons("指標\t数\n計画\t－\n道路\t270")).toEqual([["B3", "B1 数 unknownHeading"]]);
+    const below = "項目\t27年度\n調査\t四半期毎1回\n動向\t月1回\n2．経営\t\n項目\t27年度\n巡回\t800";
+    expect(reasons(below)).toEqual([["B6", "B5 27年度 noKind"]]);
+  });
+
   it("never says of a heading with 目標 or 実績 in it that it might be either", () => {
     const { notChecked } = covered("指標\t令和6年度実績\t目標（令和7年度）\n\t割合\t割合\n教室数\t35\t50");
     expect(notChecked.map(({ what, why }) => [what.at, why])).toEqual([

@@ -56,6 +56,14 @@ describe("figuresInTexts", () => {
     expect(found(report.replace("達成度判定基準", "備考"))).toEqual([]);
   });
 
+  it("finds no names of figures that a heading is merged over with them", () => {
+    const [sheet] = workbookOf("事業の目標\t\t実施した事業\n件数（指導員2人）\t800\t\n訪問は90%にする\t\t", {
+      merges: ["A1:B1"],
+    }).sheets;
+    if (!sheet) throw new Error("no sheet");
+    expect(figuresInTexts(new SheetGrid(sheet, false, [])).map(formatCell)).toEqual(["A3"]);
+  });
+
   it("goes down to a blank row, and to the next such headings", () => {
     expect(found("目標\t実績\n90%にする\t\n次期目標\t次期実績\n95%にする\t\n\t\n80%だった\t")).toEqual([
       "A2 below A1 目標",
