@@ -47,6 +47,26 @@ export function readNumberOverKinds(
     : undefined;
 }
 
+/** 目標値・実績値, in the form of `compareKey`. */
+const BOTH_KINDS = /^(?:目標値?[・/]?実績値?|実績値?[・/]?目標値?)$/;
+
+/** 平成23年度 目標値・実績値 over two columns, in the first of which 目標値 and 実績値 are below it, says no more than its year. */
+export function withoutKindsBelow(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  label: YearLabelReading | undefined,
+): YearLabelReading | undefined {
+  if (!label || !BOTH_KINDS.test(label.rest) || !isOverKindsInside(grid, row, column)) return label;
+  return { ...label, rest: "" };
+}
+
+/** Whether a heading is merged over two columns, 目標 and 実績 being below it in the first of them. */
+export function isOverKindsInside(grid: SheetGrid, row: number, column: number): boolean {
+  const below = grid.lastRowOf(row, column) + 1;
+  return grid.merge(row, column)?.columns === 2 && areBothKinds(grid, [below, column], [below + 1, column]);
+}
+
 /** Whether a cell may be one of those numbers: a quick look, before any reading. */
 export function mayBeOverKinds(grid: SheetGrid, row: number, column: number): boolean {
   return numberIn(grid, row, column) !== undefined && isOverKinds(grid, row, column);

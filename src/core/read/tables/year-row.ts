@@ -14,7 +14,7 @@ import {
   readNumberAsYear,
   readYearUnderEra,
 } from "./numbers-as-years";
-import { isAboveKinds, mayBeOverKinds, readNumberOverKinds } from "./numbers-over-kinds";
+import { isAboveKinds, mayBeOverKinds, readNumberOverKinds, withoutKindsBelow } from "./numbers-over-kinds";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
 import { readYearThatRunsOn } from "./years-that-run-on";
@@ -87,7 +87,7 @@ export class YearCellReader {
 
   /** The year of a cell that names nothing beside it but, perhaps, a kind of figure. */
   readHeading(row: number, column: number): YearCell | undefined {
-    const read = this.read(row, column);
+    const read = withoutKindsBelow(this.grid, row, column, this.read(row, column));
     if (!read || !this.isPure(read)) return undefined;
     const raw = this.rawText(row, column);
     return { row, column, label: isGoalYearAlone(this.grid, row, raw) ? { ...read, rest: "" } : read, raw };

@@ -2,6 +2,7 @@ import { isRowBelowBase } from "./below-base";
 import { readColumn } from "./own-headings";
 import { columnsOfParts, isHeaderRow, isOfUnknownWord, type Span } from "./rows-below-years";
 import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
+import { isOverKindsInside } from "../../tables/numbers-over-kinds";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
 import { levelBeforeIncreases } from "./level-before-increases";
@@ -51,7 +52,7 @@ export function readHeaderBand(
     ? years.row - 1
     : topOfMergedHeadings(grid, { first: years.row, last }, limits);
   const rows = { first, last };
-  const columns = resolveColumns(grid, reader, rows, years.row, span);
+  const columns = rightOfKinds(grid, last, resolveColumns(grid, reader, rows, years.row, span));
   const outer = [
     ...columnsHeadedAlone(grid, reader, rows, limits.firstColumn, span.first - 1),
     ...columnsHeadedAlone(grid, reader, rows, span.last + 1, limits.lastColumn),
@@ -226,6 +227,18 @@ function resolveColumns(
     if (year && !isHiddenColumn(grid, rows.last, column)) columns.push({ column, year, figure });
   }
   return columns;
+}
+
+/**
+ * 平成23年度 over two columns, 目標値 and 実績値 below it in the first of them: the figures are in the second, each of its own row. As they are
+ * where the words below two such years are not in the same order.
+ */
+function rightOfKinds(grid: SheetGrid, last: number, columns: readonly HeadedColumn[]): HeadedColumn[] {
+  const isOver = ({ column }: HeadedColumn): boolean => isOverKindsInside(grid, last, column);
+  const words = new Set(columns.filter(isOver).map(({ column }) => grid.text(last + 1, column)));
+  return columns.map((one) =>
+    words.size === 1 && isOver(one) ? { column: one.column + 1, year: one.year, figure: undefined } : one,
+  );
 }
 
 /** The lowest heading is merged over the column and the one before it: figures are in the first. */

@@ -82,18 +82,21 @@ function withoutKindAsName(group: KindRowGroup): KindRowGroup {
   return isKind ? { ...group, label: undefined } : group;
 }
 
-/** 成果指標2 with nothing filled in, in a form with room for three, is none. */
+/** 成果指標2 with nothing filled in, in a form with room for three, is none, nor is － with no figure. */
 const NUMBERED_KIND = /^(?:対象|活動|成果|結果|数値)?指標[\da-zア-ン①-⑳]$/u;
+const NO_NAME = /^[-―ー—–…]+$/;
 
 function isRoomForAnother(
   grid: SheetGrid,
   { years }: KindRowsLayout,
   { rows, label }: KindRowGroup,
 ): boolean {
+  const key = compareKey(label?.text ?? "");
+  const isEmpty = (row: number, column: number): boolean =>
+    NO_NAME.test(key) ? !/\d/.test(compareKey(grid.text(row, column))) : grid.isBlank(row, column);
   return (
-    label !== undefined &&
-    NUMBERED_KIND.test(compareKey(label.text)) &&
-    rows.every(({ row }) => years.every(({ column }) => grid.isBlank(row, column)))
+    (NUMBERED_KIND.test(key) || NO_NAME.test(key)) &&
+    rows.every(({ row }) => years.every(({ column }) => isEmpty(row, column)))
   );
 }
 
