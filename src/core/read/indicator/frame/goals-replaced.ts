@@ -1,12 +1,15 @@
 import { parseArea } from "../../../values/workbook/cell-address";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { isFigureAt } from "../../tables/figure-at";
-import { readReplacingGoal } from "../../tables/goals-and-results";
+import { isFormerGoal, readReplacingGoal } from "../../tables/goals-and-results";
+import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
 import { columnHeading } from "../labels/label-columns";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
 import { columnsBetween, type TableSource } from "./table-frame";
+
+const HAS_WORD = /[\p{L}\d]/u;
 
 /** A column of goals that have replaced others. */
 interface Replacing {
@@ -15,6 +18,8 @@ interface Replacing {
   readonly isGoal: boolean;
   /** Undefined where its heading names none. */
   readonly year: FiscalYear | undefined;
+  /** The column of the goals that it has replaced, where that is right beside it. */
+  readonly former: number | undefined;
 }
 
 /**
@@ -45,14 +50,21 @@ function replacingColumns(
     last: Math.min(headerRows.last, grid.lastRow),
   };
   const [left, right] = [Math.max(firstColumn, grid.firstColumn), Math.min(lastColumn, grid.lastColumn)];
-  return columnsBetween(left, right, new Set()).flatMap((column): Replacing[] => {
+  const headings = columnsBetween(left, right, new Set()).map((column) => {
     const { texts } = columnHeading(grid, rows, column);
     const labels = texts.map((text) => reader.readText(text));
-    const kind =
-      readReplacingGoal(texts) ??
-      readReplacingGoal(labels.map((label, index) => label?.rest ?? texts[index] ?? ""));
+    const words = labels.map((label, index) => label?.rest ?? texts[index] ?? "");
     const year = labels.flatMap((label) => (label?.state === "year" ? label.fiscalYear : []))[0];
-    return kind ? [{ column, isGoal: kind === "goal", year }] : [];
+    const kind = readReplacingGoal(texts) ?? readReplacingGoal(words);
+    const isFormer =
+      !kind && (isFormerGoal(words.join("")) || readFigureHeading(words.join(""))?.kind === "target");
+    return { column, year, kind, isFormer };
+  });
+  return headings.flatMap(({ column, year, kind }): Replacing[] => {
+    const former = headings.find(
+      (one) => one.isFormer && one.year === year && Math.abs(one.column - column) === 1,
+    )?.column;
+    return kind ? [{ column, isGoal: kind === "goal", year, former }] : [];
   });
 }
 
@@ -70,6 +82,10 @@ function withItsGoalsReplaced(
     const { target } = year;
     if (!target) return year;
     const { row } = target;
+    const unchanged = columns.find((one) => one.isGoal && one.column === target.column)?.former;
+    // A blank in place of the goal that has replaced the other: that one stands.
+    if (unchanged !== undefined && !HAS_WORD.test(grid.text(row, target.column)))
+      return isFigureAt(grid, row, unchanged) ? { ...year, target: { ...target, column: unchanged } } : year;
     const ofRow = years.filter((one) => one.target?.row === row);
     const mine = columns
       .filter(({ column }) => isFigureAt(grid, row, column) && !isRead(row, column))

@@ -86,6 +86,20 @@ describe("a target that has taken another's place", () => {
     ]);
   });
 
+  it.each(["R5目標\tR5目標（変更後）", "R5当初目標\tR5変更後目標", "R5目標（変更前）\tR5目標（変更後）"])(
+    "leaves the former one where the one of the year is blank: %s",
+    (goals) => {
+      const rows =
+        "講座（回）\t100\t80\t90\n相談（回）\t50\t\t40\n見学（回）\t60\t－\t40\n訪問（回）\t60\t廃止\t40";
+      expect(yearsOf(`指標\t${goals}\tR5実績\n${rows}`)).toEqual([
+        [2023, 80, 90],
+        [2023, 50, 40],
+        [2023, 60, 40],
+        [2023, undefined, 40],
+      ]);
+    },
+  );
+
   it.each([
     ["behind the actual it may be that of the next year", "R5目標\tR5実績\t変更後目標", "100\t90\t80"],
     ["twice", "R5目標\t修正目標\t変更後目標\tR5実績", "100\t85\t80\t90"],
