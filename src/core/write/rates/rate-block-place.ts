@@ -125,7 +125,9 @@ export function rightOf(at: RateTable): number {
     (column < afterTable && OF_FIGURES.test(text));
   const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
   const isOfTexts = (): boolean => column < afterTable && isColumnOfTexts(at, rows, column);
-  while (!isOfNext() && (headingsIn(sheet, rows, column).some(isHeaded) || isOfTexts())) column += 1;
+  const isOfTable = (): boolean =>
+    headingsIn(sheet, rows, column).some(isHeaded) || isOfTexts() || isColumnOfPages(at, column);
+  while (!isOfNext() && isOfTable()) column += 1;
   return column;
 }
 
@@ -139,6 +141,20 @@ function isColumnOfTexts({ table, sheet }: RateTable, rows: readonly number[], c
   const values = table.indicators.map(({ labelCell }) => valueAt(sheet, labelCell.row, column));
   const texts = values.filter((value) => typeof value === "string" && /\D{2}/.test(value));
   return texts.length * 2 > values.length && values.every((value) => typeof value !== "number");
+}
+
+/** 7P, 12頁 */
+const PAGE = /^(?:p\.?\s?\d{1,3}|\d{1,3}\s?(?:p|頁|ページ))$/i;
+
+/** Whether a column says on which page there is more of each indicator, and nothing else. */
+function isColumnOfPages({ table, sheet }: RateTable, column: number): boolean {
+  const filled = table.indicators
+    .map(({ labelCell }) => valueAt(sheet, labelCell.row, column))
+    .filter((value) => value !== null && value !== "");
+  return (
+    filled.length > 0 &&
+    filled.every((value) => typeof value === "string" && PAGE.test(value.normalize("NFKC").trim()))
+  );
 }
 
 function lastColumnOf(sheet: SheetSnapshot, cell: { readonly row: number; readonly column: number }): number {

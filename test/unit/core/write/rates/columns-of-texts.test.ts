@@ -33,4 +33,21 @@ describe("columns of texts right of the figures, whatever heads them", () => {
     const noted = book("", ["速報による", null], "");
     expect(ratesOver(noted).refusals).toMatchObject([{ code: "blockTaken" }]);
   });
+
+  it.each([
+    [["7P", "12P"], []],
+    [["p. 7", null], []],
+    [["7頁", "１２ページ"], []],
+    [["7P", "速報による"], [{ code: "blockTaken" }]],
+    [[7, 12], [{ code: "blockTaken" }]],
+  ])("are the table's without a heading where they say the page alone: %j", (pages, refusals) => {
+    const cells: CellInput[][] = [
+      ["指標", "単位", "R6目標", "R6実績", null],
+      ["養成講座の修了者数", "人", 100, 95, pages[0] ?? null],
+      ["サロンの開設数", "箇所", 20, 15, pages[1] ?? null],
+    ];
+    const once = workbook([sheet({ name: "施策", cells })]);
+    expect(ratesOver(once).refusals).toMatchObject(refusals);
+    expect(refusals.length === 0 ? ratesOver(withRates(once)).edits : []).toEqual([]);
+  });
 });
