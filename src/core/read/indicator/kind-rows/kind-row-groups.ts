@@ -179,13 +179,22 @@ export function groupKindRows(
     grid.isBlank(row, nameColumn) &&
     !grid.isBlank(row, kind) &&
     !grid.isBlank(row, firstFigure);
-  for (const row of kindRows) {
-    const label = row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
+  const labelOf = (row: KindRow): LabelText | undefined =>
+    row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
+  for (const [index, row] of kindRows.entries()) {
+    const label = labelOf(row);
     const open = groups.at(-1);
     const isNamedAfresh = open !== undefined && label !== undefined && isAfresh(groups, open, row);
-    const mayBeOfNext =
-      isUneven && row.figure.kind === "target" && open?.rows.at(-1)?.figure.kind === "actual";
-    const isOfNext = mayBeOfNext && label?.row === row.row;
+    const before = open?.rows.at(-1)?.figure.kind;
+    // 増減 and 備考 end an indicator, whatever it lacks.
+    const isBehindOther = before === "other" || before === "rate";
+    // 参加者数 | 実績 below 面積 | 目標, and a 目標 without a name below it.
+    const next = kindRows[index + 1];
+    const namesNext = next?.row === row.row + 1 && next.figure.kind === "target" && !labelOf(next);
+    const isTurned = row.figure.kind === "target" ? before === "actual" : before === "target" && namesNext;
+    const mayBeOfNext = isBehindOther || (isUneven && isTurned);
+    const isOfNext =
+      mayBeOfNext && row.figure.kind !== "other" && row.figure.kind !== "rate" && label?.row === row.row;
     if (!open || isNamedAfresh || isOfNext || beginsGroup(grid, open, row, label, isOfOtherKind))
       groups.push({ rows: [row], label, texts: [] });
     else addRow(open, row, label);
