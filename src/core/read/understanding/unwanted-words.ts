@@ -22,6 +22,9 @@ const UNWANTED: readonly string[] = wordsOf(`
   空き家 空家 空き店舗 空店舗 空き地 空き室 空室 耕作放棄 遊休農地 荒廃農地 荒廃 低未利用
   廃棄 廃棄物 食品ロス 排出 最終処分 埋立 埋立処分 焼却 焼却処理 汚濁 汚染 注意報
   未受診 未接種 未受講 未処理 未実施 未利用 未解決 未達成 未登録 未接続 未加入 未設置 未返却 未回収
+  褥瘡 再入院 再犯 再犯者 万引き 放火 保留児童 留年 不読 中絶 中絶実施 喪失歯 歯の喪失 未治療 重度化 重複服薬 重複投薬 頻回受診 ポリファーマシー 依存 非正規
+  浸水 床上浸水 床下浸水 冠水 溢水 陥没 要補修 老朽化施設 老朽施設 通行止め 欠便 放棄呼 システム停止 インシデント アクシデント
+  不正アクセス 危険家屋 ナラ枯れ 松枯れ 赤潮 地盤沈下 基準超過 レジ袋 時間超 時間を超える
   残食 食べ残し 食べのこし 運休便 収納未済 誤交付 誤徴収 誤送付
 `);
 
@@ -33,26 +36,35 @@ const UNWANTED_IN_CONTEXT = [
   // 食塩摂取量が8g未満の者 is wanted, and so is 再生可能エネルギー使用量.
   // 心がけがある and 声かけが hold けが too.
   "(?<![かがつけ付掛])けが(?=(?:の?(?:件|人|発生|程度)|人|等|者)|$)",
+  // うつくし and うつのみや hold うつ too.
+  "うつ(?=病|傾向|状態|割合|率|者|$)",
+  "hba1c[\\d.]+%?以上",
+  "(?:農薬|化学肥料)の?使用",
   "(?:食塩|塩分)(?:の?摂取)?$",
-  "(?:(?:電気|電力|燃料|ガソリン|灯油|軽油|重油|(?<![古手]|再生)紙|(?<!再生可能|自然|新)エネルギー)の?(?:使用|消費)|^(?:ガソリン|灯油|軽油|a?重油))$",
+  "(?:(?:電気|電力|燃料|ガソリン|灯油|軽油|重油|(?<![古手]|再生)紙|(?<!再生可能|自然|新)エネルギー)の?(?:使用|消費)|(?<![古手]|再生)紙の?購入|^(?:ガソリン|灯油|軽油|a?重油))$",
 ];
 /** What most offices want less of, though not by its name alone: asked whatever the targets are. */
 const DOUBTFUL: readonly string[] = wordsOf(`
   在院日数 医療費 給付費 人件費 給与費 職員給与 材料費 維持管理費 光熱費 光熱水費 電気料 電気料金 電気代 燃料費 原価 コスト 費用 管理経費 維持経費 運営経費 繰入金 繰出金 不用額
   補助金依存 財政依存 審査期間 審査日数 回答期間 回答日数 までの日数 までの期間 までの時間 までの平均日数 までの平均期間 までの平均時間 水道使用 上水使用 水使用
-  co2換算 濃度 線量 大腸菌 大腸菌数 純損失 bod cod 気温 水温
+  co2換算 濃度 線量 大腸菌 大腸菌数 純損失 bod cod 気温 水温 通勤時間 早期措置段階 緊急措置段階
   虐待相談 虐待相談対応 暴力相談 虐待通告 虐待対応 要望
 `);
 
-/** 認定者数 and 認定率 by themselves are of those in need of care, and 職員数 of a plan of fewer posts; within other names they are what those say. */
-const DOUBTFUL_ALONE = ["^認定(?:者|率)", "^(?:総|全|正規)?職員数"];
+/**
+ * 認定者数 and 認定率 by themselves are of those in need of care, and 職員数 of a plan of fewer posts; within other names they are what
+ * those say. What breaks out (赤潮発生件数) is as a rule unwanted, whatever it is.
+ */
+const DOUBTFUL_ALONE = ["^認定(?:者|率)", "^(?:総|全|正規)?職員数", "(?<=.)発生(?:件数|率|者数|箇所数)"];
 
 /** Not after 無, 非 or 脱 (無事故, 非喫煙), which say that there is none. */
 const WORD = `(?<![無非脱])(?:${[...UNWANTED].sort((one, other) => other.length - one.length).join("|")}|${UNWANTED_IN_CONTEXT.join("|")})`;
 
 const DOUBTFUL_AT_END = new RegExp(`(?:${[...DOUBTFUL, ...DOUBTFUL_ALONE].join("|")})$`);
 const AT_END = new RegExp(`${WORD}$`);
-const WITHIN = new RegExp(WORD);
+/** What is not done yet, of whatever it is: 未電子化書類. */
+const NOT_DONE = "未(?!来|然|満|就学|就園|成年|病|経験|熟|明)[一-龠]{2}";
+const WITHIN = new RegExp(`${WORD}|${NOT_DONE}`);
 
 /** The unwanted word that a text ends with, the longest that does; undefined where it ends with none. */
 export function unwantedAtEnd(text: string): string | undefined {
