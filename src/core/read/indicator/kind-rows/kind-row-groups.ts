@@ -1,15 +1,10 @@
 import { compareKey } from "../../../values/notation/normalise";
-import {
-  countsOtherwise,
-  readFigureHeading,
-  type FigureHeading,
-  type FigureKind,
-} from "../../tables/heading-words";
+import { countsOtherwise, type FigureHeading, type FigureKind } from "../../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../../tables/indicator-label";
-import { arePaired, readPairedWord } from "../../tables/paired-word";
 import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
+import { kindOfPair, readKindCell } from "./kind-cell";
 import type { SheetGrid } from "../../tables/sheet-grid";
 
 /** A row that 目標, 実績 or 達成率 is in front of. */
@@ -33,18 +28,9 @@ export interface KindRowGroup {
   readonly unit: string;
 }
 
-/** What a cell says of the kind of its row, behind a name or alone. */
-interface KindCell {
-  readonly name: string;
-  readonly figure: FigureHeading;
-}
-
 /** Longest run of blank rows, and of other rows, that a table may have between two rows of figures. */
 const MOST_BLANK_ROWS = 3;
 const MOST_OTHER_ROWS = 8;
-
-/** What is longer than this in front of 目標 is prose. */
-const LONGEST_NAME = 40;
 
 /** Finds the rows of 目標, 実績 and 達成率 in a column, from the heading down to the first long gap. */
 export function findKindRows(
@@ -90,76 +76,6 @@ function targetsAbove(rows: readonly KindRow[]): FigureHeading[] {
   return rows.slice(from).flatMap(({ figure }) => (figure.kind === "target" ? [figure] : []));
 }
 
-const KIND_IN_BRACKETS_OR_AFTER_SPACE =
-  /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】\]]))$/;
-/** Right after the unit, or as 目標値 or 実績値 right after the name: no name ends so. */
-const KIND_AFTER_UNIT = /^(.*[)）】\]])([^()（）【】［］[\]\s]+)$/;
-/** 居住促進に係る目標値 is what a group of indicators is called, and 現況値及び目標値 what a table holds. */
-const KIND_AFTER_NAME = /^(.*\S)(?<!係る|かかる|関する|おける|及び|および|値[と・、])((?:目標|計画|実績)値)$/;
-const UNIT_AFTER_KIND = /^(.*[)）】\]])([(（【［[][^()（）【】［］[\]]+[)）】\]])$/;
-
-/**
- * `実績`, or a name with 実績 after it: in brackets, after a space or after the unit (`相談件数（実績）`, `相談件数　実績`,
- * `相談件数（件）実績`, `相談件数実績値`), with the unit after both (`相談件数（実績）【件】`), or in front of a
- * name with its unit (`実績 相談件数（件）`).
- */
-function readKindCell(text: string): KindCell | undefined {
-  const figure = readFigureHeading(text);
-  if (figure) return { name: "", figure };
-  const match =
-    KIND_IN_BRACKETS_OR_AFTER_SPACE.exec(text) ?? KIND_AFTER_UNIT.exec(text) ?? KIND_AFTER_NAME.exec(text);
-  const [, name = "", afterName, inBrackets] = match ?? [];
-  const heading = match && readFigureHeading(afterName ?? inBrackets ?? "");
-  if (!heading) return withUnitAfterKind(text) ?? withKindInFront(text);
-  return heading.kind !== "other" && name.length <= LONGEST_NAME ? { name, figure: heading } : undefined;
-}
-
-/** 事業計画 and 事業実績 may as well be a plan and what came of it, beside whatever. */
-const NO_NAME = /^(?:事業|施策|取組|業務|全体|平均|修正|改[定訂]|見直|暫定|年次)/;
-/** 雇用創出目標 beside 雇用創出実績: either alone may as well be a name, and so may both of two characters, unless longer pairs are in the column. */
-function kindOfPair(
-  grid: SheetGrid,
-  column: number,
-  row: number,
-  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
-): KindCell | undefined {
-  const own = pairAt(grid, column, row);
-  if (!own || own.isLong) return own;
-  if (NO_NAME.test(own.name)) return undefined;
-  return rowsBetween(firstRow, lastRow).some((other) => pairAt(grid, column, other)?.isLong)
-    ? own
-    : undefined;
-}
-
-function pairAt(
-  grid: SheetGrid,
-  column: number,
-  row: number,
-): (KindCell & { readonly isLong: boolean }) | undefined {
-  const own = readPairedWord(grid.text(row, column));
-  const isPair = [row - 1, row + 1].some((beside) =>
-    arePaired(own, readPairedWord(grid.text(beside, column))),
-  );
-  if (!own || own.front === "" || !isPair) return undefined;
-  const figure: FigureHeading = { kind: own.kind, unit: "", asOf: undefined, note: "" };
-  const isLong = own.front.length > 2 || (own.name.length > 3 && !NO_NAME.test(own.name));
-  return { name: own.name, figure, isLong };
-}
-
-/** `目標 出生数（人）`: what looks like no label may as well be a sentence. */
-function withKindInFront(text: string): KindCell | undefined {
-  const [, kind = "", name = ""] = /^(\S+)[\s　]+(\S.*)$/.exec(text) ?? [];
-  const figure = readFigureHeading(kind);
-  const isNamed = figure?.kind === "target" || figure?.kind === "actual";
-  return isNamed && name.length <= LONGEST_NAME && looksLikeLabel(name) ? { name, figure } : undefined;
-}
-
-function withUnitAfterKind(text: string): KindCell | undefined {
-  const [, beforeUnit = "", unit = ""] = UNIT_AFTER_KIND.exec(text) ?? [];
-  const kind = beforeUnit === "" ? undefined : readKindCell(beforeUnit);
-  return kind && kind.name !== "" ? { ...kind, name: `${kind.name}${unit}` } : undefined;
-}
-
 /**
  * Puts rows together into indicators. A new one begins with a name of its own, with a kind that the indicator already has,
  * and after any other row that is not part of it. The text in front of a later row is the description, unless it is a label.
@@ -181,8 +97,14 @@ export function groupKindRows(
     !grid.isBlank(row, firstFigure);
   const labelOf = (row: KindRow): LabelText | undefined =>
     row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
+  const repeatsNames = saysNamesAgain(kindRows.map((row) => ({ row, label: labelOf(row) })));
   for (const [index, row] of kindRows.entries()) {
     const label = labelOf(row);
+    const named = groupNamed(groups, kindRows, index, label);
+    if (named) {
+      addRow(named, row, label);
+      continue;
+    }
     const open = groups.at(-1);
     const isNamedAfresh = open !== undefined && label !== undefined && isAfresh(groups, open, row);
     const before = open?.rows.at(-1)?.figure.kind;
@@ -195,11 +117,66 @@ export function groupKindRows(
     const mayBeOfNext = isBehindOther || (isUneven && isTurned);
     const isOfNext =
       mayBeOfNext && row.figure.kind !== "other" && row.figure.kind !== "rate" && label?.row === row.row;
-    if (!open || isNamedAfresh || isOfNext || beginsGroup(grid, open, row, label, isOfOtherKind))
+    const isNamedOtherwise =
+      repeatsNames &&
+      label?.row === row.row &&
+      compareKey(label.text) !== compareKey(open?.label?.text ?? "");
+    if (
+      !open ||
+      isNamedAfresh ||
+      isNamedOtherwise ||
+      isOfNext ||
+      beginsGroup(grid, open, row, label, isOfOtherKind)
+    )
       groups.push({ rows: [row], label, texts: [] });
     else addRow(open, row, label);
   }
   return groups.map(closeGroup);
+}
+
+/** Whether the rows of one indicator each say its name, so that another text in front of a row is another's name, and no description. */
+function saysNamesAgain(
+  rows: readonly { readonly row: KindRow; readonly label: LabelText | undefined }[],
+): boolean {
+  const kinds = new Map<string, FigureKind>();
+  let isAgain = false;
+  for (const { row, label } of rows) {
+    if (label?.row !== row.row) return false;
+    const name = compareKey(label.text);
+    const known = kinds.get(name);
+    isAgain ||= known !== undefined && known !== row.figure.kind;
+    kinds.set(name, row.figure.kind);
+  }
+  return isAgain;
+}
+
+/**
+ * The group of the row's own name where the results of all follow the goals of all (A館 and B館 | 目標, then A館 and B館 | 実績): an
+ * earlier one that lacks the row's kind, with rows of figures alone between.
+ */
+function groupNamed(
+  groups: readonly OpenGroup[],
+  kindRows: readonly KindRow[],
+  index: number,
+  label: LabelText | undefined,
+): OpenGroup | undefined {
+  const row = kindRows[index];
+  if (!row || label?.row !== row.row) return undefined;
+  const name = compareKey(label.text);
+  const found = groups.find(
+    ({ label: own, rows }) =>
+      own !== undefined &&
+      compareKey(own.text) === name &&
+      rows.every(({ figure }) => figure.kind !== row.figure.kind),
+  );
+  const last = found?.rows.at(-1);
+  const first = last ? kindRows.indexOf(last) : index;
+  // What goes on right below is said by the rows themselves.
+  if (first + 1 >= index) return undefined;
+  const areRightBelow = kindRows
+    .slice(first + 1, index + 1)
+    .every((one, by) => one.row === (kindRows[first + by]?.row ?? NaN) + 1);
+  return areRightBelow ? found : undefined;
 }
 
 /** Whether a name is in front of the kind that every indicator begins with, below a row whose own name is missing. */
