@@ -5,6 +5,7 @@ import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import { kindOfPair, readKindCell } from "./kind-cell";
+import { goalReplacing } from "./goals-replaced-below";
 import type { SheetGrid } from "../../tables/sheet-grid";
 
 /** A row that 目標, 実績 or 達成率 is in front of. */
@@ -17,6 +18,8 @@ export interface KindRow {
   readonly base?: FigurePlace;
   /** A sum that a goal is below: see `withSumsAboveGoals`. */
   readonly isSum?: true;
+  /** What it would be, were it one row: see `withWholeRows`. */
+  readonly splitKind?: "target" | "actual";
 }
 
 /** The rows of one indicator, with the label cells that belong to it. */
@@ -51,6 +54,7 @@ export function findKindRows(
     const text = grid.text(row, column);
     const kind =
       readKindCell(text) ??
+      goalReplacing(rows.at(-1), row, text) ??
       (grid.isBlankRow(row, column - width, column - 1)
         ? kindOfPair(grid, column, row, { firstRow, lastRow })
         : undefined);

@@ -2,8 +2,10 @@ import { unitsBesideNames, withContents } from "../labels/label-contents";
 import { isUnit, mayBePart } from "../../../values/notation/unit";
 import type { HeaderBand } from "../headings/header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
+import { withWholeRows } from "./rows-below-one-kind";
 import { withGoalsBesideBase } from "./goal-beside-base";
 import { withSumsAboveGoals } from "./goals-below-sums";
+import { holdsLabel } from "./labels-among-figures";
 import { findParts, type KindParts } from "./kind-row-parts";
 import { isKnownOther, readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit } from "../../tables/indicator-label";
@@ -31,6 +33,7 @@ export interface KindColumn {
 /** The column left of the years with the most rows of 目標 and 実績, the nearest of equals. */
 export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn | undefined {
   const firstYear = firstYearColumn(frame.band);
+  const years = frame.band.columns.map((headed) => headed.column);
   let best: KindColumn | undefined;
   let most = 0;
   for (let column = frame.firstColumn; column < firstYear; column += 1) {
@@ -41,7 +44,7 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
       frame.band.last + 1,
       frame.lastRow,
       column - frame.firstColumn,
-    ).filter(({ row }) => !frame.repeatedRows.has(row));
+    ).filter(({ row }) => !frame.repeatedRows.has(row) && !holdsLabel(grid, row, years));
     const based = withGoalsBesideBase(grid, frame, column, found);
     const rows = withSumsAboveGoals(grid, frame, column, based);
     const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
@@ -51,7 +54,8 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
     }
   }
   const parts = best && findParts(grid, best, firstYear);
-  return best && parts ? { ...best, rows: parts.rows, parts } : best;
+  if (!best || parts) return best && parts && { ...best, rows: parts.rows, parts };
+  return { ...best, rows: withWholeRows(grid, best.rows, best.column, years) };
 }
 
 function firstYearColumn(band: HeaderBand): number {

@@ -6,6 +6,7 @@ import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../pla
 import type { AsOfNote } from "../../../values/notation/as-of-note";
 import { isUnit, mayBePart, sameMeasure } from "../../../values/notation/unit";
 import { unitOfBase } from "../frame/own-units";
+import { goalInForce } from "./goals-replaced-below";
 import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
@@ -59,12 +60,18 @@ export function sourceOfKindRows(
       group,
       layout.years.map((year) => yearPlaces(grid, layout, year, group)),
     ),
-    ...(lacksActual(group) && { lacks: "actual" }),
+    ...lackOf(group),
   };
 }
 
-function lacksActual(group: KindRowGroup): boolean {
-  return rowOfKind(group, "actual") === undefined && rowsCountedOtherwise(group).length > 0;
+/** What stands there, but is none that the other could be held against. */
+function lackOf(group: KindRowGroup): Pick<IndicatorSource, "lacks"> {
+  const isSplit = (kind: KindRow["splitKind"]): boolean =>
+    group.rows.some(({ splitKind }) => splitKind === kind);
+  const lacksActual = rowOfKind(group, "actual") === undefined;
+  if (lacksActual && (isSplit("actual") || rowsCountedOtherwise(group).length > 0))
+    return { lacks: "actual" };
+  return isSplit("target") ? { lacks: "target" } : {};
 }
 
 /** （日） below 開設日数, in the column of the parts of names, as 【人】 below a name is; "" where there is none. */
@@ -216,5 +223,6 @@ function yearPlaces(
   const besideActual =
     actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
   const heading = early ? { ...year.heading, asOf: early.asOf } : year.heading;
-  return { heading, target: place("target"), actual, rate: place("rate") ?? besideActual };
+  const target = goalInForce(grid, group.rows, place("target"));
+  return { heading, target, actual, rate: place("rate") ?? besideActual };
 }

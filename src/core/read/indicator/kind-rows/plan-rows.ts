@@ -116,7 +116,9 @@ export function namedAsPlan(
     lastColumn: Math.max(...band.columns.map((headed) => headed.column)),
   } as const;
   return unreadSource(place, [
-    notCheckedAt(grid, "table", row, column, grid.text(row, column), { code: "noActualRow" }),
+    notCheckedAt(grid, "table", row, column, grid.text(row, column), {
+      code: rows.some(({ splitKind }) => splitKind === "actual") ? "notUnderstood" : "noActualRow",
+    }),
   ]);
 }
 
