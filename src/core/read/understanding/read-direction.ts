@@ -155,8 +155,10 @@ function tableSigns({
 }
 
 /** Targets that fall or lie below the base: no sign by themselves, as a plan that slows a decline looks the same. */
-function targetSigns({ years, ahead, base }: DirectionEvidence): Sign[] {
-  const targets = [...years.map(({ target }) => target), ahead].flatMap((cell) => figureAt(cell) ?? []);
+function targetSigns({ years, ahead, base, unit }: DirectionEvidence): Sign[] {
+  const targets = [...years.map(({ target }) => target), ahead].flatMap(
+    (cell) => figureAt(cell) ?? figureInFront(cell, unit) ?? [],
+  );
   const [first, last] = [targets[0], targets.at(-1)];
   if (first === undefined || last === undefined) return [];
   const falls =
@@ -190,6 +192,16 @@ function targetBelowActuals({ years, ahead, base }: DirectionEvidence, isUnwante
   return isBelow && actual !== undefined && actual > target
     ? [{ code: "targetBelowActuals", actual, target }]
     : [];
+}
+
+/** 49 of 49校1分校 in a row of 校: no figure to be held against anything, and yet more than 46校. */
+function figureInFront(cell: IndicatorCell | undefined, unit: string): number | undefined {
+  const raw = cell?.reading.state === "text" ? cell.reading.raw : undefined;
+  if (typeof raw !== "string" || raw.length > LONGEST || unit === "") return undefined;
+  const [, digits = "", rest = ""] = /^([\d,]+(?:\.\d+)?)(.*)$/su.exec(raw.normalize("NFKC").trim()) ?? [];
+  return digits !== "" && rest.startsWith(unit.normalize("NFKC"))
+    ? Number(digits.replaceAll(",", ""))
+    : undefined;
 }
 
 /** A figure in the indicator's unit, also where 約 makes it one that is not calculated with. */

@@ -131,6 +131,9 @@ describe("readDirection", () => {
   it("asks where an unwanted name stands alone, and where such targets do", () => {
     expect(read("離職率", { years: targets(7.5, 7.5) })).toBe("unknown unknown unwantedName");
     expect(read("総人口", { years: targets(9900, 9800) })).toBe("unknown unknown targetsFall");
+    const schools = { years: targets("49校1分校", "47校1分校", "46校"), unit: "校" };
+    expect(read("統合後の学校数", schools)).toBe("unknown unknown targetsFall");
+    expect(read("統合後の学校数", { ...schools, unit: "分校" })).toBe("higher assumed");
     expect(read("公共交通利用者数", { years: targets(90), base: figure(100) })).toBe(
       "unknown unknown targetBelowBase",
     );
