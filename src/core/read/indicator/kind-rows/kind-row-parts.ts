@@ -81,7 +81,10 @@ export function groupParts(
   const groups: OpenPart[] = [];
   let name: LabelText | undefined;
   let firstOfName = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    // What is behind a title or headings said again is of another place, though its names are the same.
+    if (row.row !== (rows[index - 1]?.row ?? row.row - 1) + 1)
+      [name, firstOfName] = [undefined, groups.length];
     const own = row.label ?? (labelColumn === undefined ? undefined : labelAt(grid, row.row, labelColumn));
     if (own && (own.row !== name?.row || own.column !== name.column)) {
       name = own;

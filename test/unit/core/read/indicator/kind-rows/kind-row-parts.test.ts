@@ -31,4 +31,15 @@ describe("measures of one name", () => {
       ],
     ]);
   });
+
+  it("are put together within one table alone, though another of the same names is right below it", () => {
+    const area = (title: string, goals: string, results: string): string =>
+      `${title}\n区分\t\tR5年度\tR6年度\n量の見込み\t0歳児\t${goals}\n\t計\t400\t410\n確保方策（実績）\t0歳児\t${results}\n\t計\t390\t`;
+    const text = `${area("（1）東部", "92\t112", "56\t")}\n${area("（2）西部", "20\t25", "30\t")}`;
+    const found = findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) => years.map(({ target, actual }) => [target?.figure, actual?.figure])),
+    );
+    expect(found.filter(([target, actual]) => target !== undefined && actual !== undefined)).toEqual([]);
+    expect(found.flat()).toEqual(expect.arrayContaining([92, 20, 56, 30]));
+  });
 });
