@@ -4,7 +4,14 @@ import { bareName, endsWithMeasure, isMeasureAlone, saysWhatIsCounted } from "..
 import type { Sign, Understood } from "../../model/understanding";
 import type { CellAddress } from "../../values/workbook/cell-address";
 import { nameSign, type NameSign } from "./name-sign";
-import { cutSign, directionColumnSign, officeRateSign, targetWordSigns, type TableSign } from "./table-signs";
+import {
+  cutSign,
+  directionColumnSign,
+  officeRateSign,
+  sentenceSign,
+  targetWordSigns,
+  type TableSign,
+} from "./table-signs";
 
 /** What of an indicator speaks of its direction. */
 export interface DirectionEvidence extends Pick<
@@ -145,13 +152,23 @@ function tableSigns({
   ahead,
   column,
   inHeadings,
+  around,
   formatOf,
 }: DirectionEvidence): TableSign[] {
   const stated = column && directionColumnSign(column.text, column.at);
   const rates = officeRateSign(label, years, formatOf);
   const targets = [together, ahead, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
   const words = targetWordSigns(targets, formatOf);
-  return [...(stated ? [stated] : []), ...words, ...inHeadings, ...(rates ? [rates] : [])];
+  const sentences = (around?.() ?? []).flatMap((text) =>
+    text.length > LONGEST ? [] : (sentenceSign(text) ?? []),
+  );
+  return [
+    ...(stated ? [stated] : []),
+    ...sentences.slice(0, 1),
+    ...words,
+    ...inHeadings,
+    ...(rates ? [rates] : []),
+  ];
 }
 
 /** Targets that fall or lie below the base: no sign by themselves, as a plan that slows a decline looks the same. */

@@ -34,6 +34,21 @@ export function directionColumnSign(text: string, at: CellAddress): TableSign | 
   return LOWER_WORD.test(key) ? { points: "lower", sign } : undefined;
 }
 
+/** 〜ことが良い, 〜ほど望ましい; 住みよい says no such thing. */
+const GOOD = "[^。、]{0,6}(?:こと|方|ほう|ほど)[がはも]?(?:良い|よい|望ましい|好ましい)";
+const LOWER_IS_GOOD = new RegExp(`(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}`, "u");
+const HIGHER_IS_GOOD = new RegExp(`(?:増加|増える|上昇|多い|多く|大き|高い|上が|上げ|向上|拡大)${GOOD}`, "u");
+/** What is said of some of a table: ※は低いほど良い. */
+const OF_SOME = /[※*＊「『]/u;
+
+/** 減少することが良いとされる指標 and 数値が低いほど良い, in a text around an indicator; undefined where it says both, or of whom. */
+export function sentenceSign(text: string): TableSign | undefined {
+  if (OF_SOME.test(text)) return undefined;
+  const [lower, higher] = [LOWER_IS_GOOD.test(text), HIGHER_IS_GOOD.test(text)];
+  if (lower === higher) return undefined;
+  return { points: lower ? "lower" : "higher", sign: { code: "table", text: text.trim() } };
+}
+
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, readonly [word: string, points: Direction] | undefined>> = {
   about: undefined,
   atLeast: ["以上", "higher"],

@@ -122,6 +122,17 @@ describe("readDirection", () => {
   });
 
   it.each([
+    ["減少することが良いとされる指標", "lower inferred table"],
+    ["数値が低いほど良い", "lower inferred table"],
+    ["増加することが良いとされる指標", "higher inferred table"],
+    ["※は低いほど良い", "higher assumed"],
+    ["高いほど良い指標と低いほど良い指標", "higher assumed"],
+    ["ごみが少なく住みよいまち", "higher assumed"],
+  ])("hears what a text around the figures says of it: %s", (text, reading) => {
+    expect(read("会員数", { around: () => ["", text] })).toBe(reading);
+  });
+
+  it.each([
     ["falling targets", targets(30, 20, 20, 0), undefined, "targetsFall"],
     ["a target below the base", targets(30), figure(42), "targetBelowBase"],
   ])("concludes lower from an unwanted name together with %s", (_, years, base, sign) => {
