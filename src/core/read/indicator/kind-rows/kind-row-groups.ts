@@ -18,6 +18,8 @@ export interface KindRow {
   readonly base?: FigurePlace;
   /** A sum that a goal is below: see `withSumsAboveGoals`. */
   readonly isSum?: true;
+  /** The row of the goal that its own has replaced: see `goalInForce`. */
+  readonly former?: number;
   /** What it would be, were it one row: see `withWholeRows`. */
   readonly splitKind?: "target" | "actual";
 }
@@ -59,8 +61,8 @@ export function findKindRows(
         ? kindOfPair(grid, column, row, { firstRow, lastRow })
         : undefined);
     if (kind && !countsOtherwise(kind.figure, targetsAbove(rows))) {
-      const label = kind.name === "" ? undefined : { text: kind.name, row, column };
-      rows.push({ row, figure: kind.figure, label });
+      const { name, ...read } = kind;
+      rows.push({ ...read, row, label: name === "" ? undefined : { text: name, row, column } });
       others = 0;
       blanks = 0;
     } else if (grid.isBlankRow(row, column - width, column)) {

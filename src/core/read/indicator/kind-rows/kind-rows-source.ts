@@ -71,7 +71,8 @@ function lackOf(group: KindRowGroup): Pick<IndicatorSource, "lacks"> {
   const lacksActual = rowOfKind(group, "actual") === undefined;
   if (lacksActual && (isSplit("actual") || rowsCountedOtherwise(group).length > 0))
     return { lacks: "actual" };
-  return isSplit("target") ? { lacks: "target" } : {};
+  const revised = group.rows.filter(({ figure }) => figure.kind === "target" && figure.isRevised);
+  return isSplit("target") || revised.length > 1 ? { lacks: "target" } : {};
 }
 
 /** （日） below 開設日数, in the column of the parts of names, as 【人】 below a name is; "" where there is none. */
@@ -223,6 +224,6 @@ function yearPlaces(
   const besideActual =
     actual && rateColumn !== undefined ? { row: actual.row, column: rateColumn } : undefined;
   const heading = early ? { ...year.heading, asOf: early.asOf } : year.heading;
-  const target = goalInForce(grid, group.rows, place("target"));
+  const target = goalInForce(grid, group.rows, place("target"), layout.kind.column);
   return { heading, target, actual, rate: place("rate") ?? besideActual };
 }

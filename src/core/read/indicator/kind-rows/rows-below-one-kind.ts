@@ -1,7 +1,6 @@
 import { compareKey } from "../../../values/notation/normalise";
 import { isFigureAt } from "../../tables/figure-at";
 import { isFormerGoal, readReplacingGoal } from "../../tables/goals-and-results";
-import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 import type { KindRow } from "./kind-row-groups";
@@ -13,7 +12,7 @@ interface PartOfKind {
 }
 
 /** What is settled is the whole as well, whatever was said early. */
-const WHOLE = /^(?:全体|\(?確[定報]値?\)?)$/;
+const WHOLE = /^(?:全体|総計|合?計|(?!累|小|期間)\D{1,6}計|\(?確[定報]値?\)?)$/;
 
 /**
  * The rows of a column of 目標 and 実績, where one of those words has several rows of figures: 男, 女 and 計 beside 実績, 当初 and 変更後 beside 目標.
@@ -30,13 +29,15 @@ export function withWholeRows(
     if (kind !== "target" && kind !== "actual") return row;
     const parts = partsOf(grid, row.row, column, years);
     if (parts.length < 2) return row;
-    const [whole, ...others] = parts.filter(
-      ({ word }) => WHOLE.test(word) || readColumnRole(word) === "total",
-    );
+    const [whole, ...others] = parts.filter(({ word }) => WHOLE.test(word));
     const [revised, ...more] = kind === "target" ? parts.filter((part) => hasReplaced(part, parts)) : [];
     if (whole && others.length === 0) return { ...row, row: whole.row };
-    if (revised && more.length === 0)
-      return { ...row, row: revised.row, figure: { ...row.figure, isRevised: true } };
+    if (revised && more.length === 0) {
+      const [former, ...others] = parts.filter((part) => part !== revised);
+      const isOne = former && others.length === 0;
+      const figure = { ...row.figure, isRevised: true } as const;
+      return { ...row, row: revised.row, figure, ...(isOne && { former: former.row }) };
+    }
     return { ...row, figure: { ...row.figure, kind: "other" }, splitKind: kind };
   });
 }

@@ -45,6 +45,19 @@ describe("修正後 below 目標", () => {
     expect(read(text, ["A2:A4"])).toEqual(["講座: 20 18, 20 22"]);
   });
 
+  it("leaves 当初目標 of such a year as well", () => {
+    const text = "指標\t\tR4\tR5\n講座\t当初目標\t20\t25\n\t修正目標\t\t20\n\t実績\t18\t22";
+    expect(read(text, ["A2:A4"])).toEqual(["講座: 20 18, 20 22"]);
+  });
+
+  it.each(["再修正\t12\t18\n\t修正\t15\t20", "修正\t15\t20\n\t再修正\t12\t18"])(
+    "leaves no goal where it was revised twice: %s",
+    (rows) => {
+      const text = `指標\t\tR4\tR5\n講座\t目標\t20\t25\n\t${rows}\n\t実績\t18\t22`;
+      expect(read(text, ["A2:A5"])).toEqual(["講座: － 18, － 22"]);
+    },
+  );
+
   it("may stand beside 当初 with 目標 merged over both", () => {
     const text = "指標\t\t\tR4\tR5\n講座\t目標\t当初\t20\t25\n\t\t変更後\t15\t20\n\t実績\t\t18\t22";
     expect(read(text, ["A2:A4", "B2:B3", "B4:C4"])).toEqual(["講座: 15 18, 20 22"]);
@@ -69,6 +82,7 @@ describe("several rows of figures beside one 実績", () => {
 
   it.each([
     ["本庁", "支所"],
+    ["単年度", "累計"],
     ["", ""],
   ])("are held against nothing where none is the whole: %s, %s", (one, other) => {
     const rows = [`\t実績\t${one}\t45\t48`, `\t\t${other}\t42\t44`];
