@@ -30,6 +30,8 @@ export type NotCheckedReason =
   | { readonly code: "forReference" }
   /** Actuals of a year each beside targets of all years so far, or the reverse. */
   | { readonly code: "countedOtherwise" }
+  /** Actuals whose heading has another note in brackets than that of their goal, whose text it names: 実績（実人数） beside 目標（延べ）. */
+  | { readonly code: "notesDiffer"; readonly goal: string }
   /** A row whose results are each of the year that its cell says, not of its heading's. */
   | { readonly code: "yearsOfCells" }
   /** Of two things that are counted, each over years of its own, the second one. */

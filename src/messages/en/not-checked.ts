@@ -56,6 +56,8 @@ function reason(why: NotCheckedReason): string {
       return "It is marked 参考 (for reference), so it is not graded as an indicator.";
     case "countedOtherwise":
       return "Targets and actuals are counted otherwise (累計, 単年度), so they are not compared. Enter actuals counted as the targets are.";
+    case "notesDiffer":
+      return `It is not compared with its target, whose heading (${why.goal}) has another note in brackets. Make the notes the same where both count the same.`;
     case "yearsOfCells":
       return "The cells of its results say another year than their headings (928億円（R3） below R4実績), so each was read as of the year in its cell. If a result is of its heading's year, correct the year in the cell.";
     case "thingsBeside":

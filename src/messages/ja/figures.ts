@@ -50,7 +50,7 @@ export const japaneseFigures: FigureMessages = {
   targetNotHeld: "目標の年度か扱いが未確認のため計算しません",
   rateState: {
     noTarget: "その年度に使える目標がないため計算しません",
-    noActual: "実績がないため計算しません",
+    noActual: "その年度に使える実績がないため計算しません",
     notANumber: "数値でないため計算できません",
     unitsDiffer: "単位がそろわないため計算しません",
     yearTwice: "同じ年度の数値が2か所にあるため計算しません",

@@ -26,6 +26,7 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
+import { withoutOtherNotes } from "./frame/notes-of-headings";
 import { withGoalsReplaced } from "./frame/goals-replaced";
 import { withoutGoalsToCome, withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
@@ -129,7 +130,8 @@ function* findOnSheet(
     .map((source) => withNamesOfParts(grid, source))
     .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
     .map((source) => withoutGoalsToCome(grid, source))
-    .map((source) => withTargetYears(grid, source, options.overrides ?? []));
+    .map((source) => withTargetYears(grid, source, options.overrides ?? []))
+    .map((source) => withoutOtherNotes(grid, reader, source));
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {
     if (!isTable(graded(source))) continue;

@@ -65,7 +65,7 @@ const OF_SOMETHING_ELSE =
   /変更前|修正前|改定前|見直し前|改訂前|策定前|当初|旧|前年|前回|前期|参考|再掲|うち|内数|男|女|全国|^(?:国|都|道|府|県|市|町|村|郡|圏域|他)|平均|類似/;
 
 const ALLOWED_NOTES: ReadonlySet<string> = new Set(
-  "年度 年間 累計 延べ 値 年度末 単年度 通期 通年 計 年度計 確定 確定値".split(" "),
+  "年度 年間 累計 延べ 値 年度末 期末 最終 単年度 通期 通年 計 年度計 確定 確定値".split(" "),
 );
 
 const COUNTS: Readonly<Record<string, FigureHeading["counts"]>> = {

@@ -10,7 +10,7 @@ const FALLS = 2;
 const NIGHTS = "泊";
 
 /** How often figures, in the order of their years, are less than the one before. */
-export function timesFallen(figures: readonly number[]): number {
+function timesFallen(figures: readonly number[]): number {
   return figures.filter((figure, at) => figure < (figures[at - 1] ?? figure)).length;
 }
 

@@ -7,7 +7,7 @@ import type { AsOfNote } from "../../../values/notation/as-of-note";
 import { isUnit, mayBePart, sameMeasure } from "../../../values/notation/unit";
 import { unitOfBase } from "../frame/own-units";
 import { goalInForce } from "./goals-replaced-below";
-import { rowOfKind, rowsCountedOtherwise, type KindRow, type KindRowGroup } from "./kind-row-groups";
+import { rowOfKind, type KindRow, type KindRowGroup } from "./kind-row-groups";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { textAtFirst } from "../labels/label-columns";
 import { countingWord } from "../labels/label-contents";
@@ -64,13 +64,12 @@ export function sourceOfKindRows(
   };
 }
 
-/** What stands there, but is none that the other could be held against. */
+/** What stands there, but is none that the other could be held against: 実績（小学校） and 実績（中学校）, or counted otherwise. */
 function lackOf(group: KindRowGroup): Pick<IndicatorSource, "lacks"> {
   const isSplit = (kind: KindRow["splitKind"]): boolean =>
     group.rows.some(({ splitKind }) => splitKind === kind);
-  const lacksActual = rowOfKind(group, "actual") === undefined;
-  if (lacksActual && (isSplit("actual") || rowsCountedOtherwise(group).length > 0))
-    return { lacks: "actual" };
+  const hasActuals = isSplit("actual") || group.rows.some(({ figure }) => figure.kind === "actual");
+  if (hasActuals && rowOfKind(group, "actual") === undefined) return { lacks: "actual" };
   const revised = group.rows.filter(({ figure }) => figure.kind === "target" && figure.isRevised);
   return isSplit("target") || revised.length > 1 ? { lacks: "target" } : {};
 }

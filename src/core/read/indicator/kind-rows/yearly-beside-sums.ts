@@ -1,14 +1,13 @@
 import { numberAt } from "../../tables/figure-at";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { mayBeStanding } from "../../understanding/accrual";
-import { timesFallen } from "../../understanding/counting-basis";
 import { rateAgrees } from "../../understanding/rate-agrees";
 import type { KindRow, KindRowGroup } from "./kind-row-groups";
 
 /**
- * 実績 of each year below 目標（累計）, which says nothing itself: 3, 5, 4 against 5, 10, 15. What falls is no running total, and
- * where the sum of the years is nearer to the last target than the latest figure is, it is what was meant: the row is then
- * one of 単年度, which no running total is held against. Left as it is where the office's own 達成率 hold it so.
+ * 実績 of each year below 目標（累計）, which says nothing itself: 3, 5, 4 against 5, 10, 15. Where the sum of the years is nearer to the
+ * last target than the latest figure is, it is what may be meant: the row is then one of 単年度, which no running total is held
+ * against. Left as it is where the office's own 達成率 hold it so.
  */
 export function withYearlyActual(
   grid: SheetGrid,
@@ -37,7 +36,7 @@ export function withYearlyActual(
 
 function areYearly(reported: readonly { readonly reached: number; readonly aim: number }[]): boolean {
   const last = reported.at(-1);
-  if (!last || timesFallen(reported.map(({ reached }) => reached)) === 0) return false;
+  if (!last || reported.length < 2) return false;
   const sum = reported.reduce((before, { reached }) => before + reached, 0);
   // Nearer by the ratio: sum ÷ aim is less than aim ÷ latest.
   return sum * last.reached < last.aim * last.aim;

@@ -19,6 +19,11 @@ describe("実績 of each year below 目標（累計）", () => {
     expect(actualsOf("目標（累計）\t5\t10\t15\n\t実績\t3\t5\t4")).toEqual(NONE);
   });
 
+  it("is none either where it grows and its sum is what was aimed at", () => {
+    // 70 + 85 = 155 of 160; the latest alone would be 85 of 160.
+    expect(actualsOf("目標（累計）\t80\t160\t\n\t実績\t70\t85\t")).toEqual(NONE);
+  });
+
   it("is taken for a running total where it grows, or falls by little of what was aimed at", () => {
     expect(actualsOf("目標（累計）\t5\t10\t15\n\t実績\t3\t8\t12")).toEqual([3, 8, 12]);
     expect(actualsOf("目標（累計）\t100\t120\t140\n\t実績\t98\t115\t113")).toEqual([98, 115, 113]);
