@@ -18,7 +18,7 @@ import { withGoalsInBrackets } from "./places/goals-in-brackets";
 import { withGoalOfYearsTogether } from "./sums/goal-of-years-together";
 import { withNotesThatAgree } from "./places/notes-that-agree";
 import { withYearsSaidTwice } from "./years-said-twice";
-import { wordsAround } from "./words-around";
+import { wordsAround, wordsBeside } from "./words-around";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
 import type { IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
@@ -103,6 +103,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
       unit: measure.unit,
       section: source.section,
       around: () => wordsAround(grid, source, table.headings),
+      beside: () => wordsBeside(grid, source, table.headings),
       years,
       base,
       together: source.summedTarget && together,

@@ -24,6 +24,8 @@ export interface DirectionEvidence extends Pick<
   readonly ahead?: IndicatorCell | undefined;
   /** The texts around its figures beside its name: section, row, headings, title. */
   readonly around?: () => readonly string[];
+  /** Of these what is said of its own row and columns alone. */
+  readonly beside?: () => readonly string[];
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   /** What the headings of its targets say: 目標（以下）. */
@@ -152,14 +154,14 @@ function tableSigns({
   ahead,
   column,
   inHeadings,
-  around,
+  beside,
   formatOf,
 }: DirectionEvidence): TableSign[] {
   const stated = column && directionColumnSign(column.text, column.at);
   const rates = officeRateSign(label, years, formatOf);
   const targets = [together, ahead, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
   const words = targetWordSigns(targets, formatOf);
-  const sentences = (around?.() ?? []).flatMap((text) =>
+  const sentences = (beside?.() ?? []).flatMap((text) =>
     text.length > LONGEST ? [] : (sentenceSign(text) ?? []),
   );
   return [

@@ -13,6 +13,9 @@ export interface KindCell {
 /** What is longer than this in front of 目標 is prose. */
 const LONGEST_NAME = 40;
 
+/** No name with its unit, its note and its kind is longer. */
+const LONGEST_CELL = 120;
+
 const KIND_IN_BRACKETS_OR_AFTER_SPACE =
   /^(.*\S)(?:[\s　]+(\S+)|[\s　]*([(（【［[][^()（）【】［］[\]]+[)）】\]]))$/;
 /** Right after the unit, or as 目標値 or 実績値 right after the name: no name ends so. */
@@ -27,6 +30,7 @@ const UNIT_AFTER_KIND = /^(.*[)）】\]])([(（【［[][^()（）【】［］[\]
  * name with its unit (`実績 相談件数（件）`).
  */
 export function readKindCell(text: string): KindCell | undefined {
+  if (text.length > LONGEST_CELL) return undefined;
   const figure = readFigureHeading(text);
   if (figure) return { name: "", figure };
   const match =

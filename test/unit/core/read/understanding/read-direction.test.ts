@@ -128,8 +128,8 @@ describe("readDirection", () => {
     ["※は低いほど良い", "higher assumed"],
     ["高いほど良い指標と低いほど良い指標", "higher assumed"],
     ["ごみが少なく住みよいまち", "higher assumed"],
-  ])("hears what a text around the figures says of it: %s", (text, reading) => {
-    expect(read("会員数", { around: () => ["", text] })).toBe(reading);
+  ])("hears what a text of its row or columns says of it: %s", (text, reading) => {
+    expect(read("会員数", { beside: () => ["", text] })).toBe(reading);
   });
 
   it.each([
