@@ -1,6 +1,7 @@
 import { readColumnRole, readFigureHeading, readUnitNote, type ColumnRole } from "../../tables/heading-words";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import { isWordOfYears } from "../../tables/numbers-as-years";
+import { bareName, saysWhatIsCounted } from "../../../model/what-is-counted";
 import { compareKey } from "../../../values/notation/normalise";
 import type { LabelText } from "../places/indicator-source";
 import { columnHeading } from "../labels/label-columns";
@@ -74,6 +75,10 @@ function isBesideTable(grid: SheetGrid, row: number, column: number, headerRow: 
   return grid.lastRowOf(row, column) >= headerRow;
 }
 
+/** 指標種類 ｜ 増加することが良いとされる指標 is no name, and 指標説明 ｜ 会員数 one where the form has no 指標名. */
+const KIND_OF_INDICATOR = /^指標の?(?:種類|種別)$/;
+const SAID_OF_INDICATOR = /^指標の?説明$/;
+
 /** The value beside the nearest word of that role above a row, but not beyond the figures of another table. */
 function valueInForm(
   grid: SheetGrid,
@@ -82,18 +87,22 @@ function valueInForm(
   firstColumn: number,
   lastColumn: number,
 ): LabelText | undefined {
+  let described: LabelText | undefined;
   for (let row = headerRow - 1; row >= Math.max(grid.firstRow, headerRow - ROWS_OF_FORM); row -= 1) {
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       const text = grid.text(row, column);
       const own = readColumnRole(text);
-      if (isBesideTable(grid, row, column, headerRow)) continue;
-      if (own === undefined && readFigureHeading(text)) return undefined;
-      const beside = own === role ? valueBeside(grid, row, column, lastColumn) : undefined;
+      if (isBesideTable(grid, row, column, headerRow) || KIND_OF_INDICATOR.test(text)) continue;
+      if (own === undefined && readFigureHeading(text)) return described;
+      const isDescription = role === "name" && SAID_OF_INDICATOR.test(text);
+      const beside = own === role || isDescription ? valueBeside(grid, row, column, lastColumn) : undefined;
       const value = beside ?? valueInCell(text, role, { row, column });
-      if (value && readColumnRole(value.text) === undefined) return value;
+      if (!value || readColumnRole(value.text) !== undefined) continue;
+      if (!isDescription) return value;
+      if (saysWhatIsCounted(bareName(value.text))) described ??= value;
     }
   }
-  return undefined;
+  return described;
 }
 
 /** 貸出冊数 of 指標：貸出冊数, a form's word and its value in one cell. */

@@ -230,6 +230,19 @@ describe("measures side by side over the same headings", () => {
     expect(found(text.replace("男", "R4").replace("女", "R5")).areas).not.toContain("F2:G3");
   });
 
+  it("have the names that a form says them by, 指標説明 where it has no 指標名, and no kind of indicator", () => {
+    const words = "アウトカム\t\tアウトプット\t";
+    const kinds = "指標種類\t増加することが良いとされる指標\t\t減少することが良いとされる指標\t";
+    const text = `\t${words}\n指標説明\t会員数\t\t苦情件数\t\n${kinds}\n単位\t人\t\t件\t\n\tR2\tR3\tR2\tR3\n目標\t10\t20\t5\t4\n実績\t9\t21\t6\t4`;
+    const merges = ["B1:C1", "D1:E1", "B2:C2", "D2:E2", "B3:C3", "D3:E3", "B4:C4", "D4:E4"];
+    expect(found(text, "A1", merges).years).toEqual([
+      "会員数 [人] B2 2020 B6=10 B7=9",
+      "会員数 [人] B2 2021 C6=20 C7=21",
+      "苦情件数 [件] D2 2020 D6=5 D7=6",
+      "苦情件数 [件] D2 2021 E6=4 E7=4",
+    ]);
+  });
+
   it.each([
     ["現年", "合計"],
     ["現年度分", "計"],
