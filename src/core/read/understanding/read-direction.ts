@@ -104,7 +104,8 @@ function titleSign({ section, name }: DirectionEvidence): Sign | undefined {
 }
 
 /** ごみ排出量の推移 says no more of what is counted than ごみ排出量. */
-const SAID_OF_IT = /(?:の?(?:発生状況|状況|推移|概要|実績|現状|内訳|目標))+$/;
+const SAID_OF_IT =
+  /(?:の?(?:(?:発生|達成|進捗)?状況|推移|概要|実績|現状|内訳|結果|目標)(?:値|と|及び|・)?)+$/;
 /** 件数 below 交通事故の防止 are those of 交通事故. */
 const AIM = /^(?:施策|取組|基本目標|目標)?\d*:?(.*?)の(?:防止|予防|抑制|減少|削減|低減|対策)$/;
 const SOURCE = /(?:資料|出典|単位|所管|担当)[:：].*$/;

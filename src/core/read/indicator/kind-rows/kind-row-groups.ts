@@ -1,3 +1,4 @@
+import { saysWhatIsCounted } from "../../../model/what-is-counted";
 import { compareKey } from "../../../values/notation/normalise";
 import { countsOtherwise, type FigureHeading, type FigureKind } from "../../tables/heading-words";
 import { looksLikeLabel, readBareUnit } from "../../tables/indicator-label";
@@ -249,7 +250,8 @@ function beginsGroup(
   if (isSameName || !open.label) return false;
   // A description is beside its row; what is merged over the next rows too is their name.
   if (grid.lastRowOf(label.row, label.column) > row.row) return true;
-  return looksLikeLabel(label.text) && readBareUnit(label.text) === undefined;
+  if (readBareUnit(label.text) !== undefined) return false;
+  return looksLikeLabel(label.text) || saysWhatIsCounted(label.text);
 }
 
 /** The last row that a row of figures reaches through a merged label. */

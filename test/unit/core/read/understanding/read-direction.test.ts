@@ -72,6 +72,8 @@ describe("readDirection", () => {
     ["東地区", "事件・事故の概要"],
     ["発生件数", "施策：交通事故の防止"],
     ["中央保育所", "保育所の待機児童数　資料：こども課"],
+    ["南署", "交通事故件数の目標達成状況"],
+    ["南署", "交通事故件数の目標値と実績"],
   ])("asks about %s where what is counted is said around it: %s", (name, text) => {
     expect(read(name, { around: () => ["", text, "R5目標"] })).toBe("unknown unknown table");
   });

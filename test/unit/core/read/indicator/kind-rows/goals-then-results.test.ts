@@ -37,6 +37,16 @@ describe("rows that each say their name", () => {
     ]);
   });
 
+  it("are of another indicator where the second name says what is counted, be any name said again or not", () => {
+    expect(read("指標\t区分\tR5\n参加者数\t目標\t100\n人口\t実績\t5120")).toEqual([
+      "参加者数 100/-",
+      "人口 -/5120",
+    ]);
+    expect(read("指標\t区分\tR5\n参加者数\t目標\t100\n年度末のみんなの集まり\t実績\t90")).toEqual([
+      "参加者数 100/90",
+    ]);
+  });
+
   it("are not put together beyond a row of something else", () => {
     const rows = "A館\t目標\t100\nB館\t目標\t200\n別館の部\t\t\nA館\t実績\t90\nB館\t実績\t190";
     expect(read(`施設\t区分\tR5\n${rows}`)).toEqual(["A館 100/-", "B館 200/-", "A館 -/90", "B館 -/190"]);
