@@ -72,10 +72,22 @@ function classesOn(
     ...on(read.programmeTables, "programme"),
   ];
   const isCost = costColumns(grid);
+  // 0歳児 stands again beside 実績; the cell of a later measure is its first figure.
+  const labels = tables.flatMap(({ indicators }) => indicators.map(({ labelCell }) => labelCell));
+  const names = new Set(
+    labels.filter((cell) => cells.get(cell) === "heading").map((cell) => textOf(grid, cell)),
+  );
   return (cell) =>
     cells.get(cell) ??
     rules.find(([area]) => contains(area, cell))?.[1] ??
+    (names.has(textOf(grid, cell)) ? "heading" : undefined) ??
     (isCost(cell) ? "cost" : "unread");
+}
+
+/** A text with its column; a number says nothing here. */
+function textOf(grid: SheetGrid, { row, column }: CellPosition): string {
+  const value = grid.value(row, column);
+  return typeof value === "string" ? `${String(column)} ${value}` : `${String(column)},${String(row)}`;
 }
 
 /** Something said of single cells of a sheet, most of whose rows have none. */

@@ -168,6 +168,12 @@ describe("coverageSteps beside a table that is read", () => {
     expect(namedBeside(tsv)).toEqual([named]);
   });
 
+  it("names no name that begins with a number, though it stands again beside 実績", () => {
+    const rows = "目標\t0歳児\t92\n\t3歳以上\t112\n実績\t0歳児\t56\n\t3歳以上\t90";
+    expect(namedBeside(`区分\t\tR5年度\n${rows}`)).toEqual([]);
+    expect(namedBeside(`区分\t\tR5年度\tメモ\n${rows.replace("56", "56\t30")}`)).toHaveLength(1);
+  });
+
   it.each([
     "指標\tR7目標\tR7実績\t差\t対前年比\t評価\n相談\t100\t90\t-10\t95%\t3",
     "指標\tR7目標\tR7実績\t目標年度\t担当課\n相談\t100\t90\t2030\t2",
