@@ -31,6 +31,8 @@ export function isHeaderRow(
   for (let column = span.first; column <= span.last; column += 1) {
     if (grid.isBlank(row, column)) continue;
     const text = grid.text(row, column);
+    // 全国平均 beside 目標 and 実績 is there for comparison.
+    if (isOfOthers(text)) continue;
     const isBase = readColumnRole(text) === "base";
     if (!isBase && !isSubheading(grid, reader, row, column, years)) return false;
     hasBase ||= isBase;
@@ -40,6 +42,10 @@ export function isHeaderRow(
     headings += 1;
   }
   return headings > 0 && (!hasBase || haveTwoRows);
+}
+
+function isOfOthers(text: string): boolean {
+  return /平均/.test(text) && readColumnRole(text) === "other";
 }
 
 /** 目標値・実績値 over two columns of figures has the two side by side. */

@@ -94,3 +94,20 @@ describe("達成度 over the office's grades", () => {
     expect(columns("指標\tR5目標\tR5実績\t達成度", rows)).toEqual([[true, [3], [3]]]);
   });
 });
+
+describe("全国平均 below a year that is merged over 目標, 実績 and 進捗率", () => {
+  it("keeps no rate from being the year's", () => {
+    const table =
+      "指標\t基準値（R3年度）\tR4年度\t\t\t\n\t\t目標\t実績\t全国平均\t進捗率\n普及率（％）\t70\t72\t71\t80\t50%";
+    const { tables } = findIndicatorTables(workbookOf(table, { merges: ["A1:A2", "B1:B2", "C1:F1"] }));
+    const [indicator] = tables.flatMap(({ indicators }) => indicators);
+    expect(indicator?.assessment).toBe("progressFromBase");
+    expect(
+      indicator?.years.map(({ target, actual, rate }) => [
+        target?.figure,
+        actual?.figure,
+        rate?.address.column,
+      ]),
+    ).toEqual([[72, 71, 5]]);
+  });
+});
