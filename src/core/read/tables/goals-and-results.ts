@@ -11,9 +11,12 @@ const FORMER =
   /(?:当初|従来|現行|前回|旧|(?:変更|修正|改定|改訂|見直し?)前\)?)の?(?:目標|計画)[値数額量]?\)?$|(?:目標|計画)[値数額量]?\((?:当初|従来|旧|(?:変更|修正|改定|改訂|見直し?)前)\)$/;
 /** 変更後, 第1回修正値, 再設定した目標値, 目標の見直し, 目標(変更). */
 const MAY_REPLACE =
-  /^\(?(?:第?\d[回次]|[上下]方|中間)?(?:変更|修正|改[定訂]|見直し?|補正|再設定|再)(?:[後版]|済み?|した|し)*の?(?:目標|計画)?[値数額量]*\)?$|^(?:目標|計画)[値数額量]*の?\(?(?:変更|修正|改[定訂]|見直し)[後値]*\)?$/;
-/** R5.10改定, 令和5年10月. */
-const WHEN_REPLACED = /(?:令和|平成|r|h)?\d{1,4}[.年/]\d{1,2}月?/g;
+  /^\(?(?:第?\d[回次]|再々?|[上下]方|中間)?(?:変更|修正|改[定訂]|見直し?|補正|再設定|再)(?:[後版]|済み?|した|し)*の?(?:目標|計画)?[値数額量]*\)?\d?$|^(?:目標|計画)[値数額量]*の?\(?(?:変更|修正|改[定訂]|見直し)[後値]*\)?$/;
+/** R5.10改定, 令和5年10月; R5見直し後. */
+const WHEN_REPLACED =
+  /(?:令和|平成|r|h)?\d{1,4}[.年/]\d{1,2}月?|^(?:令和|平成|r|h)(?:元|\d{1,2})(?:年度?)?(?=\D)/g;
+/** 目標（R6.4見直し）, 変更後目標（R6.5）: the month of the change is no year of the goal. */
+const MONTH_OF_CHANGE = /\((?:令和|平成|r|h)?\d{1,4}[.年/]\d{1,2}月?[^()]*\)/;
 
 const LONGEST = 40;
 
@@ -45,6 +48,11 @@ export function readReplacingGoal(texts: readonly string[]): "goal" | "perhaps" 
       .replace(/(?<=後.*)\([^()]*\)$/, ""),
   );
   return keys.some((key) => MAY_REPLACE.test(key)) ? "perhaps" : undefined;
+}
+
+/** Whether a heading of such a goal names the month in which it was set, which is no year of the goal. */
+export function saysWhenReplaced(texts: readonly string[]): boolean {
+  return texts.some((text) => text.length <= LONGEST && MONTH_OF_CHANGE.test(compareKey(text)));
 }
 
 /** Whether the texts that head a column, from top to bottom, are of a goal or result; not 目標 over 差, nor 計 over 目標. */

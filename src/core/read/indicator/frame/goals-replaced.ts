@@ -1,7 +1,7 @@
 import { parseArea } from "../../../values/workbook/cell-address";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { isFigureAt } from "../../tables/figure-at";
-import { isFormerGoal, readReplacingGoal } from "../../tables/goals-and-results";
+import { isFormerGoal, readReplacingGoal, saysWhenReplaced } from "../../tables/goals-and-results";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
@@ -9,6 +9,7 @@ import { columnHeading } from "../labels/label-columns";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
 import { columnsBetween, type TableSource } from "./table-frame";
 
+const LAST = /^最終(?:目標|計画)[値数額量]*$/;
 const HAS_WORD = /[\p{L}\d]/u;
 
 /** A column of goals that have replaced others. */
@@ -18,6 +19,8 @@ interface Replacing {
   readonly isGoal: boolean;
   /** Undefined where its heading names none. */
   readonly year: FiscalYear | undefined;
+  /** Its heading names the month in which it was set: that is no year of the goal. */
+  readonly isDated: boolean;
   /** The column of the goals that it has replaced, where that is right beside it. */
   readonly former: number | undefined;
 }
@@ -54,17 +57,25 @@ function replacingColumns(
     const { texts } = columnHeading(grid, rows, column);
     const labels = texts.map((text) => reader.readText(text));
     const words = labels.map((label, index) => label?.rest ?? texts[index] ?? "");
-    const year = labels.flatMap((label) => (label?.state === "year" ? label.fiscalYear : []))[0];
-    const kind = readReplacingGoal(texts) ?? readReplacingGoal(words);
+    const said = [readReplacingGoal(texts), readReplacingGoal(words)];
+    const replacing = said.find((kind) => kind === "goal") ?? said.find((kind) => kind);
+    const isDated = replacing !== undefined && saysWhenReplaced(texts);
+    const years = labels.flatMap((label) => (label?.state === "year" ? label.fiscalYear : []));
+    const year = isDated ? undefined : years[0];
+    // Beside 修正目標 the last of all may be another one.
+    const kind = replacing ?? (LAST.test(words.join("")) ? "last" : undefined);
     const isFormer =
       !kind && (isFormerGoal(words.join("")) || readFigureHeading(words.join(""))?.kind === "target");
-    return { column, year, kind, isFormer };
+    return { column, year, kind, isFormer, isDated };
   });
-  return headings.flatMap(({ column, year, kind }): Replacing[] => {
+  const hasReplacing = headings.some(({ kind }) => kind === "goal" || kind === "perhaps");
+  return headings.flatMap(({ column, year, kind, isDated }): Replacing[] => {
     const former = headings.find(
       (one) => one.isFormer && one.year === year && Math.abs(one.column - column) === 1,
     )?.column;
-    return kind ? [{ column, isGoal: kind === "goal", year, former }] : [];
+    return kind && hasReplacing
+      ? [{ column, isGoal: kind === "goal" && !isDated, year, isDated, former }]
+      : [];
   });
 }
 
@@ -73,7 +84,14 @@ function withItsGoalsReplaced(
   columns: readonly Replacing[],
   indicator: IndicatorSource,
 ): IndicatorSource {
-  const years = withoutReplacedTwice(columns, indicator.years);
+  const dated = columns.filter(({ isDated }) => isDated).map(({ column }) => column);
+  const own = indicator.years.map((year) =>
+    year.target && dated.includes(year.target.column) ? { ...year, target: undefined } : year,
+  );
+  const years = withoutReplacedTwice(
+    columns,
+    own.filter(({ target, actual }, index) => target ?? actual ?? !indicator.years[index]?.target),
+  );
   const isRead = (row: number, at: number): boolean =>
     years.some((year) =>
       [year.target, year.actual, year.rate].some((place) => place?.row === row && place.column === at),

@@ -45,7 +45,7 @@ export function isHeaderRow(
 }
 
 function isOfOthers(text: string): boolean {
-  return /平均/.test(text) && readColumnRole(text) === "other";
+  return text.includes("平均") && readColumnRole(text) === "other";
 }
 
 /** 目標値・実績値 over two columns of figures has the two side by side. */

@@ -106,6 +106,12 @@ describe("a target that has taken another's place", () => {
     ["counted", "R5目標\t第1回変更後\t第2回変更後\tR5実績", "100\t85\t80\t90"],
     ["with the day of its change", "R5目標\t目標（R5.10変更）\tR5実績", "100\t80\t90"],
     ["said in no word for a goal", "R5目標\t見直し\tR5実績", "100\t80\t90"],
+    ["with its year", "R5目標\tR5見直し後\tR5実績", "100\t80\t90"],
+    ["with the month of its change alone", "R5目標\t目標（R6.4見直し）\tR5実績", "100\t80\t90"],
+    ["with the month behind it", "R5目標\t変更後目標（R6.5）\tR5実績", "100\t80\t90"],
+    ["numbered", "R5目標\tR5変更目標①\tR5変更目標②\tR5実績", "100\t85\t80\t90"],
+    ["revised again", "R5目標\tR5修正目標\tR5再修正目標\tR5実績", "100\t85\t80\t90"],
+    ["the last of three", "R5当初目標\tR5修正目標\tR5最終目標\tR5実績", "100\t85\t80\t90"],
     ["re-set", "R5目標\t再設定した目標値\tR5実績", "100\t80\t90"],
   ])("keeps the goal from being used where it is not sure: %s", (_, headings, figures) => {
     expect(yearsOf(`指標\t${headings}\n講座（回）\t${figures}`)).toEqual([[2023, undefined, 90]]);
