@@ -17,7 +17,7 @@ import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { withGoalsInBrackets } from "./places/goals-in-brackets";
 import { withGoalOfYearsTogether } from "./sums/goal-of-years-together";
 import { withNotesThatAgree } from "./places/notes-that-agree";
-import { withYearsSaidTwice } from "./years-said-twice";
+import { doubted, withYearsSaidTwice } from "./years-said-twice";
 import { wordsAround, wordsBeside } from "./words-around";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
@@ -80,9 +80,9 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
   const bounded = (target: IndicatorCell | undefined): IndicatorCell | undefined =>
     target && withBound(grid, table.headings, named, target);
   const years = withYearsSaidTwice(
-    read.map(({ target, actual, rate, ...year }) => ({
+    read.map(({ target, actual, rate, isOneOfTwo, ...year }) => ({
       ...year,
-      target: bounded(measured(target, targets)),
+      target: isOneOfTwo ? doubted(measured(target, targets)) : bounded(measured(target, targets)),
       actual: measured(actual, actuals),
       rate: rate && { ...rate, figure: undefined, scale: 1 },
     })),
@@ -198,7 +198,7 @@ function firstNonEmpty(...texts: readonly string[]): string {
 }
 
 type ReadYear = Omit<IndicatorYear, "target" | "actual" | "rate"> &
-  Readonly<Record<"target" | "actual" | "rate", ReadCell | undefined>>;
+  Readonly<Record<"target" | "actual" | "rate", ReadCell | undefined>> & { readonly isOneOfTwo: boolean };
 
 function readYears(source: IndicatorSource, readFigure: FigureReader, latest: number): ReadYear[] {
   const inOrder = [...source.years].sort((one, other) => one.heading.fiscalYear - other.heading.fiscalYear);
@@ -213,6 +213,7 @@ function readYears(source: IndicatorSource, readFigure: FigureReader, latest: nu
       heading: { ...heading, asOf },
       provisional: asOf !== undefined || isNotFinal,
       target: readFigure(target, "target", fiscalYear),
+      isOneOfTwo: target?.isOneOfTwo === true,
       actual: reached,
       rate: readFigure(rate, "rate", fiscalYear),
     };

@@ -25,6 +25,7 @@ function sharesKind(one: IndicatorYear, other: IndicatorYear): boolean {
   return (isGiven(one.target) && isGiven(other.target)) || (isGiven(one.actual) && isGiven(other.actual));
 }
 
-function doubted(cell: IndicatorCell | undefined): IndicatorCell | undefined {
+/** A figure that is in doubt as its year has another. */
+export function doubted(cell: IndicatorCell | undefined): IndicatorCell | undefined {
   return cell?.figure === undefined ? cell : { ...cell, figure: undefined, doubt: "yearTwice" };
 }

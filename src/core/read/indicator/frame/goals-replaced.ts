@@ -28,7 +28,7 @@ interface Replacing {
 /**
  * A table whose rows have a goal of no year that has replaced another (R5目標 | 変更後目標 | R5実績): it is the goal of the year that it
  * stands in, right beside the only goal of its row or between goal and actual of one year; anywhere else nobody can say whose it is,
- * and what may be replaced is held against nothing. Goals left out so are named as unread.
+ * and what may be replaced is held against nothing, as where a year has two goals.
  */
 export function withGoalsReplaced(grid: SheetGrid, reader: YearCellReader, source: TableSource): TableSource {
   const columns = replacingColumns(grid, reader, source);
@@ -115,11 +115,9 @@ function withItsGoalsReplaced(
     if (!only) return year;
     const isBeside = ofRow.length === 1 && Math.abs(target.column - only.column) === 1;
     const isSure = only.isGoal && others.length === 0 && (isBetween(year, only) || isBeside);
-    return { ...year, target: isSure ? { ...target, column: only.column } : undefined };
+    return { ...year, target: isSure ? { ...target, column: only.column } : { ...target, isOneOfTwo: true } };
   };
-  const replaced = years.map(withGoal);
-  const isLeftOut = years.some(({ target }, index) => target && !replaced[index]?.target);
-  return { ...indicator, years: replaced, ...(isLeftOut && { lacks: "yearOfTarget" as const }) };
+  return { ...indicator, years: years.map(withGoal) };
 }
 
 /** The years of a row that a goal may be of. */

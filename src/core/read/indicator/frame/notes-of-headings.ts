@@ -1,7 +1,7 @@
 import type { NotChecked } from "../../../model/not-checked";
 import { countedTo, readAsOfNote } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
-import { isUnit } from "../../../values/notation/unit";
+import { isUnit, sameMeasure } from "../../../values/notation/unit";
 import { isFigureAt } from "../../tables/figure-at";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -40,7 +40,9 @@ export function withoutOtherNotes(grid: SheetGrid, reader: YearCellReader, sourc
       const [reached, aimed] = [actual && notes(actual), target && notes(target)];
       if (!actual || !reached || !aimed || !isFigureAt(grid, actual.row, actual.column)) return year;
       const isOneOfTwo = (): boolean =>
-        reached.unit !== "" && reached.unit !== aimed.unit && hasOtherResult(grid, reader, source, year);
+        reached.unit !== "" &&
+        reached.unit !== aimed.unit &&
+        (isOfOtherUnit(indicator, reached, aimed) || hasOtherResult(grid, reader, source, year));
       if ((areAlike(reached, aimed) || isToldByFigures(reached, aimed)) && !isOneOfTwo()) return year;
       const { heading = { text: "", ...actual } } = reached;
       const why = { code: "notesDiffer", goal: aimed.heading?.text ?? "" } as const;
@@ -53,6 +55,11 @@ export function withoutOtherNotes(grid: SheetGrid, reader: YearCellReader, sourc
   };
   const indicators = source.indicators.map(without);
   return { ...source, indicators, notChecked: [...source.notChecked, ...said.values()] };
+}
+
+/** 目標（世帯） and 実績（人） of an indicator whose unit is told apart: by its column they would be of one. */
+function isOfOtherUnit({ unit }: IndicatorSource, reached: Notes, aimed: Notes): boolean {
+  return unit !== "" && aimed.unit !== "" && !sameMeasure(reached.unit, aimed.unit);
 }
 
 function areAlike(reached: Notes, aimed: Notes): boolean {

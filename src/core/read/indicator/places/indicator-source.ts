@@ -12,6 +12,8 @@ export interface FigurePlace {
   readonly column: number;
   /** The figure that is meant, where its cell is a text with more in it: see `IndicatorCell`. */
   readonly within?: FigureWithin;
+  /** A goal that another one of the same year may have replaced: it is held against nothing. */
+  readonly isOneOfTwo?: true;
   /** What its heading counts it in, where target and actual are headed otherwise: 目標（千円） beside 実績（円）. */
   readonly unit?: string;
 }

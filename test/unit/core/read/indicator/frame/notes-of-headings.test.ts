@@ -56,6 +56,13 @@ describe("goal and result whose headings have different notes in brackets", () =
     });
   });
 
+  it("are not held against one another where they are two units beside a column of units", () => {
+    const table = "指標\t単位\tR5目標（世帯）\tR5実績（人）\n利用者数\t件\t300\t80";
+    expect(read(table)).toEqual({ years: ["2023 300 －"], said: ["D1 R5実績（人） beside R5目標（世帯）"] });
+    const money = "指標\t単位\tR5目標（千円）\tR5実績（円）\n売上\t千円\t10\t9000";
+    expect(read(money).said).toEqual([]);
+  });
+
   it("are not held against one another in rows", () => {
     const rows = "指標\t\tR5\tR6\n利用者数（人）\t目標（公立）\t300\t310\n\t実績（私立）\t80\t90";
     expect(read(rows)).toEqual({

@@ -125,6 +125,18 @@ describe("a target that has taken another's place", () => {
     ]);
   });
 
+  it("has no year without its goal held against another year's", () => {
+    const headings = "R4目標\tR4補正後\tR4実績\tR5目標\tR5補正後\tR5実績";
+    const { tables } = findIndicatorTables(
+      workbookOf(`指標\t${headings}\n講座（回）\t495\t800\t747\t769\t－\t533`),
+    );
+    const years = tables.flatMap(({ indicators }) => indicators.flatMap((one) => one.years));
+    expect(years.map(({ target }) => [target?.figure, target?.doubt])).toEqual([
+      [undefined, "yearTwice"],
+      [769, undefined],
+    ]);
+  });
+
   it.each(["見直し年度", "変更回数", "修正額の差", "補正後予算額", "改定率"])("is no %s", (heading) => {
     expect(yearsOf(`指標\tR5目標\t${heading}\tR5実績\n講座（回）\t100\t80\t90`)).toEqual([[2023, 100, 90]]);
   });
