@@ -11,7 +11,14 @@ import { smallPlan } from "../../support/fake-use-cases";
 import { seedReview } from "../../support/seed-review";
 
 const review = seedReview();
-const facts: PlanFacts = { figures: [], textToNumbers: 0, typedCells: [], rates: [], waiting: [], charts: [] };
+const facts: PlanFacts = {
+  figures: [],
+  textToNumbers: 0,
+  typedCells: [],
+  rates: [],
+  waiting: [],
+  charts: [],
+};
 const preview: Preview = {
   request: { kind: "commands", commands: ["rates"], choices: {} },
   plan: smallPlan("rates"),

@@ -20,7 +20,7 @@ function findingAt(sheet: string, row: number, column: number): Finding {
     at: { sheet, row, column },
     indicator: "①",
     fiscalYear: 2023,
-    data: { value: -1, figure: "actual" },
+    data: { value: -1, times: 1, figure: "actual" },
   };
 }
 

@@ -113,7 +113,8 @@ function namesAll(
 }
 
 /** 計画額 is a target where 達成率 is beside it, 監視計画件数 and 予定回数 in a pair: see `milestoneFrames`. */
-const MAY_BE_TARGET = /目\s*標|年度計画|(?:計画|予定).*[値額数量]|(?:計画|予定)(?:面積|延長)|見込|目指|めざ|プラン[値額]?$/;
+const MAY_BE_TARGET =
+  /目\s*標|年度計画|(?:計画|予定).*[値額数量]|(?:計画|予定)(?:面積|延長)|見込|目指|めざ|プラン[値額]?$/;
 const LONGEST_HEADING = 30;
 
 function mayHeadTarget(value: CellValue): boolean {
