@@ -42,11 +42,26 @@ export function readNumberAsYear(grid: SheetGrid, row: number, column: number): 
   }
   if (!isYearOfEra(value)) return undefined;
   const word = wordBefore(grid, row, column, 0) ?? wordBefore(grid, row, column, 1);
-  if (word === undefined) return undefined;
+  if (word === undefined && !isBesideFigures(grid, row, column)) return undefined;
   const era = JAPANESE_ERAS.find(({ name }) => name === word);
   if (!era) return { state: "bare", year: value, asOf: undefined, rest: "", restInBrackets: false };
   const year = westernYear(era, value);
   return isFiscalYear(year) ? plainYear(year) : undefined;
+}
+
+/** 年度 right of 基準値 and 目標値. */
+const YEARS_OF_FIGURES = /^(?:基準|中間|最終|目標|達成)?年度$/;
+const HEADS_FIGURES = /^(?:基準|現状|(?:中間|最終)?(?:目標|実績))値$/;
+/** The longest table of such years that is looked at. */
+const MOST_ROWS = 12;
+
+/** Whether a number stands below 年度 right of 基準値 or 目標値, with nothing but such numbers in between: it is the year of the figure beside it. */
+function isBesideFigures(grid: SheetGrid, row: number, column: number): boolean {
+  let above = row - 1;
+  while (row - above < MOST_ROWS && (grid.isBlank(above, column) || isYearOfEra(grid.value(above, column))))
+    above -= 1;
+  const [years, figures] = [column, column - 1].map((one) => compareKey(grid.text(above, one)));
+  return YEARS_OF_FIGURES.test(years ?? "") && HEADS_FIGURES.test(figures ?? "");
 }
 
 /** 28, 29年 and 元, as they stand below their era. */

@@ -45,6 +45,11 @@ function readKindRows(grid: SheetGrid, reader: YearCellReader, frame: TableFrame
   const found = findKindColumn(grid, frame);
   if (!found) return undefined;
   const lacksActuals = !found.rows.some(({ figure }) => figure.kind === "actual");
+  // 計画 over figures of another table has nothing below the years.
+  const isBlank = found.rows.every(({ row }) =>
+    band.columns.every(({ column }) => grid.isBlank(row, column)),
+  );
+  if (lacksActuals && isBlank) return undefined;
   if (lacksActuals && !holdsTargetsAlone(grid, frame, found)) return namedAsPlan(grid, frame, found);
   const resolved = resolveHeadings(grid, band);
   const layout = layOutKindRows(grid, reader, frame, found, resolved.columns);

@@ -1,7 +1,7 @@
 import { compareKey } from "../../../values/notation/normalise";
 import { unitsBesideNames, withContents } from "../labels/label-contents";
 import type { MilestonesFrame } from "./milestone-frames";
-import { ROWS_TO_PROBE } from "./years-of-figures";
+import { holdsYears, ROWS_TO_PROBE } from "./years-of-figures";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
 import { hasUnitsApart, unitOfColumns } from "../frame/own-units";
 import type { RowsLayout } from "../rows/rows-layout";
@@ -162,6 +162,9 @@ export function layOutMilestones(
     )?.column,
     isOverTimes: timed !== undefined,
   };
+  const isOfYears = (column: number): boolean =>
+    (column === deadlines || columns.some((one) => one.yearColumn === column)) &&
+    holdsYears(grid, reader, rows.last + 1, column);
   return {
     columns,
     unitOf: unitOfColumns(grid, {
@@ -178,7 +181,9 @@ export function layOutMilestones(
       nameColumn,
     }),
     goalsWithin: within,
-    known: frame.headings.filter(({ kind }) => kind === "other").map(({ column }) => column),
+    known: frame.headings
+      .filter(({ kind, column }) => kind === "other" || isOfYears(column))
+      .map(({ column }) => column),
     unclear: [...unclear, ...found.unclear],
     unclearCells: era.notChecked,
     isTargetYearSaid: ofAll !== undefined || ofTargets !== undefined,

@@ -2,7 +2,7 @@ import { isDittoMark } from "../../../values/notation/ditto-mark";
 import { compareKey } from "../../../values/notation/normalise";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
-import { rowsBetween } from "../frame/table-frame";
+import { columnsBetween, rowsBetween } from "../frame/table-frame";
 import { readMilestoneHeading, type MilestoneHeading } from "../headings/milestone-heading";
 
 /** So many rows below a heading show what its columns hold. */
@@ -23,6 +23,13 @@ export function readYearsOfFigures(
 ): MilestoneHeading | undefined {
   const [whole, isReached, isStart] = YEAR_OF_FIGURES.exec(compareKey(grid.text(rows.first, column))) ?? [];
   if (whole === undefined || !holdsYears(grid, reader, rows.last + 1, column)) return undefined;
+  // 基準年度 right of 最終目標値, and once more right of 基準値, is a slip: it holds the years of those goals.
+  const goal = isStart === undefined ? undefined : readMilestoneHeading(grid, reader, rows, column - 1);
+  const isSaidBefore = columnsBetween(grid.firstColumn, column - 2, new Set()).some(
+    (one) => compareKey(grid.text(rows.first, one)) === whole,
+  );
+  if (goal?.kind === "target" && !goal.year && isSaidBefore)
+    return { ...goal, column, asksForYear: true, holdsYears: true };
   const kind = isReached === undefined ? (isStart === undefined ? "current" : "start") : "reached";
   return { column, kind, year: undefined, unit: "", asksForYear: true, holdsYears: true };
 }

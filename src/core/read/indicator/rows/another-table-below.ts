@@ -41,7 +41,9 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
     headsOthers(grid, layout, row, words.length)
   )
     return true;
-  if (readColumnRole(name) === "year" && filled.length > 0 && words.length === filled.length) return true;
+  // 計画 names nothing, and heads figures below it.
+  const namesNothing = readColumnRole(name) === "year" || readFigureHeading(name)?.kind === "target";
+  if (namesNothing && filled.length > 0 && words.length === filled.length) return true;
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
   return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));

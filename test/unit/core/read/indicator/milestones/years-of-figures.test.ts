@@ -107,3 +107,33 @@ describe("目標年度 and 実績年度 as columns", () => {
     expect(read(text).filter((line) => /2023 6|2027 61/.test(line))).toEqual([]);
   });
 });
+
+describe("24 and 29 below 年度 right of 基準値 and 目標値", () => {
+  const ROWS = "普及率\t78\t24\t89\t29\t94\n参加者\t10\t23\t20\t29\t18";
+  const READ = ["milestones 普及率 2017 89 94 78", "milestones 参加者 2017 20 18 10"];
+  const heads = (years: string, goal: string, result: string): string =>
+    `指標\t基準値\t${years}\t目標値\t${goal}\t${result}`;
+
+  it("are years of the era that the plan's years above them say", () => {
+    const period = "計画期間\t平成25年度～平成29年度";
+    expect(read(`${period}\n${heads("基準年度", "目標年度", "実績値（H29）")}\n${ROWS}`)).toEqual(READ);
+  });
+
+  it("are those of the goals below 基準年度 once more, which is a slip", () => {
+    expect(read(`平成25～29年度の計画\n${heads("基準年度", "基準年度", "実績値（H29）")}\n${ROWS}`)).toEqual(
+      READ,
+    );
+  });
+
+  it("are none where no figure stands in front of them, or no word says the era", () => {
+    const alone = "指標\t基準年度\t目標年度\t実績\n普及率\t24\t29\t94";
+    expect(read(`平成25～29年度の計画\n${alone}`)).toEqual([]);
+    expect(read(`${heads("基準年度", "目標年度", "最終実績")}\n${ROWS}`)).toEqual([]);
+  });
+
+  it("end above the headings of another table", () => {
+    const below = "事業名\t計画\t中間年度\t最終実績\n管きょ整備\t2.8㎞\t\t3.9㎞";
+    const text = `計画期間\t平成25年度～平成29年度\n${heads("基準年度", "目標年度", "実績値（H29）")}\n${ROWS}\n\n${below}`;
+    expect(read(text)).toEqual(READ);
+  });
+});
