@@ -13,7 +13,7 @@ import { notCheckedAt, rowsBetween, type TableSource } from "./table-frame";
 const LONGEST = 60;
 /** Notes that say nothing of what is counted, of whom or over how long. */
 const PLAIN =
-  /^(?:(?:目標|計画|実績|確定|確報|速報|見込み?|暫定|概算|推計|公表|報告|集計|決算|予算|予定|最終|基準|数)?値?|年度|年間|年度末|通期|通年|年度?計|kpi|[a-z①-⑳]|[a-z①-⑳]?[/÷×x*+-].*|※.*|注.*|\*.*|(?:目標|計画)?(?:以上|以下|以内|未満|超|上限|下限).*|単位.*|.*(?:変更|修正|改[定訂]?|見直し)[前後済み]*|当初|[新旧]|期限|.*計画|.*(?:設定|策定)|(?:[rhs]|令和|平成|昭和)?(?:元|\d{1,4})年(?:度|次)?末?|.*\d~.*|.*(?:時点|現在|月末))$/;
+  /^(?:(?:目標|計画|実績|確定|確報|速報|見込み?|暫定|概算|推計|公表|報告|集計|決算|予算|予定|最終|基準|数)?値?|年度|年間|年度末|通期|通年|年度?計|kpi|[a-z①-⑳]|[a-z①-⑳]?[/÷×x*+-].*|※.*|注.*|\*.*|(?:目標|計画)?(?:以上|以下|以内|未満|超|上限|下限)|単位.*|.*(?:変更|修正|改[定訂]?|見直し)[前後済み]*|当初|[新旧]|期限|(?:事業|実施|年度)?計画|.*(?:設定|策定)|(?:[rhs]|令和|平成|昭和)?(?:元|\d{1,4})年(?:度|次)?末?|(?:\d{1,2}月|(?:[rhs]|令和|平成)?\d{1,4}年?度?末?)~.*(?:年|月|度|末|[rhs]\d+)|.*(?:時点|現在|月末))$/;
 
 /** What the headings of a figure have in brackets, and the nearest of them with a word for it. */
 interface Notes {
@@ -65,7 +65,9 @@ function isOfOtherUnit({ unit }: IndicatorSource, reached: Notes, aimed: Notes):
 function areAlike(reached: Notes, aimed: Notes): boolean {
   // A goal of half way is none of what was reached in the end.
   const isOfOneTime = aimed.when.every((note) => reached.when.includes(note));
-  return isOfOneTime && reached.words.join("\n") === aimed.words.join("\n");
+  // 目標（第7期計画） beside 実績: by which plan it is aimed at.
+  const aims = reached.words.length > 0 ? aimed.words : aimed.words.filter((note) => !note.endsWith("計画"));
+  return isOfOneTime && reached.words.join("\n") === aims.join("\n");
 }
 
 /** Whether 実績（法人） has 実績（個人） of its year beside it, which nothing reads. */

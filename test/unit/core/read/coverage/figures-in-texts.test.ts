@@ -129,6 +129,7 @@ describe("figuresInLines", () => {
     ["a result far below", "目標は100人とした\na\nb\nc\n実績は90人だった"],
     ["a rate", "目標達成率90%、実績なし"],
     ["numbers of goals", "目標3　実績の把握\n目標5の実績2回目"],
+    ["headings", "目標（20～39歳）\n実績（40～64歳）"],
     ["years", "令和6年度の目標と令和5年度の実績"],
     ["notes of headings", "目標値等（注1）\t実績値等（注2）"],
     ["sentences about plans", "第2次計画の実績をもとに5つの目標を立てた"],

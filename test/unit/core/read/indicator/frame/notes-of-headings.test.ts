@@ -28,6 +28,10 @@ describe("goal and result whose headings have different notes in brackets", () =
     ["R5目標（公立）", "R5実績（私立）"],
     ["R5目標（65歳以上）", "R5実績（75歳以上）"],
     ["R5目標（全体）", "R5実績（中央地区）"],
+    ["R5目標（20～39歳）", "R5実績（40～64歳）"],
+    ["R5目標（要介護1～2）", "R5実績（要介護3～5）"],
+    ["R5目標（未満児）", "R5実績（以上児）"],
+    ["R5目標（第7期計画）", "R5実績（第8期計画）"],
     ["R5目標（税込）", "R5実績（税抜）"],
     ["R5目標（5年間）", "R5実績"],
     ["R5目標（計画期間計）", "R5実績"],
@@ -49,6 +53,7 @@ describe("goal and result whose headings have different notes in brackets", () =
     ["R5目標（年度末）", "R5実績（年度末現在）"],
     ["R5目標（事業計画）", "R5実績（決算）"],
     ["R5目標（以上）", "R5実績（見込）"],
+    ["R5目標（第7期計画）", "R5実績"],
   ])("are held against one another where the notes say nothing else: %s, %s", (goal, result) => {
     expect(read(`指標\t${goal}\t${result}\n利用者数（人）\t300\t80`)).toEqual({
       years: ["2023 300 80"],

@@ -107,6 +107,7 @@ describe("a target that has taken another's place", () => {
     ["with the day of its change", "R5目標\t目標（R5.10変更）\tR5実績", "100\t80\t90"],
     ["said in no word for a goal", "R5目標\t見直し\tR5実績", "100\t80\t90"],
     ["with its year", "R5目標\tR5見直し後\tR5実績", "100\t80\t90"],
+    ["with its western year", "2023年度目標\t2023年度変更後\t2023年度実績", "100\t80\t90"],
     ["with the month of its change alone", "R5目標\t目標（R6.4見直し）\tR5実績", "100\t80\t90"],
     ["with the month behind it", "R5目標\t変更後目標（R6.5）\tR5実績", "100\t80\t90"],
     ["numbered", "R5目標\tR5変更目標①\tR5変更目標②\tR5実績", "100\t85\t80\t90"],
