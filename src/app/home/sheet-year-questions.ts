@@ -4,6 +4,7 @@ import type { NotChecked } from "../../core/model/not-checked";
 import { readSettings } from "../../core/read/definition/settings";
 import { findIndicatorTables } from "../../core/read/indicator/find-indicator-tables";
 import { yearNamedIn } from "../../core/read/indicator/headings/year-of-title";
+import { withoutYearSpans } from "../../core/read/tables/year-span";
 import { readFigureHeading } from "../../core/read/tables/heading-words";
 import type { Review } from "../../core/review";
 import { fiscalYear, fiscalYearOf, type FiscalYear } from "../../core/values/calendar/fiscal-year";
@@ -63,7 +64,10 @@ function questionOf(
   if (review.tables.some((table) => table.sheet === sheet.name && isHeadedIn(table, at.row)))
     return undefined;
   const titles = textsAbove(sheet, at.row);
-  if (titles.some(namesPartOfYear)) return undefined;
+  const headings = [at.row, at.row + 1].flatMap((row) => textsOf(sheet, row));
+  if ([...titles, ...headings].some(namesPartOfYear)) return undefined;
+  // The goals may be those of the end of the plan that is named.
+  if (titles.some((title) => withoutYearSpans(title) !== title)) return undefined;
   const options = yearsMeant(review, titles);
   const [year] = options;
   if (year === undefined || !wouldRead(review, sheet, at.row, year)) return undefined;

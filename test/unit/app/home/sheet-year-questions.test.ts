@@ -42,6 +42,8 @@ describe("sheetYearQuestions", () => {
     ["a title that says what came of its year", `令和4年度　指標の達成状況\n${TABLE}`],
     ["years in the headings", "指標\tR4目標\tR4実績\n相談件数\t50\t40"],
     ["a part of a year", `令和4年度 上半期　事務事業評価シート\n${TABLE}`],
+    ["a part of a year in the headings", "4月\t目標\t実績\n講座\t10\t9"],
+    ["the years of a plan", `計画期間：令和3年度～令和5年度\n${TABLE}`],
     ["a goal alone", "指標\t単位\t目標値\n相談件数\t件\t50"],
     ["goals that are blank", "指標\t目標値\t実績値\n相談件数\t\t40"],
     // The rows that would be read have no names.
@@ -72,6 +74,19 @@ describe("sheetYearQuestions", () => {
         ["参加者数", 2023, 10, 9],
       ],
     });
+  });
+
+  it("says nothing of a form with another year in its title", () => {
+    const forms = `令和4年度　事務事業評価シート\n${TABLE}\n\n令和5年度　事務事業評価シート\n指標\t目標値\t実績値\n受講者数\t60\t55`;
+    const left = [
+      ["相談件数", 2022, 50, 40],
+      ["受診率", 2022, 50, 60],
+    ];
+    expect(answered(forms, 2022)).toEqual({ left: 0, read: left });
+    // Made in the year after, both forms as one: the form of 令和5 is about 令和4 where none is of 令和4 itself.
+    const next = "令和5年度　事務事業評価シート\n指標\t目標値\t実績値\n受講者数\t60\t55";
+    expect(answered(next, 2022)).toEqual({ left: 0, read: [["受講者数", 2022, 60, 55]] });
+    expect(answered(next, 2020)).toEqual({ left: 0, read: [] });
   });
 
   it("comes first where no table can be read without it", () => {

@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { formatEraFiscalYear } from "../../../values/calendar/japanese-era";
 import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { monthsOf, readMonthSpan } from "../../../values/notation/month-span";
@@ -9,6 +10,7 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import { isTitleOfYear } from "../../tables/relative-years";
 import { isOfPlan, withoutWesternYears, withoutYearSpans } from "../../tables/year-span";
 import { readWholeNote } from "../places/line-text";
+import { yearNamed, yearOfTitle } from "../headings/year-of-title";
 import { columnsBetween, headingOfCell, rowsBetween } from "./table-frame";
 
 /** What a title says that tells what came of a year: 平成27年度実績評価結果, 評価対象期間 平成27年4月1日～平成28年3月31日. */
@@ -163,7 +165,24 @@ export function yearOfOutcome(
 /** The year that is told of a table so, else the one that a person has said of the sheet's 目標 and 実績 over which none stands. */
 export function yearToldOrStated(grid: SheetGrid, firstRow: number): YearOfOutcome | undefined {
   const told = yearOfOutcome(grid, firstRow);
-  return told?.says !== "goals" && grid.year?.isStated ? (yearOfSheet(grid, firstRow) ?? told) : told;
+  const mayBeStated = told?.says !== "goals" && grid.year?.isStated;
+  return mayBeStated && isOfYear(grid, firstRow, grid.year.fiscalYear)
+    ? (yearOfSheet(grid, firstRow) ?? told)
+    : told;
+}
+
+/** How far down a sheet the titles of its forms are looked for. */
+const ROWS_OF_FORMS = 400;
+
+/**
+ * Whether a table may be of a year that was said of its sheet: none stands above it, or that year, or the one after, in which a paper
+ * is made about it, unless another form on the sheet is of that year itself.
+ */
+function isOfYear(grid: SheetGrid, firstRow: number, year: FiscalYear): boolean {
+  const title = yearOfTitle(grid, firstRow);
+  if (title === undefined || title === year) return true;
+  const rows = rowsBetween(grid.firstRow, Math.min(grid.lastRow, grid.firstRow + ROWS_OF_FORMS));
+  return title === year + 1 && rows.every((row) => yearNamed(grid, row) !== year);
 }
 
 /** 令和7年度上半期実績, 令和7年度実績（9月末現在）: the goals below it are of that part or of the year, and nobody says which. */

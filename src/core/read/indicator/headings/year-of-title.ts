@@ -15,7 +15,8 @@ export function yearOfTitle(grid: SheetGrid, firstRow: number): FiscalYear | und
   return undefined;
 }
 
-function yearNamed(grid: SheetGrid, row: number): FiscalYear | undefined {
+/** The year that the first text of a row which names one does. */
+export function yearNamed(grid: SheetGrid, row: number): FiscalYear | undefined {
   for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
     const value = grid.value(row, column);
     const year = typeof value === "string" ? yearNamedIn(value) : undefined;
