@@ -10,6 +10,7 @@ import { fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
 import { withoutCircularFigures } from "./circular-figures";
+import { withWholeColumns } from "./columns-below-one-heading";
 import { withTitleAsSection } from "./words-around";
 import { withUnwantedBeside } from "../understanding/beside-unwanted";
 import { withSpanRead } from "../understanding/read-target-span";
@@ -127,7 +128,7 @@ function* findOnSheet(
   yield;
   const layouts = options.layouts ?? LAYOUTS;
   const inOrder = (yield* withMeasuresBeside(page, layouts, yield* readTables(page, layouts)))
-    .map((source) => withNamesOfParts(grid, source))
+    .map((source) => withWholeColumns(grid, withNamesOfParts(grid, source)))
     .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
     .map((source) => withoutGoalsToCome(grid, source))
     .map((source) => withTargetYears(grid, source, options.overrides ?? []))

@@ -14,6 +14,11 @@ interface PartOfKind {
 /** What is settled is the whole as well, whatever was said early. */
 const WHOLE = /^(?:全体|総計|合?計|(?!累|小|期間)\D{1,6}計|\(?確[定報]値?\)?)$/;
 
+/** Whether a word, in the form of `compareKey`, says that its figure is the whole beside its parts: 計, 全体, （確定）. */
+export function isWhole(word: string): boolean {
+  return word.length <= 12 && WHOLE.test(word);
+}
+
 /**
  * The rows of a column of 目標 and 実績, where one of those words has several rows of figures: 男, 女 and 計 beside 実績, 当初 and 変更後 beside 目標.
  * It is the whole, or the goal that has replaced the other; where neither is among them none is the indicator's, and its kind is `other`.
@@ -29,7 +34,7 @@ export function withWholeRows(
     if (kind !== "target" && kind !== "actual") return row;
     const parts = partsOf(grid, row.row, column, years);
     if (parts.length < 2) return row;
-    const [whole, ...others] = parts.filter(({ word }) => WHOLE.test(word));
+    const [whole, ...others] = parts.filter(({ word }) => isWhole(word));
     const [revised, ...more] = kind === "target" ? parts.filter((part) => hasReplaced(part, parts)) : [];
     if (whole && others.length === 0) return { ...row, row: whole.row };
     if (revised && more.length === 0) {
