@@ -21,7 +21,7 @@ const ROWS_TO_TITLE = 15;
 const MAY_HEAD_FIGURES = /[数率額量比]$/;
 
 /** 平成27年5月, 平成27年度 年齢別: months, days, ages or whatever may be numbered are below it. */
-const OF_OTHER_NUMBERS = /[月日歳]|(?<!年度)別|[回期号番]/;
+const OF_OTHER_NUMBERS = /[月日歳週]|年齢|定員|クラス|(?<!年度)別|[回期号番]/;
 
 const YEAR_OF_TITLE = /(平成|令和)(元|\d{1,2})年|(?<!\d)20(\d\d)年/g;
 
@@ -124,7 +124,8 @@ function isOfHeadings(grid: SheetGrid, row: number, numbers: readonly number[]):
     if (typeof grid.value(row, column) === "number" || numberIn(grid, row, column) !== undefined)
       return false;
     const text = grid.text(row, column);
-    if (column < first && (MAY_HEAD_FIGURES.test(text) || readFigureHeading(text))) return false;
+    const isOfFigures = MAY_HEAD_FIGURES.test(text) || readFigureHeading(text) !== undefined;
+    if (column < first && (isOfFigures || OF_OTHER_NUMBERS.test(text))) return false;
   }
   return true;
 }

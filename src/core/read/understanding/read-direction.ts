@@ -127,10 +127,11 @@ export function unwantedAround(name: string, around: readonly string[]): string 
     const said = bareName(one.replace(SOURCE, ""));
     const thing = said.replace(SAID_OF_IT, "");
     const counted = isMeasure ? (AIM.exec(thing)?.[1] ?? thing) + bareName(name) : thing;
-    // 離職の状況 is of 離職, and 交通安全 alone of no count.
-    if (thing === "" || !(isMeasure || endsWithMeasure(thing) || thing !== said)) return false;
+    if (thing === "") return false;
     const points = nameSign(counted)?.points;
-    return points === "lower" || points === "asks";
+    // 離職の状況 is of 離職; alone 交通事故 is a thing that nobody wants more of, and ごみと環境 no count of anything.
+    const isOfCount = isMeasure || endsWithMeasure(thing) || thing !== said;
+    return points === "lower" || (isOfCount && points === "asks");
   });
 }
 

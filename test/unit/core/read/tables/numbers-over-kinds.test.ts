@@ -47,6 +47,8 @@ describe("readNumberOverKinds", () => {
     ["that may be months", "令和5年度 事業評価\n指標\t区分\t4\t5\t6", 1, []],
     ["below a title of a month", "平成27年5月 評価\n指標\t区分\t26\t27\t28", 1, []],
     ["below a title of ages", "平成27年度 年齢別\n指標\t区分\t26\t27\t28", 1, []],
+    ["behind 年齢", "平成27年度 評価\n年齢\t区分\t26\t27\t28", 1, []],
+    ["behind 週", "平成27年度 評価\n講座の週\t区分\t26\t27\t28", 1, []],
     ["far from the title's year", "平成20年度 評価\n指標\t区分\t26\t27\t28", 1, []],
     ["behind a word of figures", "平成27年度 評価\n対象者数\t\t26\t27\t28", 1, []],
     ["behind 目標", "平成27年度 評価\n指標\t目標\t26\t27\t28", 1, []],
