@@ -6,6 +6,7 @@ import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import { kindOfPair, readKindCell } from "./kind-cell";
+import { isFormerGoal } from "../../tables/goals-and-results";
 import { goalReplacing } from "./goals-replaced-below";
 import type { SheetGrid } from "../../tables/sheet-grid";
 
@@ -128,9 +129,13 @@ export function groupKindRows(
       repeatsNames &&
       label?.row === row.row &&
       compareKey(label.text) !== compareKey(open?.label?.text ?? "");
+    // 相談 | 当初目標 below what was reached of another.
+    const isFormerOfNext =
+      label?.row === row.row && before === "actual" && isFormerGoal(grid.text(row.row, kind));
     if (
       !open ||
       isNamedAfresh ||
+      isFormerOfNext ||
       isNamedOtherwise ||
       isOfNext ||
       beginsGroup(grid, open, row, label, isOfOtherKind)
@@ -239,7 +244,10 @@ function beginsGroup(
     !label || (open.label !== undefined && compareKey(label.text) === compareKey(open.label.text));
   const same = open.rows.filter(({ figure }) => figure.kind === row.figure.kind);
   const isNoted = [row, ...same].some(
-    ({ figure }) => figure.note !== "" || figure.isRevised === true || figure.asOf !== undefined,
+    ({ figure }) =>
+      figure.note !== "" ||
+      (figure.isRevised === true && last?.figure.kind !== "other") ||
+      figure.asOf !== undefined,
   );
   if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && isSameName)) return true;
   if (isSameCell) return false;
