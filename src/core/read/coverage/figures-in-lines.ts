@@ -1,6 +1,5 @@
 import type { CellValue } from "../../values/workbook/cell-value";
 import { isGoalOrResult } from "../tables/goals-and-results";
-import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { hasFigureWithin, ROWS_OF_FORM, textsIn, withoutYears, type FigureInText } from "./figures-in-texts";
 
@@ -40,9 +39,7 @@ const saysGoalOrResult = (value: CellValue): boolean =>
 
 function linesIn(grid: SheetGrid, row: number): Line[] {
   return textsIn(grid, row).flatMap((one) => {
-    // 目標（20～39歳） is a heading.
-    const isLine = hasFigureWithin(grid.value(row, one.column)) && !readFigureHeading(one.text);
-    const text = isLine ? withoutYears(one.text) : "";
+    const text = hasFigureWithin(grid.value(row, one.column)) ? withoutYears(one.text) : "";
     const stated = GOAL_STATED.exec(text)?.[1];
     const [goal, result] = [stated ?? GOAL_SAID.exec(text)?.[1], RESULT_SAID.exec(text)?.[1]];
     const word = goal ?? result;

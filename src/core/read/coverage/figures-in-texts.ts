@@ -3,6 +3,7 @@ import type { CellPosition } from "../../values/workbook/cell-address";
 import type { CellValue } from "../../values/workbook/cell-value";
 import { isGoalOrResult } from "../tables/goals-and-results";
 import { isFigureAt } from "../tables/figure-at";
+import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { holdsFigure } from "./figure-cells";
 
@@ -108,6 +109,8 @@ export function textsIn(grid: SheetGrid, row: number): Heading[] {
 /** Whether a text, which is no figure itself, holds one among its words. */
 export function hasFigureWithin(value: CellValue): boolean {
   if (typeof value !== "string" || value.length > LONGEST_TEXT || holdsFigure(value, "General")) return false;
+  // 目標（20～39歳） is a heading.
+  if (readFigureHeading(value)) return false;
   return /\d/.test(withoutYears(value));
 }
 

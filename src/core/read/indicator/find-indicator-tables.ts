@@ -29,6 +29,7 @@ import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { withoutOtherNotes } from "./frame/notes-of-headings";
 import { withGoalsReplaced } from "./frame/goals-replaced";
+import { withRatesBelow } from "./frame/rates-further-below";
 import { withGoalsReplacedBelow } from "./frame/goals-replaced-further-below";
 import { withoutGoalsToCome, withoutLaterYears } from "./frame/later-years";
 import { sumsNotHeld } from "./sums/summed-target";
@@ -131,7 +132,7 @@ function* findOnSheet(
   const inOrder = (yield* withMeasuresBeside(page, layouts, yield* readTables(page, layouts)))
     .map((source) => withWholeColumns(grid, withNamesOfParts(grid, source)))
     .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
-    .map((source) => withGoalsReplacedBelow(grid, source))
+    .map((source) => withRatesBelow(grid, withGoalsReplacedBelow(grid, source)))
     .map((source) => withoutGoalsToCome(grid, source))
     .map((source) => withTargetYears(grid, source, options.overrides ?? []))
     .map((source) => withoutOtherNotes(grid, reader, source));

@@ -36,6 +36,10 @@ describe("figuresInTexts", () => {
     expect(found(`指標\t目標\t実績\n相談\t${text}\t－`)).toEqual([]);
   });
 
+  it("finds none in a heading of figures below a goal", () => {
+    expect(found("指標\t目標（65歳以上）\t実績\n会員\t実績（65歳以上）\t")).toEqual([]);
+  });
+
   it.each([
     ["plans alone", "指標\t年次計画\t今後の見通し\n相談\t90%にする\t80%になる"],
     ["a title", "数値目標\n相談を90%にする"],
