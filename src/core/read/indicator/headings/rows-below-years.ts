@@ -28,11 +28,12 @@ export function isHeaderRow(
   let headings = 0;
   // 現状値 below the first year, 目標値 and 実績値 in one cell below the others.
   let [hasBase, haveTwoRows] = [false, false];
+  const isBesideProgress = hasProgress(grid, row, span);
   for (let column = span.first; column <= span.last; column += 1) {
     if (grid.isBlank(row, column)) continue;
     const text = grid.text(row, column);
-    // 全国平均 beside 目標 and 実績 is there for comparison.
-    if (isOfOthers(text)) continue;
+    // 全国平均 is there for comparison, and beside 目標, 実績 and 進捗率 so is what no one knows (順位).
+    if (isOfOthers(text) || (isBesideProgress && isUnknownWord(text))) continue;
     const isBase = readColumnRole(text) === "base";
     if (!isBase && !isSubheading(grid, reader, row, column, years)) return false;
     hasBase ||= isBase;
@@ -42,6 +43,19 @@ export function isHeaderRow(
     headings += 1;
   }
   return headings > 0 && (!hasBase || haveTwoRows);
+}
+
+function hasProgress(grid: SheetGrid, row: number, span: Span): boolean {
+  const kinds = new Set<string | undefined>();
+  for (let column = span.first; column <= span.last; column += 1) {
+    const figure = readFigures(grid.text(row, column));
+    kinds.add(figure?.isProgress ? "progress" : figure?.kind);
+  }
+  return ["target", "actual", "progress"].every((kind) => kinds.has(kind));
+}
+
+function isUnknownWord(text: string): boolean {
+  return !/\d/.test(text) && !readFigures(text) && readColumnRole(text) !== "base";
 }
 
 function isOfOthers(text: string): boolean {

@@ -96,9 +96,8 @@ describe("達成度 over the office's grades", () => {
 });
 
 describe("全国平均 below a year that is merged over 目標, 実績 and 進捗率", () => {
-  it("keeps no rate from being the year's", () => {
-    const table =
-      "指標\t基準値（R3年度）\tR4年度\t\t\t\n\t\t目標\t実績\t全国平均\t進捗率\n普及率（％）\t70\t72\t71\t80\t50%";
+  it.each(["全国平均", "順位", "増減"])("keeps no rate from being the year's: %s", (word) => {
+    const table = `指標\t基準値（R3年度）\tR4年度\t\t\t\n\t\t目標\t実績\t${word}\t進捗率\n普及率（％）\t70\t72\t71\t80\t50%`;
     const { tables } = findIndicatorTables(workbookOf(table, { merges: ["A1:A2", "B1:B2", "C1:F1"] }));
     const [indicator] = tables.flatMap(({ indicators }) => indicators);
     expect(indicator?.assessment).toBe("progressFromBase");
