@@ -34,19 +34,30 @@ export function directionColumnSign(text: string, at: CellAddress): TableSign | 
   return LOWER_WORD.test(key) ? { points: "lower", sign } : undefined;
 }
 
+/** 数値が低いほど良い says it of the indicator, 待機児童が減ることが望ましい of something else. */
+const SUBJECT = "^(?:(?:この|当該)?(?:指標|数値|値)[はがの]、?)?(?:(?:数値|値)[はが]、?)?";
 /** 〜ことが良い, 〜ほど望ましい; 住みよい says no such thing. */
 const GOOD = "[^。、]{0,6}(?:こと|方|ほう|ほど)[がはも]?(?:良い|よい|望ましい|好ましい)";
-const LOWER_IS_GOOD = new RegExp(`(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}`, "u");
-const HIGHER_IS_GOOD = new RegExp(`(?:増加|増える|上昇|多い|多く|大き|高い|上が|上げ|向上|拡大)${GOOD}`, "u");
-/** What is said of some of a table: ※は低いほど良い. */
-const OF_SOME = /[※*＊「『]/u;
+const LOWER_IS_GOOD = new RegExp(
+  `${SUBJECT}(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}`,
+  "u",
+);
+const HIGHER_IS_GOOD = new RegExp(
+  `${SUBJECT}(?:増加|増える|上昇|多い|多く|大き|高い|上が|上げ|向上|拡大)${GOOD}`,
+  "u",
+);
 
-/** 減少することが良いとされる指標 and 数値が低いほど良い, in a text around an indicator; undefined where it says both, or of whom. */
+/** 減少することが良いとされる指標 and 数値が低いほど良い, in a text around an indicator; undefined where it says both. */
 export function sentenceSign(text: string): TableSign | undefined {
-  if (OF_SOME.test(text)) return undefined;
-  const [lower, higher] = [LOWER_IS_GOOD.test(text), HIGHER_IS_GOOD.test(text)];
-  if (lower === higher) return undefined;
-  return { points: lower ? "lower" : "higher", sign: { code: "table", text: text.trim() } };
+  const said = text.trim();
+  const [lower, higher] = [LOWER_IS_GOOD.test(said), HIGHER_IS_GOOD.test(said)];
+  if (lower === higher || isOfBoth(said)) return undefined;
+  return { points: lower ? "lower" : "higher", sign: { code: "table", text: said } };
+}
+
+/** 高いほど良い指標と低いほど良い指標. */
+function isOfBoth(text: string): boolean {
+  return (text.match(/(?:良い|よい|望ましい|好ましい)/gu) ?? []).length > 1;
 }
 
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, readonly [word: string, points: Direction] | undefined>> = {

@@ -198,6 +198,9 @@ function isAfresh(groups: readonly OpenGroup[], open: OpenGroup, row: KindRow): 
   return !open.label && beginsWith === row.figure.kind && open.rows[0]?.figure.kind !== beginsWith;
 }
 
+/** 実績（年計） below those of its halves. */
+const WHOLE_YEAR = /^(?:年間?計|年度計|年間|通年|通期|合計|計)$/;
+
 /**
  * The row of an indicator that holds a kind of figures. Of several, told apart by notes (実績（確定） below 実績（速報）), it is the
  * one that has taken another's place (目標（見直し後）), or the one without a note; undefined where that leaves none or more than one.
@@ -207,8 +210,15 @@ export function rowOfKind(group: KindRowGroup, kind: FigureKind): number | undef
   const rows = group.rows.filter((row) => row.figure.kind === kind && !otherwise.includes(row));
   const revised = rows.filter(({ figure }) => figure.isRevised);
   if (revised.length > 0) return revised.length === 1 ? revised[0]?.row : undefined;
+  // 実績（上半期） above 実績（下半期） is no result of the year.
+  const haveParts = group.rows.some(({ figure }) => figure.counts === "part");
   const plain =
-    rows.length > 1 ? rows.filter(({ figure }) => figure.note === "" && figure.asOf === undefined) : rows;
+    rows.length > 1 || haveParts
+      ? rows.filter(
+          ({ figure: { note, asOf } }) =>
+            asOf === undefined && (note === "" || (haveParts && WHOLE_YEAR.test(note))),
+        )
+      : rows;
   return plain.length === 1 ? plain[0]?.row : undefined;
 }
 

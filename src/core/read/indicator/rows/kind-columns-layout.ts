@@ -1,3 +1,4 @@
+import { monthsToEndOf } from "../../../values/calendar/fiscal-year";
 import { unitsBesideNames, withContents } from "../labels/label-contents";
 import { isUnit } from "../../../values/notation/unit";
 import { isKnownOther, readFigureHeading, type FigureKind } from "../../tables/heading-words";
@@ -181,25 +182,59 @@ function textColumnBefore(
 /** The columns of one year, by what they hold. */
 export interface YearEntry {
   heading: YearHeading;
+  readonly isOvertaken?: boolean;
   readonly columns: Map<
     FigureKind,
     { readonly column: number; readonly isBelow: boolean; readonly isOfTwo: boolean }
   >;
 }
 
+/** 3月 of 実績（3月）, which is no note of a year that is not over. */
+const MONTH = /^(\d{1,2})月/;
+
+/** How many months a column's figures are counted over, as far as its heading says; undefined where it says none. */
+function monthsOf({ heading, figure }: YearColumn): number | undefined {
+  const month = heading.asOf?.month ?? Number(MONTH.exec(figure?.note ?? "")?.[1] ?? NaN);
+  return month >= 1 && month <= 12 ? monthsToEndOf(month) : undefined;
+}
+
+/** Whether the actuals of a year are counted farther in another column: 実績（6月末） beside 実績（8月末）, 9月 beside 3月. */
+function isOvertaken(one: YearColumn, columns: readonly YearColumn[]): boolean {
+  const own = one.figure?.kind === "actual" ? monthsOf(one) : undefined;
+  if (own === undefined) return false;
+  return columns.some(
+    (other) =>
+      other.figure?.kind === "actual" &&
+      other.heading.fiscalYear === one.heading.fiscalYear &&
+      (monthsOf(other) ?? 0) > own,
+  );
+}
+
 /**
  * One entry a year, be its target and actual headed together or apart; a year that heads the same kind twice is two entries,
- * as the second one is a duplicate. Of two headings the one that says how far the year is counted is kept.
+ * as the second one is a duplicate. Of two headings the one that says how far the year is counted is kept. Actuals that others of the
+ * year have overtaken are beside no target.
  */
 function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
   const entries: YearEntry[] = [];
-  for (const { column, heading, figure } of columns.filter((one) => !isNotMeant(one, columns))) {
+  for (const one of columns.filter((each) => !isNotMeant(each, columns))) {
+    const { column, heading, figure } = one;
     const kind = figure?.kind;
     if (kind === undefined || kind === "other") continue;
     const below = figure?.below;
+    if (isOvertaken(one, columns)) {
+      const isOfTwo = below !== undefined;
+      entries.push({
+        heading,
+        columns: new Map([[kind, { column, isBelow: false, isOfTwo }]]),
+        isOvertaken: true,
+      });
+      continue;
+    }
     const open = entries.find(
       (entry) =>
         entry.heading.fiscalYear === heading.fiscalYear &&
+        !entry.isOvertaken &&
         !entry.columns.has(kind) &&
         !(below && entry.columns.has(below)),
     );
@@ -218,7 +253,7 @@ function entriesOf(columns: readonly YearColumn[]): YearEntry[] {
  * one that has taken its place (目標（見直し後）).
  */
 function isNotMeant({ figure, heading }: YearColumn, columns: readonly YearColumn[]): boolean {
-  if (!figure || figure.isRevised) return false;
+  if (!figure || figure.isRevised || MONTH.test(figure.note)) return false;
   const alike = columns.flatMap((other) => {
     const isAlike = other.figure?.kind === figure.kind && other.heading.fiscalYear === heading.fiscalYear;
     return isAlike && other.figure !== figure ? other.figure : [];

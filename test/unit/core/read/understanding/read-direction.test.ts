@@ -132,6 +132,8 @@ describe("readDirection", () => {
     ["※は低いほど良い", "higher assumed"],
     ["高いほど良い指標と低いほど良い指標", "higher assumed"],
     ["ごみが少なく住みよいまち", "higher assumed"],
+    ["待機児童が減ることが望ましい", "higher assumed"],
+    ["▼は少ないほど良い指標", "higher assumed"],
   ])("hears what a text of its row or columns says of it: %s", (text, reading) => {
     expect(read("会員数", { beside: () => ["", text] })).toBe(reading);
   });
