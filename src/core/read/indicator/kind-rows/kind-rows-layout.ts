@@ -1,4 +1,5 @@
 import { unitsBesideNames, withContents } from "../labels/label-contents";
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { isUnit, mayBePart } from "../../../values/notation/unit";
 import type { HeaderBand } from "../headings/header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
@@ -38,13 +39,11 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
   let most = 0;
   for (let column = frame.firstColumn; column < firstYear; column += 1) {
     // 数値目標 in front of the years once more is a heading.
-    const found = findKindRows(
-      grid,
-      column,
-      frame.band.last + 1,
-      frame.lastRow,
-      column - frame.firstColumn,
-    ).filter(({ row }) => !frame.repeatedRows.has(row) && !holdsLabel(grid, row, years));
+    const found = findKindRows(grid, column, frame.band.last + 1, frame.lastRow, column - frame.firstColumn)
+      .filter(({ row }) => !frame.repeatedRows.has(row) && !holdsLabel(grid, row, years))
+      .filter(
+        ({ row }, _, all) => !all.some((one) => one.row <= row && isOfAnother(grid, frame, one.row, column)),
+      );
     const based = withGoalsBesideBase(grid, frame, column, found);
     const rows = withSumsAboveGoals(grid, frame, column, based);
     const count = rows.filter(({ figure }) => figure.kind === "target" || figure.kind === "actual").length;
@@ -56,6 +55,25 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
   const parts = best && findParts(grid, best, firstYear);
   if (!best || parts) return best && parts && { ...best, rows: parts.rows, parts };
   return { ...best, rows: withWholeRows(grid, best.rows, best.column, years) };
+}
+
+/** R4 in front of 目標 and 実績, where names are, and names above them where the years were: another table begins there. */
+function isOfAnother(
+  grid: SheetGrid,
+  { band, firstColumn, repeatedRows }: TableFrame,
+  row: number,
+  kindColumn: number,
+): boolean {
+  const [first] = columnsBetween(firstColumn, kindColumn - 1, new Set())
+    .map((column) => grid.seenText(row, column))
+    .filter((text) => text !== "");
+  const label = first === undefined ? undefined : readYearLabel(first);
+  if (label?.state === "year" && label.rest === "") return true;
+  const above = row - 1;
+  if (above <= band.last || repeatedRows.has(above) || !grid.isBlankRow(above, firstColumn, kindColumn))
+    return false;
+  const words = band.columns.map(({ column }) => grid.text(above, column)).filter((text) => text !== "");
+  return words.length > 1 && words.every((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text));
 }
 
 function firstYearColumn(band: HeaderBand): number {

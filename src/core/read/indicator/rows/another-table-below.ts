@@ -14,6 +14,8 @@ const YEAR_OF_HEADING = /(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9０-�
 const TIME_OF_HEADING = /\((?=[^()]{1,40}\)$)[^()]{0,40}(?:現在|時点|月末|末日)[^()]*\)$/;
 const HEADS_TARGETS = /(?:目標|計画)(?:数?値|数|額|量)?(?:\(.*\))?$/;
 const HEADS_ACTUALS = /(?:実績|結果)(?:数?値|数|額|量)?(?:\(.*\))?$/;
+/** No name of an indicator; 量の見込み of a plan may be one. */
+const NAMES_NOTHING = /^(?:年間|数値)?(?:目標|計画|実績)[値数額]?$/;
 /** 前年度決算, 当年度予算. */
 const HEADS_MONEY =
   /^(?:前々?|昨|当|今|本|現|次|翌|来)?(?:年度?)?の?(?:予算|決算)(?:見込み?)?額?(?:\([^()]*\))?$/;
@@ -28,6 +30,8 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
   const asYear = readYearLabel(name);
   if (asYear?.state === "year" && asYear.rest === "") return true;
   if (headsLabels(grid, layout, row) || isOverKinds(grid, layout, row)) return true;
+  // 目標 and 実績 in front of figures are those of names beside one another above them.
+  if (NAMES_NOTHING.test(compareKey(name))) return true;
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
   const words = filled.flatMap((column) => {
     const value = grid.value(row, column);
@@ -41,9 +45,7 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
     headsOthers(grid, layout, row, words.length)
   )
     return true;
-  // 計画 names nothing, and heads figures below it.
-  const namesNothing = readColumnRole(name) === "year" || readFigureHeading(name)?.kind === "target";
-  if (namesNothing && filled.length > 0 && words.length === filled.length) return true;
+  if (readColumnRole(name) === "year" && filled.length > 0 && words.length === filled.length) return true;
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
   return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
