@@ -3,7 +3,7 @@ import { countedTo, readAsOfNote } from "../../../values/notation/fiscal-year-la
 import { compareKey } from "../../../values/notation/normalise";
 import { isUnit, sameMeasure } from "../../../values/notation/unit";
 import { isFigureAt } from "../../tables/figure-at";
-import { readFigureHeading } from "../../tables/heading-words";
+import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
 import { columnHeading } from "../labels/label-columns";
@@ -42,7 +42,7 @@ export function withoutOtherNotes(grid: SheetGrid, reader: YearCellReader, sourc
       const isOneOfTwo = (): boolean =>
         reached.unit !== "" &&
         reached.unit !== aimed.unit &&
-        (isOfOtherUnit(indicator, reached, aimed) || hasOtherResult(grid, reader, source, year));
+        (isOfOtherUnit(grid, source, reached, aimed) || hasOtherResult(grid, reader, source, year));
       if ((areAlike(reached, aimed) || isToldByFigures(reached, aimed)) && !isOneOfTwo()) return year;
       const { heading = { text: "", ...actual } } = reached;
       const why = { code: "notesDiffer", goal: aimed.heading?.text ?? "" } as const;
@@ -57,9 +57,13 @@ export function withoutOtherNotes(grid: SheetGrid, reader: YearCellReader, sourc
   return { ...source, indicators, notChecked: [...source.notChecked, ...said.values()] };
 }
 
-/** 目標（世帯） and 実績（人） of an indicator whose unit is told apart: by its column they would be of one. */
-function isOfOtherUnit({ unit }: IndicatorSource, reached: Notes, aimed: Notes): boolean {
-  return unit !== "" && aimed.unit !== "" && !sameMeasure(reached.unit, aimed.unit);
+/** 目標（世帯） and 実績（人） beside a column 単位, by which they would be of one. */
+function isOfOtherUnit(grid: SheetGrid, source: TableSource, reached: Notes, aimed: Notes): boolean {
+  if (aimed.unit === "" || sameMeasure(reached.unit, aimed.unit)) return false;
+  const { headerRows, firstColumn, lastColumn } = source;
+  return rowsBetween(firstColumn, lastColumn).some(
+    (column) => readColumnRole(columnHeading(grid, headerRows, column).text) === "unit",
+  );
 }
 
 function areAlike(reached: Notes, aimed: Notes): boolean {

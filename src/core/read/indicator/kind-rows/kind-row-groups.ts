@@ -269,7 +269,9 @@ function beginsGroup(
   // A description is beside its row; what is merged over the next rows too is their name.
   if (grid.lastRowOf(label.row, label.column) > row.row) return true;
   if (readBareUnit(label.text) !== undefined) return false;
-  return looksLikeLabel(label.text) || saysWhatIsCounted(label.text);
+  if (looksLikeLabel(label.text)) return true;
+  // Below ① 登録者数【人】 it describes that: 町人口の約1%の登録者数を指す。
+  return !looksLikeLabel(open.label.text) && !label.text.includes("。") && saysWhatIsCounted(label.text);
 }
 
 /** The last row that a row of figures reaches through a merged label. */
