@@ -53,7 +53,7 @@ function reason(why: NotCheckedReason): string {
     case "cost":
       return "It is a row of money spent, so it is not graded as an indicator.";
     case "forReference":
-      return "It is marked 参考 (for reference), so it is not graded as an indicator.";
+      return "It is there for reference or comparison (参考, 前年度, 県平均), so it is not graded as an indicator.";
     case "countedOtherwise":
       return "Targets and actuals are counted otherwise (累計, 単年度), so they are not compared. Enter actuals counted as the targets are.";
     case "notesDiffer":

@@ -52,7 +52,7 @@ function reason(why: NotCheckedReason): string {
     case "cost":
       return "事業費など、使ったお金の行と読めるので、指標として評価しません。";
     case "forReference":
-      return "「参考」と書かれている行なので、指標として評価しません。";
+      return "参考・比較のための行なので、指標として評価しません。";
     case "countedOtherwise":
       return "目標と実績の数え方（累計と単年度）が違うので、比べていません。目標と同じ数え方の実績を入れてください。";
     case "notesDiffer":

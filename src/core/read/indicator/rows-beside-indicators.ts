@@ -1,4 +1,5 @@
 import { shareWord } from "../../model/share";
+import { bareName } from "../../model/what-is-counted";
 import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
@@ -9,16 +10,20 @@ import type { TableSource } from "./frame/table-frame";
 const FOR_REFERENCE =
   /^(?:[([【〔]参考(?:値|指標|数値|データ)?[)\]】〕]|参考(?:値|指標|数値|データ)?(?:[:・,、 ]|$))|[([【〔]参考(?:値|指標|数値|データ)?[)\]】〕]$/;
 
-/** うちエコ診断, うちわ and うち水 begin with the same letters. */
-const PART = /^\(?うち(?!エコ|わ|水|どく|読|カフェ)/;
+/** うち女性, （再掲）女性 and 内数（女性）; うちエコ診断, うちわ and うち水 begin with the same letters. */
+const PART = /^(?:\(?うち(?!エコ|わ|水|どく|読|カフェ)|[([【]?再掲(?:[)\]】:・、 ]|$)|内数|内、|同\()/;
+
+/** 前年度, 増減 and 県平均 are of the row above, and no indicators by themselves. */
+const OF_ROW_ABOVE =
+  /^(?:前年度?(?:同期|実績|値)?|昨年度?(?:実績)?|(?:対?前年度?)比(?:較|率)?|対前年度?(?:増減)?|増減(?:数|率|額|値)?|差引?(?:額|数)?|構成比|達成[率度]|全国|(?:全国|国|都|道|府|県|市町村|類似団体|管内)の?平均値?|伸び率|単位)$/;
 
 /**
- * Whether a row is in the table for comparison only, by its own words or its section's: 参考：県平均. The office aims at
+ * Whether a row is in the table for comparison only, by its own words or its section's: 参考：県平均, 前年度. The office aims at
  * nothing there, so nothing is judged by it.
  */
 export function isForReference({ label, section }: IndicatorSource): boolean {
   const said = (text: string): boolean => FOR_REFERENCE.test(text.normalize("NFKC").trim());
-  return said(label.text) || said(section);
+  return said(label.text) || said(section) || OF_ROW_ABOVE.test(bareName(label.text));
 }
 
 /** 内訳 男, （内訳）市内, 内訳：65歳以上; 内訳書 is a word of its own. */
@@ -28,7 +33,7 @@ const BREAKDOWN = /^[([【]?内訳(?:[\s:・、)\]】]|(?=[(男女]))/;
 const AS_SHARE = /^\(([^()]*比[^()]*)\)$/;
 
 /** What stands in a row of its own below a whole, or below the first part of it, and names nothing without that. */
-const SEX = /^[男女](?:性|子)?(?=$|[(【[])/;
+const SEX = /^[(・]?[男女](?:性|子)?(?=$|[()【[])/;
 const REST = /^(?:その他|不明|無回答|[合小総]?計)(?=$|[(【[])/;
 
 /**

@@ -27,6 +27,20 @@ describe("rows for reference", () => {
     },
   );
 
+  it.each(["前年度", "昨年度実績", "前年比", "増減", "県平均", "全国", "構成比", "達成率（％）"])(
+    "%s below an indicator is none by itself",
+    (label) => {
+      expect(read(["受診率\t％", `${label}\t％`])).toEqual({ names: ["受診率"], reference: [label] });
+    },
+  );
+
+  it.each(["計画達成率", "前年度からの継続者数", "増減額の公表回数", "全国大会出場者数"])(
+    "leaves %s an indicator",
+    (label) => {
+      expect(read([`${label}\t件`])).toEqual({ names: [label], reference: [] });
+    },
+  );
+
   it.each(["参考書貸出冊数", "参考資料室利用者数"])("leaves %s an indicator", (label) => {
     expect(read([`${label}\t件`])).toEqual({ names: [label], reference: [] });
   });
@@ -48,6 +62,14 @@ describe("parts of the row above", () => {
       "相談件数",
     ]);
   });
+
+  it.each(["（再掲）女性", "再掲：女性", "内数（女性）", "同（女性）"])(
+    "may be said otherwise: %s",
+    (part) => {
+      const [, name] = read(["自殺者数\t人", `${part}\t人`]).names;
+      expect(name).toBe(`自殺者数 ${part}`);
+    },
+  );
 
   it("count in the unit of the whole where they name none, but for a share of it", () => {
     const rows = ["来場者数\t人", "うち町外\t", "うち町外の割合\t", "うち県外（組）\t"];
