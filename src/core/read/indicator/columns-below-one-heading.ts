@@ -4,6 +4,7 @@ import { isFigureAt } from "../tables/figure-at";
 import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { parseArea } from "../../values/workbook/cell-address";
 import { columnsBetween, type TableSource } from "./frame/table-frame";
 import { isWhole } from "./kind-rows/rows-below-one-kind";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
@@ -16,18 +17,29 @@ import { placesOf } from "./names-with-measures";
 export function withWholeColumns(grid: SheetGrid, source: TableSource): TableSource {
   const isOfRows = source.layout === "kind-columns" || source.layout === "milestones";
   if (!isOfRows || source.measure !== undefined) return source;
-  return { ...source, indicators: source.indicators.map((one) => withWhole(grid, source, one)) };
+  const indicators = source.indicators.map((one) => withWhole(grid, source, one));
+  const columnsOf = (all: readonly IndicatorSource[]): Set<number> =>
+    new Set(all.flatMap(placesOf).map(({ column }) => column));
+  const [before, after] = [columnsOf(source.indicators), columnsOf(indicators)];
+  // A heading whose figures are read now is understood.
+  const notChecked = source.notChecked.filter(({ what: { kind, at } }) => {
+    const column = kind === "heading" ? parseArea(at ?? "")?.column : undefined;
+    return column === undefined || before.has(column) || !after.has(column);
+  });
+  return { ...source, indicators, notChecked };
 }
 
 function withWhole(grid: SheetGrid, source: TableSource, indicator: IndicatorSource): IndicatorSource {
   const used = placesOf(indicator);
   const wholeOf = (place: FigurePlace | undefined): FigurePlace | undefined => {
-    const others = place
-      ? columnsBeside(grid, source, place).filter((column) => !used.some((one) => one.column === column))
-      : [];
-    if (!place || others.length === 0) return place;
-    const words = (column: number): string => compareKey(grid.text(source.headerRows.last + 1, column));
-    const [whole, ...more] = [place.column, ...others].filter((column) => isWhole(words(column)));
+    const beside = place && besideIn(grid, source, place);
+    const others = (beside?.columns ?? []).filter((column) => !used.some((one) => one.column === column));
+    if (!place || !beside || others.length === 0) return place;
+    const word = (column: number): string => compareKey(grid.text(beside.row, column));
+    const all = [place.column, ...others];
+    const isLast = (column: number): boolean =>
+      /^(?:最終|期末)$/.test(word(column)) && all.every((one) => one === column || word(one) === "中間");
+    const [whole, ...more] = all.filter((column) => isWhole(word(column)) || isLast(column));
     return whole !== undefined && more.length === 0 ? { ...place, column: whole } : undefined;
   };
   const years = indicator.years.map((year): YearPlaces => {
@@ -43,18 +55,35 @@ function withWhole(grid: SheetGrid, source: TableSource, indicator: IndicatorSou
   return { ...indicator, years, ...(lacks && { lacks }) };
 }
 
-/** The other columns of figures that the heading of a figure is merged over, as the lowest of its column. */
-function columnsBeside(grid: SheetGrid, { headerRows }: TableSource, { row, column }: FigurePlace): number[] {
-  const merge = grid.merge(headerRows.last, column);
-  if (!merge || merge.columns < 2) return [];
+/** Words for a part, of a time or of those counted, which the row of headings may be read by. */
+const PART = /^(?:中間|期末|最終|[前後]期|[上下]半?期|個人|法人|団体|単年度|累計)$/;
+
+/**
+ * The other columns of figures that a heading 目標 or 実績 is merged over, as the lowest of its column or right above words for parts, and the row of the
+ * words that tell them apart; undefined for a heading of one column.
+ */
+function besideIn(
+  grid: SheetGrid,
+  { headerRows: { first, last } }: TableSource,
+  { row, column }: FigurePlace,
+): { readonly columns: readonly number[]; readonly row: number } | undefined {
+  const isPart = (at: number): boolean => PART.test(compareKey(grid.text(last, at)));
+  const isLowest = (grid.merge(last, column)?.columns ?? 1) > 1;
+  const merge = isLowest
+    ? grid.merge(last, column)
+    : isPart(column) && last > first
+      ? grid.merge(last - 1, column)
+      : undefined;
+  if (!merge || merge.columns < 2) return undefined;
   const heading = grid.text(merge.row, merge.column);
   const kind = readFigureHeading(readYearLabel(heading)?.rest ?? heading)?.kind;
-  if (kind !== "target" && kind !== "actual") return [];
+  if (kind !== "target" && kind !== "actual") return undefined;
   const isPercent = (at: number): boolean =>
     /[%％]/.test(grid.text(row, at)) || isPercentFormat(grid.numberFormat(row, at));
   const isPlain = (at: number): boolean =>
     isFigureAt(grid, row, at) && !/^[(（[［【〔<＜〈]/.test(grid.text(row, at));
-  return columnsBetween(merge.column, merge.column + merge.columns - 1, new Set([column])).filter(
-    (at) => isPlain(at) && isPercent(at) === isPercent(column),
+  const columns = columnsBetween(merge.column, merge.column + merge.columns - 1, new Set([column])).filter(
+    (at) => isPlain(at) && isPercent(at) === isPercent(column) && (isLowest || isPart(at)),
   );
+  return { columns, row: isLowest ? last + 1 : last };
 }

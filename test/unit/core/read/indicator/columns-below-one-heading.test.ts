@@ -46,4 +46,15 @@ describe("several columns of figures below one 実績", () => {
     const text = "指標\t目標\t\t実績\t\n\tR4\tR5\tR4\tR5\n相談件数\t60\t40\t50\t30";
     expect(read(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual(["相談件数: 2022 60 50, 2023 40 30"]);
   });
+
+  it.each([
+    ["中間", "最終", "60 50"],
+    ["中間", "期末", "60 50"],
+    ["個人", "法人", "60 －"],
+    ["単年度", "累計", "60 －"],
+    ["人数", "割合", "60 40"],
+  ])("are told apart by words in the row of headings as well: %s, %s", (one, other, expected) => {
+    const text = `指標\tR5目標\tR5実績\t\n\t\t${one}\t${other}\n相談件数\t60\t40\t50`;
+    expect(read(text, ["A1:A2", "B1:B2", "C1:D1"])).toEqual([`相談件数: 2023 ${expected}`]);
+  });
 });
