@@ -27,7 +27,7 @@ describe("rows for reference", () => {
     },
   );
 
-  it.each(["前年度", "昨年度実績", "前年比", "増減", "県平均", "全国", "構成比", "達成率（％）"])(
+  it.each(["前年度", "昨年度実績", "前年比", "増減", "県平均", "全国平均", "構成比", "達成率（％）"])(
     "%s below an indicator is none by itself",
     (label) => {
       expect(read(["受診率\t％", `${label}\t％`])).toEqual({ names: ["受診率"], reference: [label] });
