@@ -198,15 +198,22 @@ function monthsOf({ heading, figure }: YearColumn): number | undefined {
   return month >= 1 && month <= 12 ? monthsToEndOf(month) : undefined;
 }
 
-/** Whether the actuals of a year are counted farther in another column: 実績（6月末） beside 実績（8月末）, 9月 beside 3月. */
+/** 実績（4月） may be of April alone, and 4月末 is not. */
+const BARE_MONTH = /\d月[)）]?$/;
+
+/**
+ * Whether the actuals of a year are counted farther in another column: 実績（6月末） beside 実績（8月末）. Of 実績（4月） and 実績（5月） each may be
+ * of its month alone, so that neither is the year's.
+ */
 function isOvertaken(one: YearColumn, columns: readonly YearColumn[]): boolean {
   const own = one.figure?.kind === "actual" ? monthsOf(one) : undefined;
   if (own === undefined) return false;
   return columns.some(
     (other) =>
       other.figure?.kind === "actual" &&
+      other !== one &&
       other.heading.fiscalYear === one.heading.fiscalYear &&
-      (monthsOf(other) ?? 0) > own,
+      ((monthsOf(other) ?? 0) > own || [one, other].every(({ year }) => BARE_MONTH.test(year.raw))),
   );
 }
 
