@@ -1,6 +1,6 @@
 import { isRowBelowBase } from "./below-base";
 import { readColumn } from "./own-headings";
-import { columnsOfParts, isHeaderRow, isOfUnknownWord, type Span } from "./rows-below-years";
+import { columnsOfParts, isForComparison, isHeaderRow, isOfUnknownWord, type Span } from "./rows-below-years";
 import { readColumnRole, readFigureHeading, type FigureHeading } from "../../tables/heading-words";
 import { isOverKindsInside } from "../../tables/numbers-over-kinds";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -112,11 +112,19 @@ function withRatesBeside(
       .map(({ figure }) => figure?.kind ?? "")
       .sort()
       .join(" ");
+  // 進捗率 is the rate where there is a base that progress is measured from.
+  const hasBase = (): boolean => {
+    for (let column = grid.firstColumn; column < (columns[0]?.column ?? 0); column += 1)
+      if (readColumnRole(grid.text(rows.last, column)) === "base") return true;
+    return false;
+  };
   return columns.flatMap((headed) => {
-    const beside = headed.column + 1;
+    const next = headed.column + 1;
+    const beside = isForComparison(grid.text(rows.last, next)) ? next + 1 : next;
     if (beside > lastColumn || isHeaded(beside) || kindsOf(headed.year) !== "actual target") return [headed];
     const { year, figure } = readColumn(grid, reader, rows, beside);
-    const isRate = !year && figure?.kind === "rate" && !isHiddenColumn(grid, rows.last, beside);
+    const isOfRates = figure?.kind === "rate" || (figure?.isProgress === true && hasBase());
+    const isRate = !year && isOfRates && !isHiddenColumn(grid, rows.last, beside);
     return isRate ? [headed, { column: beside, year: headed.year, figure }] : [headed];
   });
 }

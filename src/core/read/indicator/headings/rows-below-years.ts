@@ -33,7 +33,7 @@ export function isHeaderRow(
     if (grid.isBlank(row, column)) continue;
     const text = grid.text(row, column);
     // 全国平均 is there for comparison, and beside 目標, 実績 and 進捗率 so is what no one knows (順位).
-    if (isOfOthers(text) || (isBesideProgress && isUnknownWord(text))) continue;
+    if (isForComparison(text) || (isBesideProgress && isUnknownWord(text))) continue;
     const isBase = readColumnRole(text) === "base";
     if (!isBase && !isSubheading(grid, reader, row, column, years)) return false;
     hasBase ||= isBase;
@@ -58,7 +58,8 @@ function isUnknownWord(text: string): boolean {
   return !/\d/.test(text) && !readFigures(text) && readColumnRole(text) !== "base";
 }
 
-function isOfOthers(text: string): boolean {
+/** 全国平均, 県平均. */
+export function isForComparison(text: string): boolean {
   return text.includes("平均") && readColumnRole(text) === "other";
 }
 

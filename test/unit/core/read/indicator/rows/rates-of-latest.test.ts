@@ -110,3 +110,27 @@ describe("全国平均 below a year that is merged over 目標, 実績 and 進�
     ).toEqual([[72, 71, 5]]);
   });
 });
+
+describe("進捗率 right of goal and result of one year", () => {
+  const found = (tsv: string): unknown =>
+    findIndicatorTables(workbookOf(tsv)).tables.map(({ indicators }) =>
+      indicators.map(({ assessment, years }) => [
+        assessment,
+        ...years.map(({ rate }) => rate?.address.column),
+      ]),
+    );
+
+  it.each([
+    ["進捗率", "50%", 4],
+    ["全国平均\t進捗率", "80\t50%", 5],
+  ])("is the rate where there is a base: %s", (heading, figures, column) => {
+    const table = `指標\t基準値（R3年度）\tR4目標\tR4実績\t${heading}\n普及率（％）\t70\t72\t71\t${figures}`;
+    expect(found(table)).toEqual([[["progressFromBase", column]]]);
+  });
+
+  it("is none without a base", () => {
+    expect(found("指標\tR4目標\tR4実績\t進捗率\n普及率（％）\t72\t71\t50%")).toEqual([
+      [[undefined, undefined]],
+    ]);
+  });
+});
