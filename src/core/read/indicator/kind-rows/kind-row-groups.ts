@@ -6,6 +6,7 @@ import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import { kindOfPair, readKindCell } from "./kind-cell";
+import { isOfSomethingElse, saysNamesAgain } from "./names-in-front";
 import { isFormerGoal } from "../../tables/goals-and-results";
 import { goalReplacing } from "./goals-replaced-below";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -146,22 +147,6 @@ export function groupKindRows(
   return groups.map(closeGroup);
 }
 
-/** Whether the rows of one indicator each say its name, so that another text in front of a row is another's name, and no description. */
-function saysNamesAgain(
-  rows: readonly { readonly row: KindRow; readonly label: LabelText | undefined }[],
-): boolean {
-  const kinds = new Map<string, FigureKind>();
-  let isAgain = false;
-  for (const { row, label } of rows) {
-    if (label?.row !== row.row) return false;
-    const name = compareKey(label.text);
-    const known = kinds.get(name);
-    isAgain ||= known !== undefined && known !== row.figure.kind;
-    kinds.set(name, row.figure.kind);
-  }
-  return isAgain;
-}
-
 /**
  * The group of the row's own name where the results of all follow the goals of all (A館 and B館 | 目標, then A館 and B館 | 実績): an
  * earlier one that lacks the row's kind, with rows of figures alone between.
@@ -271,7 +256,8 @@ function beginsGroup(
   if (readBareUnit(label.text) !== undefined) return false;
   if (looksLikeLabel(label.text)) return true;
   // Below ① 登録者数【人】 it describes that: 町人口の約1%の登録者数を指す。
-  return !looksLikeLabel(open.label.text) && !label.text.includes("。") && saysWhatIsCounted(label.text);
+  if (label.text.includes("。") || !saysWhatIsCounted(label.text)) return false;
+  return !looksLikeLabel(open.label.text) || isOfSomethingElse(label.text, open.label.text);
 }
 
 /** The last row that a row of figures reaches through a merged label. */

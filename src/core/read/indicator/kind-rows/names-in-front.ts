@@ -1,0 +1,31 @@
+import { bareName } from "../../../model/what-is-counted";
+import { compareKey } from "../../../values/notation/normalise";
+import type { FigureKind } from "../../tables/heading-words";
+import type { LabelText } from "../places/indicator-source";
+import type { KindRow } from "./kind-row-groups";
+
+/** Whether the rows of one indicator each say its name, so that another text in front of a row is another's name, and no description. */
+export function saysNamesAgain(
+  rows: readonly { readonly row: KindRow; readonly label: LabelText | undefined }[],
+): boolean {
+  const kinds = new Map<string, FigureKind>();
+  let isAgain = false;
+  for (const { row, label } of rows) {
+    if (label?.row !== row.row) return false;
+    const name = compareKey(label.text);
+    const known = kinds.get(name);
+    isAgain ||= known !== undefined && known !== row.figure.kind;
+    kinds.set(name, row.figure.kind);
+  }
+  return isAgain;
+}
+
+/** A longer text is a description. */
+const LONGEST_OTHER_NAME = 12;
+
+/** 人口 below 参加者数（人）, which have no word in common, as 年間の延べ参加者数 has. */
+export function isOfSomethingElse(text: string, name: string): boolean {
+  const [own, other] = [bareName(text), bareName(name)];
+  const pairs = Array.from({ length: Math.max(0, own.length - 1) }, (_, at) => own.slice(at, at + 2));
+  return own.length <= LONGEST_OTHER_NAME && pairs.every((pair) => !other.includes(pair));
+}
