@@ -1,12 +1,14 @@
 import { bareName } from "../../../model/what-is-counted";
 import { compareKey } from "../../../values/notation/normalise";
-import type { FigureKind } from "../../tables/heading-words";
+import type { FigureHeading, FigureKind } from "../../tables/heading-words";
 import type { LabelText } from "../places/indicator-source";
-import type { KindRow } from "./kind-row-groups";
 
 /** Whether the rows of one indicator each say its name, so that another text in front of a row is another's name, and no description. */
 export function saysNamesAgain(
-  rows: readonly { readonly row: KindRow; readonly label: LabelText | undefined }[],
+  rows: readonly {
+    readonly row: { readonly row: number; readonly figure: FigureHeading };
+    readonly label: LabelText | undefined;
+  }[],
 ): boolean {
   const kinds = new Map<string, FigureKind>();
   let isAgain = false;
