@@ -3,6 +3,7 @@ import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { isUnit, mayBePart } from "../../../values/notation/unit";
 import type { HeaderBand } from "../headings/header-band";
 import { findKindRows, type KindRow } from "./kind-row-groups";
+import { areNamesOver, isBehindBlank } from "../frame/names-over-figures";
 import { withWholeRows } from "./rows-below-one-kind";
 import { withGoalsBesideBase } from "./goal-beside-base";
 import { withSumsAboveGoals } from "./goals-below-sums";
@@ -70,10 +71,13 @@ function isOfAnother(
   const label = first === undefined ? undefined : readYearLabel(first);
   if (label?.state === "year" && label.rest === "") return true;
   const above = row - 1;
-  if (above <= band.last || repeatedRows.has(above) || !grid.isBlankRow(above, firstColumn, kindColumn))
-    return false;
-  const words = band.columns.map(({ column }) => grid.text(above, column)).filter((text) => text !== "");
-  return words.length > 1 && words.every((text) => /\p{L}{2}/u.test(text) && !/\d/.test(text));
+  if (above <= band.last || repeatedRows.has(above)) return false;
+  const years = band.columns.map(({ column }) => column);
+  const isNameless = grid.isBlankRow(above, firstColumn, kindColumn);
+  return (
+    areNamesOver(grid, years, above) &&
+    (isNameless || isBehindBlank(grid, above, firstColumn, Math.max(...years)))
+  );
 }
 
 function firstYearColumn(band: HeaderBand): number {

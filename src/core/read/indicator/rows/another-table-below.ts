@@ -5,6 +5,7 @@ import { isFigureAt } from "../../tables/figure-at";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
+import { areNamesOver, isBehindBlank } from "../frame/names-over-figures";
 
 /** What heads names, rows or figures: 施設名, 区分, 年度, and 法人数 実績 where both kinds of figures are headed so. */
 const HEADS_NAMES = /(?:名|名称|区分|項目|種別|年度|年|月)$/;
@@ -14,6 +15,8 @@ const YEAR_OF_HEADING = /(?:明治|大正|昭和|平成|令和|[MTSHR])[0-9０-�
 const TIME_OF_HEADING = /\((?=[^()]{1,40}\)$)[^()]{0,40}(?:現在|時点|月末|末日)[^()]*\)$/;
 const HEADS_TARGETS = /(?:目標|計画)(?:数?値|数|額|量)?(?:\(.*\))?$/;
 const HEADS_ACTUALS = /(?:実績|結果)(?:数?値|数|額|量)?(?:\(.*\))?$/;
+/** What rows are of, alone in front of words. */
+const OF_ROWS = /^(?:地区|地域|校区|館|施設|学校|年齢|性別|課|学年|曜日|会場|市町村|選択肢|月|.{1,4}別)$/;
 /** No name of an indicator; 量の見込み of a plan may be one. */
 const NAMES_NOTHING = /^(?:年間|数値)?(?:目標|計画|実績)[値数額]?$/;
 /** 前年度決算, 当年度予算. */
@@ -30,6 +33,7 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
   const asYear = readYearLabel(name);
   if (asYear?.state === "year" && asYear.rest === "") return true;
   if (headsLabels(grid, layout, row) || isOverKinds(grid, layout, row)) return true;
+  if (OF_ROWS.test(compareKey(name)) && areNamesOver(grid, layout.figures, row)) return true;
   // 目標 and 実績 in front of figures are those of names beside one another above them.
   if (NAMES_NOTHING.test(compareKey(name))) return true;
   const filled = layout.figures.filter((column) => !grid.isBlank(row, column));
@@ -49,6 +53,14 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
   if (words.length < 2 || words.length < filled.length || new Set(words).size < words.length) return false;
   const hasBothKinds = [HEADS_TARGETS, HEADS_ACTUALS].every((kind) => words.some((word) => kind.test(word)));
   return hasBothKinds || readColumnRole(name) !== undefined || HEADS_NAMES.test(compareKey(name));
+}
+
+/** Behind a blank row such words over figures head another table, whatever is in front of them. */
+export function headsNames(grid: SheetGrid, layout: RowsLayout, row: number): boolean {
+  const { figures, firstColumn, lastColumn, sole } = layout;
+  if (sole || !areNamesOver(grid, figures, row) || !isBehindBlank(grid, row, firstColumn, lastColumn))
+    return false;
+  return figures.filter((column) => isFigureAt(grid, row + 1, column)).length > 1;
 }
 
 /** 地区 | 利用者数 over nothing | R5目標 | R5実績, and 指標 | 令和6年度 over nothing | 目標 | 実績: the two rows head a table. */

@@ -1,5 +1,5 @@
 import { unitAt, type RowsLayout } from "./rows-layout";
-import { headsAnotherTable } from "./another-table-below";
+import { headsAnotherTable, headsNames } from "./another-table-below";
 import { rowsBetween } from "../frame/table-frame";
 import { compareKey } from "../../../values/notation/normalise";
 import { isUnit, sameUnit } from "../../../values/notation/unit";
@@ -66,6 +66,7 @@ export function readIndicatorRows(grid: SheetGrid, layout: RowsLayout): RowsRead
       isRatedTotal(grid, nameAt(grid, layout, row).text, body.indicators, layout.yearsOf(row));
     const reading = isRated ? "indicator" : own;
     if (reading === "indicator" && headsAnotherTable(grid, layout, row)) break;
+    if (row > layout.firstRow && headsNames(grid, layout, row)) break;
     if (reading === "indicator" && isFormulaOf(grid, layout, row, body.indicators)) continue;
     blanks = reading === "blank" ? blanks + 1 : 0;
     if (reading === "indicator") {

@@ -42,3 +42,30 @@ describe("a table of another form on the sheet below one", () => {
     expect(read(text, ["A2:A4", "A5:A6"])).toEqual([READ, "相談: 2021 94 42, 2022 35 65"]);
   });
 });
+
+describe("words over figures behind a blank row", () => {
+  it.each([
+    ["館\tA館\tB館", "rows of 目標 and 実績"],
+    ["区分\t男\t女", "rows of 目標 and 実績"],
+    ["月\t4月\t5月", "rows of 目標 and 実績"],
+  ])("head another table than that of the years above them: %s over %s", (words) => {
+    const above = "参加者数\n年度\tR3\tR4\n目標\t10\t11\n実績\t9\t12";
+    for (const title of ["", "館別\n"])
+      expect(read(`${above}\n\n${title}${words}\n目標\t100\t200\n実績\t90\t190`)).toEqual([
+        "参加者数: 2021 10 9, 2022 11 12",
+      ]);
+  });
+
+  it.each(["地区\t人口\t世帯", "\t男\t女", "館別\t春\t秋", "学年\t1組\t2組", "名前のわからない列\t男\t女"])(
+    "are no indicator, nor are the rows below them: %s",
+    (words) => {
+      const text = `指標\tR3目標\tR3実績\n講座\t10\t9\n\n${words}\n北\t500\t200\n南\t400\t150`;
+      expect(read(text)).toEqual(["講座: 2021 10 9"]);
+    },
+  );
+
+  it("head one without a blank row as well where 地区 is in front of them", () => {
+    const text = "指標\tR3目標\tR3実績\n講座\t10\t9\n地区\t人口\t世帯\n北\t500\t200";
+    expect(read(text)).toEqual(["講座: 2021 10 9"]);
+  });
+});
