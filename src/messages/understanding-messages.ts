@@ -51,7 +51,6 @@ export interface UnderstandingMessages {
     readonly heading: (sheets: number) => string;
     readonly withoutEra: (sheet: string, heading: string) => string;
     readonly withoutYear: (sheet: string, heading: string) => string;
-    readonly year: (fiscalYear: number) => string;
     /** A number without an era (4 of 4年度) as it is so. */
     readonly answer: (years: BareYears, number: number, fiscalYear: number) => string;
     readonly answerLabel: (sheet: string, answer: string) => string;

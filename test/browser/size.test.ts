@@ -69,8 +69,8 @@ describe("what the pane loads", () => {
     expect(first.map((name) => name.split(".")[0]).sort()).toEqual(["libraries", "taskpane"]);
   });
 
-  it("comes to no more than 72 kB before the pane can be used, its tabs and languages", () => {
-    expect(kilobytes(first)).toBeLessThanOrEqual(72);
+  it("comes to no more than 73 kB before the pane can be used, its tabs and languages", () => {
+    expect(kilobytes(first)).toBeLessThanOrEqual(73);
   });
 
   it("brings nothing that turns styles round for languages from right to left, and says that they stay as they are", () => {
@@ -78,7 +78,7 @@ describe("what the pane loads", () => {
     expect(first.filter((name) => codeFrom(name, /\/controls\/left-to-right\.ts$/) !== "")).toHaveLength(1);
   });
 
-  it("comes to no more than 292 kB with home, and to 314 kB with findings and preview", async () => {
+  it("comes to no more than 306 kB with home, and to 330 kB with findings and preview", async () => {
     const opened = await browser.newPage({ locale: "ja-JP" });
     const names = askedFor(opened);
     // The tabs are there while the readers are still on their way.
@@ -92,11 +92,11 @@ describe("what the pane loads", () => {
     // Some of what other tabs share is asked for before the first of them is: so much less does home need.
     const order = [...names];
     const firstLater = order.findIndex((name) => later.has(name));
-    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(292);
+    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(306);
 
     // Among it what they share with the other tabs, and what those alone share, such as lists to choose from.
     const whole = order.filter((name) => !/^(recount|ledgers|paper)\./.test(name));
-    expect(kilobytes(whole)).toBeLessThanOrEqual(314);
+    expect(kilobytes(whole)).toBeLessThanOrEqual(330);
     await opened.close();
   });
 

@@ -5,6 +5,8 @@ import { readSettings } from "../../core/read/definition/settings";
 import { findIndicatorTables } from "../../core/read/indicator/find-indicator-tables";
 import { yearNamedIn } from "../../core/read/indicator/headings/year-of-title";
 import { withoutYearSpans } from "../../core/read/tables/year-span";
+import type { BareYears } from "../../core/model/bare-years";
+import { eraOfFiscalYear } from "../../core/values/calendar/japanese-era";
 import { readFigureHeading } from "../../core/read/tables/heading-words";
 import type { Review } from "../../core/review";
 import { fiscalYear, fiscalYearOf, type FiscalYear } from "../../core/values/calendar/fiscal-year";
@@ -18,8 +20,12 @@ export interface SheetYearQuestion {
   readonly sheet: string;
   /** The heading of its goals: 目標値. */
   readonly heading: string;
-  /** The years that may be meant, the likeliest first. */
-  readonly options: readonly FiscalYear[];
+  /** The years that may be meant, the likeliest first, with what they are called: 令和4年度. */
+  readonly options: readonly {
+    readonly fiscalYear: FiscalYear;
+    readonly years: BareYears;
+    readonly number: number;
+  }[];
 }
 
 /** How far above its headings a table's title may be. */
@@ -71,7 +77,7 @@ function questionOf(
   const options = yearsMeant(review, titles);
   const [year] = options;
   if (year === undefined || !wouldRead(review, sheet, at.row, year)) return undefined;
-  return { sheet: sheet.name, heading: why.text, options };
+  return { sheet: sheet.name, heading: why.text, options: options.map(called) };
 }
 
 function hasBothKinds(sheet: SheetSnapshot, row: number): boolean {
@@ -88,6 +94,13 @@ function yearsMeant({ today, settings }: Review, titles: readonly string[]): Fis
       ? named.flatMap((year) => [year, fiscalYear(year - 1)])
       : YEARS_FROM_NOW.map((by) => fiscalYear(now + by));
   return [...new Set(years)].filter((year) => year <= now);
+}
+
+/** By its era, which every year that anybody keeps a table of has. */
+function called(year: FiscalYear): SheetYearQuestion["options"][number] {
+  const { era, year: number } = eraOfFiscalYear(year);
+  const years = era.name === "令和" ? "reiwa" : era.name === "平成" ? "heisei" : "western";
+  return { fiscalYear: year, years, number };
 }
 
 /** Whether a goal and a result of one year are read below these headings once the year is known. */

@@ -118,7 +118,6 @@ export const englishUnderstanding: UnderstandingMessages = {
     heading: (sheets) => `Please confirm (which years: ${formatNumber(sheets)})`,
     withoutYear: (sheet, heading) =>
       `“${heading}” on the sheet “${sheet}” names no year. Of which year are the targets and actuals?`,
-    year: (year) => `FY${String(year)}`,
     withoutEra: (sheet, heading) =>
       `“${heading}” on the sheet “${sheet}” has no era, and nothing tells which year it is. Which is it?`,
     answer: (years, number, fiscalYear) =>

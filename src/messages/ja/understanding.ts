@@ -1,5 +1,3 @@
-import { fiscalYear } from "../../core/values/calendar/fiscal-year";
-import { formatEraFiscalYear } from "../../core/values/calendar/japanese-era";
 import type { OfficeRateForm, QuestionSubject, Sign } from "../../core/model/understanding";
 import { formatNumber } from "../written-figures";
 import type { UnderstandingMessages } from "../understanding-messages";
@@ -113,7 +111,6 @@ export const japaneseUnderstanding: UnderstandingMessages = {
     heading: (sheets) => `ご確認ください（年度 ${formatNumber(sheets)}件）`,
     withoutYear: (sheet, heading) =>
       `「${sheet}」シートの「${heading}」には年度が書かれていません。何年度の目標と実績ですか。`,
-    year: (year) => `${formatEraFiscalYear(fiscalYear(year))}（${String(year)}年度）`,
     withoutEra: (sheet, heading) =>
       `「${sheet}」シートの「${heading}」には元号がなく、どの年度か判断できません。どの年度ですか。`,
     answer: (years, number, fiscalYear) =>

@@ -4,7 +4,7 @@ import type { Plan } from "../../core/plan/plan";
 import type { PlanNotice, SmallPrint } from "../../core/plan/plan-notice";
 import type { Messages } from "../../messages/messages";
 import { markedName } from "./recount-lines";
-import { whyNoRate } from "./why-no-rate";
+import { whyWithheld } from "./why-withheld";
 
 /** What is said of how a sheet is printed, whether something is written or not. */
 const OF_PRINTING: ReadonlySet<PlanNotice["code"]> = new Set<PlanNotice["code"]>([
@@ -53,7 +53,8 @@ export function remarkWords(made: Plan, { plan }: Messages): readonly string[] {
 function withoutRateWords(facts: PlanFacts, { plan, figures }: Messages): string[] {
   const names = new Map<string, string[]>();
   for (const open of ratesLeftOpen(facts)) {
-    const why = whyNoRate(open, figures) ?? "";
+    const isWaiting = facts.waiting.includes(open);
+    const why = isWaiting ? figures.targetNotHeld : (whyWithheld(open.assessment, figures) ?? "");
     const name = `${markedName(open.indicator)} ${figures.fiscalYear(open.fiscalYear)}`;
     names.set(why, [...(names.get(why) ?? []), name]);
   }

@@ -90,8 +90,8 @@ function questionsOf(review: Review, words: Messages["understanding"]["sheetYear
     key: `${sheet} year`,
     sheet,
     text: words.withoutYear(sheet, heading),
-    answers: options.map((fiscalYear) => ({
-      text: words.year(fiscalYear),
+    answers: options.map(({ years, number, fiscalYear }) => ({
+      text: words.answer(years, number, fiscalYear),
       answer: { sheet, fiscalYear },
     })),
   }));

@@ -12,6 +12,16 @@ const review = (tsv: string): Review =>
   reviewWorkbook(workbook([sheet({ name: "評価", cells: grid(tsv) })]), OPTIONS);
 const TABLE = "指標\t単位\t目標値\t実績値\n相談件数\t件\t50\t40\n受診率\t％\t50\t60";
 
+/** The questions of a sheet, with each year as it is called. */
+function asked(tsv: string): object[] {
+  return sheetYearQuestions(review(tsv)).map(({ options, ...question }) => ({
+    ...question,
+    options: options.map(
+      ({ years, number, fiscalYear: year }) => `${years} ${String(number)} ${String(year)}`,
+    ),
+  }));
+}
+
 /** The questions that are left, and what the tables say once the answer is written. */
 function answered(tsv: string, year: number): unknown {
   const { workbook: book } = review(tsv);
@@ -27,15 +37,18 @@ function answered(tsv: string, year: number): unknown {
 
 describe("sheetYearQuestions", () => {
   it("asks of which year the goals and results of a form are: its own or the one before", () => {
-    expect(sheetYearQuestions(review(`令和4年度　事務事業評価シート\n${TABLE}`))).toEqual([
-      { sheet: "評価", heading: "目標値", options: [2022, 2021] },
+    expect(asked(`令和4年度　事務事業評価シート\n${TABLE}`)).toEqual([
+      { sheet: "評価", heading: "目標値", options: ["reiwa 4 2022", "reiwa 3 2021"] },
     ]);
   });
 
   it("offers the years around today where no title names one, the last that is over first", () => {
-    expect(sheetYearQuestions(review(TABLE))).toEqual([
-      { sheet: "評価", heading: "目標値", options: [2024, 2023, 2025] },
+    expect(asked(TABLE)).toEqual([
+      { sheet: "評価", heading: "目標値", options: ["reiwa 6 2024", "reiwa 5 2023", "reiwa 7 2025"] },
     ]);
+    expect(asked(`平成30年度　事務事業評価シート\n${TABLE}`)[0]).toMatchObject({
+      options: ["heisei 30 2018", "heisei 29 2017"],
+    });
   });
 
   it.each([

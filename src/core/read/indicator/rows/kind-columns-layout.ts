@@ -208,11 +208,13 @@ const BARE_MONTH = /\d月[)）]?$/;
 function isOvertaken(one: YearColumn, columns: readonly YearColumn[]): boolean {
   const own = one.figure?.kind === "actual" ? monthsOf(one) : undefined;
   if (own === undefined) return false;
-  return columns.some(
+  const ofYear = columns.filter(({ heading }) => heading.fiscalYear === one.heading.fiscalYear);
+  // 目標値（令和5年9月） says itself of which of them it is the goal.
+  if (ofYear.some(({ figure, year }) => figure?.kind === "target" && year.raw.includes("月"))) return false;
+  return ofYear.some(
     (other) =>
       other.figure?.kind === "actual" &&
       other !== one &&
-      other.heading.fiscalYear === one.heading.fiscalYear &&
       ((monthsOf(other) ?? 0) > own || [one, other].every(({ year }) => BARE_MONTH.test(year.raw))),
   );
 }
