@@ -48,7 +48,11 @@ function figureOf(value: ExcelJS.CellValue): Pick<CountedFigure, "value" | "kind
   return undefined;
 }
 
+/** （①） below the heading of a column, which a formula beside it speaks of: （②+③）/①. */
+const MARK_ALONE = /^\s*[（(]?[①-⑳][）)]?\s*$/;
+
 function textFigure(text: string): Pick<CountedFigure, "value" | "kind"> | undefined {
+  if (MARK_ALONE.test(text)) return undefined;
   const value = numberOfText(text);
   return value === undefined ? undefined : { value, kind: "text" };
 }

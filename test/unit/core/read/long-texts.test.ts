@@ -1,4 +1,3 @@
-import { isOfSomethingElse } from "../../../../src/core/read/indicator/kind-rows/names-in-front";
 import { calendarDate } from "../../../../src/core/values/calendar/calendar-date";
 import { brokenLines } from "../../../../src/core/plan/broken-lines";
 import { holdsFigure } from "../../../../src/core/read/coverage/figure-cells";
@@ -134,7 +133,6 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   evidenceSheetName: (text) => evidenceSheetName(text, text),
   holdsFigure: (text) => holdsFigure(text, text),
   isAmong: (text) => isAmong(text, [text, "台帳"]),
-  isOfSomethingElse: (text) => isOfSomethingElse(text, text),
   isUnit: (text) => isUnit(text, text),
   isUnitAfterFigure: (text) => isUnitAfterFigure(text, text),
   labelAsOf: (text) => labelAsOf(text, MARCH, true),

@@ -6,7 +6,7 @@ import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import { kindOfPair, readKindCell } from "./kind-cell";
-import { isOfSomethingElse, saysNamesAgain } from "./names-in-front";
+import { saysNamesAgain } from "./names-in-front";
 import { isFormerGoal } from "../../tables/goals-and-results";
 import { goalReplacing } from "./goals-replaced-below";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -256,8 +256,7 @@ function beginsGroup(
   if (readBareUnit(label.text) !== undefined) return false;
   if (looksLikeLabel(label.text)) return true;
   // Below ① 登録者数【人】 it describes that: 町人口の約1%の登録者数を指す。
-  if (label.text.includes("。") || !saysWhatIsCounted(label.text)) return false;
-  return !looksLikeLabel(open.label.text) || isOfSomethingElse(label.text, open.label.text);
+  return !looksLikeLabel(open.label.text) && !label.text.includes("。") && saysWhatIsCounted(label.text);
 }
 
 /** The last row that a row of figures reaches through a merged label. */

@@ -1,4 +1,3 @@
-import { bareName } from "../../../model/what-is-counted";
 import { compareKey } from "../../../values/notation/normalise";
 import type { FigureHeading, FigureKind } from "../../tables/heading-words";
 import type { LabelText } from "../places/indicator-source";
@@ -20,14 +19,4 @@ export function saysNamesAgain(
     kinds.set(name, row.figure.kind);
   }
   return isAgain;
-}
-
-/** A longer text is a description. */
-const LONGEST_OTHER_NAME = 12;
-
-/** 人口 below 参加者数（人）, which have no word in common, as 年間の延べ参加者数 has. */
-export function isOfSomethingElse(text: string, name: string): boolean {
-  const [own, other] = [bareName(text), bareName(name)];
-  const pairs = Array.from({ length: Math.max(0, own.length - 1) }, (_, at) => own.slice(at, at + 2));
-  return own.length <= LONGEST_OTHER_NAME && pairs.every((pair) => !other.includes(pair));
 }
