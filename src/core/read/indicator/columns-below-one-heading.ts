@@ -4,8 +4,7 @@ import { isFigureAt } from "../tables/figure-at";
 import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
-import { parseArea } from "../../values/workbook/cell-address";
-import { columnsBetween, type TableSource } from "./frame/table-frame";
+import { columnsBetween, notCheckedWithout, type TableSource } from "./frame/table-frame";
 import { isWhole } from "./kind-rows/rows-below-one-kind";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { placesOf } from "./names-with-measures";
@@ -22,10 +21,11 @@ export function withWholeColumns(grid: SheetGrid, source: TableSource): TableSou
     new Set(all.flatMap(placesOf).map(({ column }) => column));
   const [before, after] = [columnsOf(source.indicators), columnsOf(indicators)];
   // A heading whose figures are read now is understood.
-  const notChecked = source.notChecked.filter(({ what: { kind, at } }) => {
-    const column = kind === "heading" ? parseArea(at ?? "")?.column : undefined;
-    return column === undefined || before.has(column) || !after.has(column);
-  });
+  const notChecked = notCheckedWithout(
+    source,
+    "heading",
+    ({ column }) => after.has(column) && !before.has(column),
+  );
   return { ...source, indicators, notChecked };
 }
 

@@ -50,6 +50,11 @@ export function readReplacingGoal(texts: readonly string[]): "goal" | "perhaps" 
   return keys.some((key) => MAY_REPLACE.test(key)) ? "perhaps" : undefined;
 }
 
+/** Whether a goal's cell says one, in figures or in words; a dash says none. */
+export function saysGoal(cell: string): boolean {
+  return /[\p{L}\d]/u.test(cell);
+}
+
 /** Whether a heading of such a goal names the month in which it was set, which is no year of the goal. */
 export function saysWhenReplaced(texts: readonly string[]): boolean {
   return texts.some((text) => text.length <= LONGEST && MONTH_OF_CHANGE.test(compareKey(text)));

@@ -4,6 +4,7 @@ import { readReplacingGoal } from "../../tables/goals-and-results";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource } from "../places/indicator-source";
+import { kindColumnAt } from "./kind-of-row";
 import type { TableSource } from "./table-frame";
 
 /** So far below a goal the row of another that has replaced it may be. */
@@ -28,11 +29,12 @@ export function withGoalsReplacedBelow(grid: SheetGrid, source: TableSource): Ta
 
 function isReplacedBelow(
   grid: SheetGrid,
-  { firstColumn }: TableSource,
+  source: TableSource,
   { label, years }: IndicatorSource,
-  { row: goal, column }: FigurePlace,
+  place: FigurePlace,
 ): boolean {
-  const kind = kindColumn(grid, goal, firstColumn, column);
+  const { row: goal, column } = place;
+  const kind = kindColumnAt(grid, source, place, "target");
   if (kind === undefined || readReplacingGoal([grid.text(goal, kind)])) return false;
   const name = compareKey(label.text);
   for (let row = goal + 1; row <= Math.min(grid.lastRow, goal + ROWS_BELOW); row += 1) {
@@ -46,10 +48,4 @@ function isReplacedBelow(
       return false;
   }
   return false;
-}
-
-function kindColumn(grid: SheetGrid, row: number, first: number, end: number): number | undefined {
-  for (let column = Math.max(first, grid.firstColumn); column < end; column += 1)
-    if (readFigureHeading(grid.text(row, column))?.kind === "target") return column;
-  return undefined;
 }

@@ -1,16 +1,14 @@
-import { parseArea } from "../../../values/workbook/cell-address";
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { isFigureAt } from "../../tables/figure-at";
-import { isFormerGoal, readReplacingGoal, saysWhenReplaced } from "../../tables/goals-and-results";
+import { isFormerGoal, readReplacingGoal, saysGoal, saysWhenReplaced } from "../../tables/goals-and-results";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
 import { columnHeading } from "../labels/label-columns";
 import type { IndicatorSource, YearPlaces } from "../places/indicator-source";
-import { columnsBetween, type TableSource } from "./table-frame";
+import { columnsBetween, headerRowsWithin, notCheckedWithout, type TableSource } from "./table-frame";
 
 const LAST = /^最終(?:目標|計画)[値数額量]*$/;
-const HAS_WORD = /[\p{L}\d]/u;
 
 /** A column of goals that have replaced others. */
 interface Replacing {
@@ -36,22 +34,15 @@ export function withGoalsReplaced(grid: SheetGrid, reader: YearCellReader, sourc
   const indicators = source.indicators.map((one) => withItsGoalsReplaced(grid, columns, one));
   const used = new Set(indicators.flatMap(({ years }) => years.map(({ target }) => target?.column)));
   // 「年度が書かれていません」 is so no more of a heading whose figures are read.
-  const notChecked = source.notChecked.filter(({ what: { kind, at } }) => {
-    const column = kind === "heading" ? parseArea(at ?? "")?.column : undefined;
-    return !columns.some((one) => one.column === column && used.has(column));
-  });
+  const notChecked = notCheckedWithout(source, "heading", ({ column }) =>
+    columns.some((one) => one.column === column && used.has(column)),
+  );
   return { ...source, indicators, notChecked };
 }
 
-function replacingColumns(
-  grid: SheetGrid,
-  reader: YearCellReader,
-  { headerRows, firstColumn, lastColumn }: TableSource,
-): Replacing[] {
-  const rows = {
-    first: Math.max(headerRows.first, grid.firstRow),
-    last: Math.min(headerRows.last, grid.lastRow),
-  };
+function replacingColumns(grid: SheetGrid, reader: YearCellReader, source: TableSource): Replacing[] {
+  const { firstColumn, lastColumn } = source;
+  const rows = headerRowsWithin(grid, source);
   const [left, right] = [Math.max(firstColumn, grid.firstColumn), Math.min(lastColumn, grid.lastColumn)];
   const headings = columnsBetween(left, right, new Set()).map((column) => {
     const { texts } = columnHeading(grid, rows, column);
@@ -102,7 +93,7 @@ function withItsGoalsReplaced(
     const { row } = target;
     const unchanged = columns.find((one) => one.isGoal && one.column === target.column)?.former;
     // A blank in place of the goal that has replaced the other: that one stands.
-    if (unchanged !== undefined && !HAS_WORD.test(grid.text(row, target.column)))
+    if (unchanged !== undefined && !saysGoal(grid.text(row, target.column)))
       return isFigureAt(grid, row, unchanged) ? { ...year, target: { ...target, column: unchanged } } : year;
     const ofRow = years.filter((one) => one.target?.row === row);
     const mine = columns

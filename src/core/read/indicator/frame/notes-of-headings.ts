@@ -8,7 +8,7 @@ import type { SheetGrid } from "../../tables/sheet-grid";
 import type { YearCellReader } from "../../tables/year-row";
 import { columnHeading } from "../labels/label-columns";
 import type { FigurePlace, IndicatorSource, LabelText, YearPlaces } from "../places/indicator-source";
-import { notCheckedAt, rowsBetween, type TableSource } from "./table-frame";
+import { headerRowsWithin, notCheckedAt, rowsBetween, type TableSource } from "./table-frame";
 
 const LONGEST = 60;
 /** Notes that say nothing of what is counted, of whom or over how long. */
@@ -95,16 +95,13 @@ function hasOtherResult(
 function notesOf(
   grid: SheetGrid,
   reader: YearCellReader,
-  { headerRows, firstColumn }: TableSource,
+  source: TableSource,
   { row, column }: FigurePlace,
 ): Notes {
-  const rows = {
-    first: Math.max(headerRows.first, grid.firstRow),
-    last: Math.min(headerRows.last, grid.lastRow),
-  };
+  const rows = headerRowsWithin(grid, source);
   const { texts, row: top } = row > rows.last ? columnHeading(grid, rows, column) : { texts: [], row: 0 };
   const headings: LabelText[] = texts.map((text) => ({ text, row: top, column }));
-  for (let at = Math.max(firstColumn, grid.firstColumn); at < column; at += 1) {
+  for (let at = Math.max(source.firstColumn, grid.firstColumn); at < column; at += 1) {
     const anchor = grid.anchor(row, at);
     const text = grid.text(anchor.row, anchor.column);
     if (text.length <= LONGEST && readFigureHeading(text))

@@ -1,8 +1,8 @@
-import { parseArea } from "../../../values/workbook/cell-address";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { IndicatorSource } from "../places/indicator-source";
-import type { TableSource } from "./table-frame";
+import { kindColumnAt } from "./kind-of-row";
+import { notCheckedWithout, type TableSource } from "./table-frame";
 
 /** So far below what was reached its rates may be, with 前年度 or うち市内 between. */
 const ROWS_BELOW = 3;
@@ -27,34 +27,26 @@ export function withRatesBelow(grid: SheetGrid, source: TableSource): TableSourc
       );
       return { ...indicator, years };
     }),
-    notChecked: source.notChecked.filter(
-      ({ what: { kind, at } }) => kind !== "row" || !rows.has(parseArea(at ?? "")?.row ?? -1),
-    ),
+    notChecked: notCheckedWithout(source, "row", ({ row }) => rows.has(row)),
   };
 }
 
 function rateRow(
   grid: SheetGrid,
-  { firstColumn, indicators }: TableSource,
+  source: TableSource,
   { label, years }: IndicatorSource,
 ): number | undefined {
   const [actual] = years.flatMap((year) => (year.target ? (year.actual ?? []) : []));
   if (!actual || years.some(({ rate }) => rate)) return undefined;
-  const kind = columnOf(grid, actual.row, firstColumn, actual.column);
+  const kind = kindColumnAt(grid, source, actual, "actual");
   if (kind === undefined) return undefined;
   for (let row = actual.row + 1; row <= Math.min(grid.lastRow, actual.row + ROWS_BELOW); row += 1) {
     const isNamed = label.place.column < kind && grid.text(row, label.place.column) !== "";
     const text = grid.text(row, kind);
     const figure = readFigureHeading(text)?.kind;
     if (isNamed || text === "" || figure === "target" || figure === "actual") return undefined;
-    const isOfAnother = indicators.some((one) => one.years.some(({ rate }) => rate?.row === row));
+    const isOfAnother = source.indicators.some((one) => one.years.some(({ rate }) => rate?.row === row));
     if (figure === "rate") return isOfAnother ? undefined : row;
   }
-  return undefined;
-}
-
-function columnOf(grid: SheetGrid, row: number, first: number, end: number): number | undefined {
-  for (let column = Math.max(first, grid.firstColumn); column < end; column += 1)
-    if (readFigureHeading(grid.text(row, column))?.kind === "actual") return column;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../../values/calendar/fiscal-year";
-import { formatCell, type Area } from "../../../values/workbook/cell-address";
+import { formatCell, parseArea, type Area } from "../../../values/workbook/cell-address";
 import type { HeaderBand, HeadedColumn } from "../headings/header-band";
 import { readFigureHeading, readUnitNote } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
@@ -130,6 +130,29 @@ export function notCheckedAt(
   why: NotCheckedReason = { code: "notUnderstood" },
 ): NotChecked {
   return { what: { kind, sheet: grid.sheet.name, at: formatCell({ row, column }), text }, why };
+}
+
+/** The entries of a table but those of a kind of subject whose place is meant: what is read now is said no more. */
+export function notCheckedWithout(
+  { notChecked }: TableSource,
+  kind: NotCheckedSubject["kind"],
+  isMeant: (place: Area) => boolean,
+): NotChecked[] {
+  return notChecked.filter(({ what }) => {
+    const place = what.kind === kind ? parseArea(what.at ?? "") : undefined;
+    return place === undefined || !isMeant(place);
+  });
+}
+
+/** The rows of a table's headings that the sheet has. */
+export function headerRowsWithin(
+  grid: SheetGrid,
+  { headerRows }: Pick<TableSource, "headerRows">,
+): TableSource["headerRows"] {
+  return {
+    first: Math.max(headerRows.first, grid.firstRow),
+    last: Math.min(headerRows.last, grid.lastRow),
+  };
 }
 
 /** Entries for headings of columns that no role is known for; 達成率 without a year is known, but not whose it is. */

@@ -1,6 +1,6 @@
 import { compareKey } from "../../../values/notation/normalise";
 import { isFigureAt } from "../../tables/figure-at";
-import { isFormerGoal, readReplacingGoal } from "../../tables/goals-and-results";
+import { isFormerGoal, readReplacingGoal, saysGoal } from "../../tables/goals-and-results";
 import type { FigureHeading } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { FigurePlace } from "../places/indicator-source";
@@ -35,8 +35,7 @@ export function goalInForce(
   kindColumn: number,
 ): FigurePlace | undefined {
   const own = rows.find(({ row }) => row === goal?.row);
-  if (!goal || own?.figure.isRevised !== true || /[\p{L}\d]/u.test(grid.text(goal.row, goal.column)))
-    return goal;
+  if (!goal || own?.figure.isRevised !== true || saysGoal(grid.text(goal.row, goal.column))) return goal;
   const isFormer = ({ row, figure }: RowOfKind): boolean =>
     (figure.kind === "target" && figure.isRevised !== true) || isFormerGoal(grid.text(row, kindColumn));
   const formers = own.former === undefined ? rows.filter(isFormer).map(({ row }) => row) : [own.former];
