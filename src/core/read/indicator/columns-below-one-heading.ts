@@ -5,9 +5,9 @@ import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { columnsBetween, notCheckedWithout, type TableSource } from "./frame/table-frame";
-import { isWhole } from "./kind-rows/rows-below-one-kind";
+import { isWhole } from "./labels/whole";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
-import { placesOf } from "./names-with-measures";
+import { figurePlacesOf } from "./places/figure-places";
 
 /**
  * A table whose heading 実績 is merged over several columns of figures (電話 ｜ 来所, words that head nothing that is known): the first of them had been
@@ -18,7 +18,7 @@ export function withWholeColumns(grid: SheetGrid, source: TableSource): TableSou
   if (!isOfRows || source.measure !== undefined) return source;
   const indicators = source.indicators.map((one) => withWhole(grid, source, one));
   const columnsOf = (all: readonly IndicatorSource[]): Set<number> =>
-    new Set(all.flatMap(placesOf).map(({ column }) => column));
+    new Set(all.flatMap(figurePlacesOf).map(({ column }) => column));
   const [before, after] = [columnsOf(source.indicators), columnsOf(indicators)];
   // A heading whose figures are read now is understood.
   const notChecked = notCheckedWithout(
@@ -30,7 +30,7 @@ export function withWholeColumns(grid: SheetGrid, source: TableSource): TableSou
 }
 
 function withWhole(grid: SheetGrid, source: TableSource, indicator: IndicatorSource): IndicatorSource {
-  const used = placesOf(indicator);
+  const used = figurePlacesOf(indicator);
   const wholeOf = (place: FigurePlace | undefined): FigurePlace | undefined => {
     const beside = place && besideIn(grid, source, place);
     const others = (beside?.columns ?? []).filter((column) => !used.some((one) => one.column === column));

@@ -5,7 +5,8 @@ import { frameTables } from "./frame/frame-tables";
 import { areaOfBlock, measureBlocksOf, type Measure, type MeasuresBlock } from "./frame/measure-blocks";
 import { areaOfSource, columnsBetween, rowsBetween, type TableSource } from "./frame/table-frame";
 import type { SheetPage } from "./frame/table-layout";
-import { placesOf, withMeasure } from "./names-with-measures";
+import { withMeasure } from "./names-with-measures";
+import { figurePlacesOf } from "./places/figure-places";
 import { readTables, type LayoutLines } from "./layouts";
 import type { Move } from "./places/moved-indicator";
 import { movedSource } from "./frame/moved-source";
@@ -66,7 +67,7 @@ const ROWS_OF_HEADINGS = 2;
 function areAllRead({ measures }: MeasuresBlock, sources: readonly TableSource[]): boolean {
   const indicators = sources.flatMap((source) => source.indicators);
   const read = measures.map(({ columns }) =>
-    indicators.filter((one) => placesOf(one).some(({ column }) => columns.includes(column))),
+    indicators.filter((one) => figurePlacesOf(one).some(({ column }) => columns.includes(column))),
   );
   const all = read.flat();
   return read.every((ofMeasure) => ofMeasure.length > 0) && new Set(all).size === all.length;
@@ -129,7 +130,7 @@ function* readMeasure(
   const isNamed = moved.indicators.every((one) => {
     const { place } = one.label;
     // A table above that goes on below is none of this measure alone.
-    const isBelow = placesOf(one).every((figure) => figure.row > row);
+    const isBelow = figurePlacesOf(one).every((figure) => figure.row > row);
     return isBelow && (areNames ? place.row === row && place.column === own : place.column < firstFigure);
   });
   if (!isNamed) return undefined;

@@ -2,15 +2,10 @@ import { endsWithMeasure } from "../../model/what-is-counted";
 import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel, readMark } from "../tables/indicator-label";
 import { nameSign } from "../understanding/name-sign";
-import type { FigurePlace, IndicatorSource, UnitOfPlace } from "./places/indicator-source";
+import { figurePlacesOf } from "./places/figure-places";
+import type { IndicatorSource, UnitOfPlace } from "./places/indicator-source";
 import { isCost } from "./rows/cost-rows";
 import { isForReference } from "./rows-beside-indicators";
-
-/** The cells of all figures of an indicator. */
-export function placesOf({ base, summedTarget, undatedTarget, years }: IndicatorSource): FigurePlace[] {
-  const ofYears = years.flatMap(({ target, actual, rate }) => [target, actual, rate]);
-  return [base, summedTarget, undatedTarget, ...ofYears].flatMap((place) => place ?? []);
-}
 
 /** What is counted of people, and as a share. */
 const COUNTED_IN: Readonly<Record<string, RegExp>> = { 人: /[者客員名人]数$/, "%": /率$|割合$|度$/ };
@@ -45,7 +40,7 @@ export function withMeasure(
     ];
     const isRowLast = isCost(one) || (!isCounted && (areRowsCounted || isSaidByRow));
     const text = isRowLast ? `${measure.name} ${ofRow}` : `${row.name} ${ofMeasure}`;
-    const [figure = one.label.place] = placesOf(one).sort(
+    const [figure = one.label.place] = figurePlacesOf(one).sort(
       (first, second) => first.row - second.row || first.column - second.column,
     );
     const ofWholeRow = one.unit === "" ? row.unit : one.unit;

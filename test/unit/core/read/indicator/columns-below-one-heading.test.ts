@@ -1,17 +1,4 @@
-import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
-import { workbookOf } from "../../../../support/workbook-builder";
-
-/** `name: year target actual, …` of every indicator. */
-function read(text: string, merges: readonly string[]): string[] {
-  return findIndicatorTables(workbookOf(text, { merges })).tables.flatMap(({ indicators }) =>
-    indicators.map(({ name, years }) => {
-      const said = years.map(({ fiscalYear, target, actual }) =>
-        [fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
-      );
-      return `${name}: ${said.join(", ")}`;
-    }),
-  );
-}
+import { yearsOfIndicators } from "../../../../support/figures-read";
 
 describe("several columns of figures below one 実績", () => {
   it.each([
@@ -21,30 +8,34 @@ describe("several columns of figures below one 実績", () => {
     ["前期", "後期"],
   ])("are held against nothing where neither is the whole: %s, %s", (one, other) => {
     const text = `指標\tR5目標\tR5実績\t\n\t\t${one}\t${other}\n相談件数\t60\t40\t50`;
-    expect(read(text, ["C1:D1"])).toEqual(["相談件数: 2023 60 －"]);
+    expect(yearsOfIndicators(text, ["C1:D1"])).toEqual(["相談件数: 2023 60 －"]);
   });
 
   it("are held against nothing without words as well, nor are goals", () => {
-    expect(read("指標\tR5目標\tR5実績\t\n相談件数\t60\t40\t50", ["C1:D1"])).toEqual(["相談件数: 2023 60 －"]);
+    expect(yearsOfIndicators("指標\tR5目標\tR5実績\t\n相談件数\t60\t40\t50", ["C1:D1"])).toEqual([
+      "相談件数: 2023 60 －",
+    ]);
     const both = "指標\tR5目標\t\tR5実績\t\n\t春\t秋\t春\t秋\n相談件数\t60\t50\t40\t50";
-    expect(read(both, ["B1:C1", "D1:E1"])).toEqual(["相談件数: 2023 － －"]);
+    expect(yearsOfIndicators(both, ["B1:C1", "D1:E1"])).toEqual(["相談件数: 2023 － －"]);
   });
 
   it.each(["計", "合計", "全体"])("are rated by %s", (whole) => {
     const text = `指標\tR5目標\tR5実績\t\t\n\t\t昼\t夜\t${whole}\n相談件数\t60\t40\t50\t90`;
-    expect(read(text, ["C1:E1"])).toEqual(["相談件数: 2023 60 90"]);
+    expect(yearsOfIndicators(text, ["C1:E1"])).toEqual(["相談件数: 2023 60 90"]);
   });
 
   it("are one where the other is a share or stands in brackets", () => {
     for (const other of ["80%", "（50）", "人"])
-      expect(read(`指標\tR5目標\tR5実績\t\n相談件数\t60\t40\t${other}`, ["C1:D1"])).toEqual([
+      expect(yearsOfIndicators(`指標\tR5目標\tR5実績\t\n相談件数\t60\t40\t${other}`, ["C1:D1"])).toEqual([
         "相談件数: 2023 60 40",
       ]);
   });
 
   it("are of their years where those are below", () => {
     const text = "指標\t目標\t\t実績\t\n\tR4\tR5\tR4\tR5\n相談件数\t60\t40\t50\t30";
-    expect(read(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual(["相談件数: 2022 60 50, 2023 40 30"]);
+    expect(yearsOfIndicators(text, ["A1:A2", "B1:C1", "D1:E1"])).toEqual([
+      "相談件数: 2022 60 50, 2023 40 30",
+    ]);
   });
 
   it.each([
@@ -55,6 +46,6 @@ describe("several columns of figures below one 実績", () => {
     ["人数", "割合", "60 40"],
   ])("are told apart by words in the row of headings as well: %s, %s", (one, other, expected) => {
     const text = `指標\tR5目標\tR5実績\t\n\t\t${one}\t${other}\n相談件数\t60\t40\t50`;
-    expect(read(text, ["A1:A2", "B1:B2", "C1:D1"])).toEqual([`相談件数: 2023 ${expected}`]);
+    expect(yearsOfIndicators(text, ["A1:A2", "B1:B2", "C1:D1"])).toEqual([`相談件数: 2023 ${expected}`]);
   });
 });

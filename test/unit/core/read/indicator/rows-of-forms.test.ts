@@ -1,20 +1,10 @@
+import { linesOfYears } from "../../../../support/figures-read";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
 import { workbookOf } from "../../../../support/workbook-builder";
 
-/** `name year target actual` of a sheet, a figure being － where the year has none. */
-function read(text: string): string[] {
-  return findIndicatorTables(workbookOf(text, {})).tables.flatMap(({ indicators }) =>
-    indicators.flatMap(({ name, years }) =>
-      years.map(({ fiscalYear, target, actual }) =>
-        [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
-      ),
-    ),
-  );
-}
-
 describe("a form with room for more indicators", () => {
   const form = (last: string): string[] =>
-    read(`指標名\tR5目標\tR5実績\n⑴ 来館者数\t10\t9\n⑵ 貸出冊数\t20\t18\n${last}`);
+    linesOfYears(`指標名\tR5目標\tR5実績\n⑴ 来館者数\t10\t9\n⑵ 貸出冊数\t20\t18\n${last}`);
 
   it.each([["⑶\t\t"], ["③\t\t"], ["(3)\t\t"]])("has none in a row with only its mark: %s", (last) => {
     expect(form(last)).toEqual(["来館者数 2023 10 9", "貸出冊数 2023 20 18"]);
@@ -52,7 +42,7 @@ describe("a form whose rows 指標① to 指標③ are repeated for every projec
 
 describe("22年度 目標値（上段） 実績値（下段） over one column", () => {
   const heading = (said: string): string[] =>
-    read(
+    linesOfYears(
       `平成23年度　評価シート\n事業名\t指標\t単位\t${said}\t22年度決算額\n売店\t従事者数\t人\t8\t500\n\t\t\t4\t`,
     );
 
@@ -71,7 +61,9 @@ describe("22年度 目標値（上段） 実績値（下段） over one column",
 
 describe("a table right below another", () => {
   const below = (heading: string): string[] =>
-    read(`担当\t建物\tR5目標\tR5実績\n管財課\t本庁\t10\t9\n${heading}\n環境の取組\t環境課\t年15基\t21`);
+    linesOfYears(
+      `担当\t建物\tR5目標\tR5実績\n管財課\t本庁\t10\t9\n${heading}\n環境の取組\t環境課\t年15基\t21`,
+    );
 
   it.each([
     ["目標\t課名\t目標数値\t取り組み結果（令和6年3月末現在）"],
@@ -83,7 +75,7 @@ describe("a table right below another", () => {
 
   it("begins where a row has 指標 and 単位 as headings", () => {
     expect(
-      read(
+      linesOfYears(
         "指標\t算式\t単位\tR3実績\tR5目標\tR5実績\n来館者数\t\t人\t8\t10\t9\n\n番号\t事業名\t指標\t単位\t5年度　目標値（上段）\t4年度決算額\n01\t売店\t従事者数\t人\t8\t9",
       ),
     ).toEqual(["来館者数 2021 － 8", "来館者数 2023 10 9"]);
@@ -114,7 +106,8 @@ describe("a column 目標年度", () => {
 });
 
 describe("bare western years, one of them left out", () => {
-  const below = (first: string, rows: string): string[] => read(`${first}\t\t2001\t2002\t2004\n${rows}`);
+  const below = (first: string, rows: string): string[] =>
+    linesOfYears(`${first}\t\t2001\t2002\t2004\n${rows}`);
 
   it.each([["目標\t10\t20\t40", "実績\t9\t18\t"]])(
     "head rows of 目標 and 実績, in either order",
@@ -137,7 +130,7 @@ describe("a year in the brackets of 評価年度", () => {
   it.each(["評価年度（令和5年度）", "評価対象年度(R5)", "対象年度（令和5年度）"])(
     "is that year: %s",
     (heading) => {
-      expect(read(`指標\t区分\tR4\t${heading}\n来館者数\t目標\t10\t20\n\t実績\t9\t18`)).toEqual([
+      expect(linesOfYears(`指標\t区分\tR4\t${heading}\n来館者数\t目標\t10\t20\n\t実績\t9\t18`)).toEqual([
         "来館者数 2022 10 9",
         "来館者数 2023 20 18",
       ]);
@@ -147,7 +140,7 @@ describe("a year in the brackets of 評価年度", () => {
 
 describe("評価年度（R6） without another year beside it", () => {
   const heading = (said: string, rest = ""): string[] =>
-    read(`指標\t単位\t${said}\t\t${rest}\n\t\t目標\t実績\n来館者数\t人\t100\t90`);
+    linesOfYears(`指標\t単位\t${said}\t\t${rest}\n\t\t目標\t実績\n来館者数\t人\t100\t90`);
 
   it("may be the year in which is judged", () => {
     expect(heading("評価年度（R6）")).toEqual([]);
@@ -196,11 +189,11 @@ describe("rows that have only a mark for their name", () => {
   it("take no name from the last line above them", () => {
     const table =
       "番号\t名前\n1\t広報回数\n2\t訪問件数\n\n番号\t区分\tR4\tR5\n1\t目標\t10\t10\n\t実績\t9\t8\n2\t目標\t20\t20\n\t実績\t19\t18";
-    expect(read(table).join()).not.toContain("訪問件数");
+    expect(linesOfYears(table).join()).not.toContain("訪問件数");
   });
 
   it("are no indicators beside 目標 and 実績 of one row", () => {
-    expect(read("指標\tR4目標\tR4実績\n①\t10\t9\n② 来館者数\t10\t9")).toEqual(["来館者数 2022 10 9"]);
+    expect(linesOfYears("指標\tR4目標\tR4実績\n①\t10\t9\n② 来館者数\t10\t9")).toEqual(["来館者数 2022 10 9"]);
   });
 });
 
@@ -230,7 +223,7 @@ describe("a form that repeats itself below its figures", () => {
   });
 
   it("does not take what is beside 算式 for a name", () => {
-    expect(read("来館者数\n算式\t延べ人数\n\tR4\tR5\n目標\t10\t20\n実績\t9\t18")).toEqual([
+    expect(linesOfYears("来館者数\n算式\t延べ人数\n\tR4\tR5\n目標\t10\t20\n実績\t9\t18")).toEqual([
       "来館者数 2022 10 9",
       "来館者数 2023 20 18",
     ]);
@@ -238,7 +231,10 @@ describe("a form that repeats itself below its figures", () => {
 
   it("has no indicator called 単位：", () => {
     const room = "来館者数\t目標\t10\t20\n単位：人\t実績\t9\t18\n\t目標\t\t\n単位：\t実績\t\t";
-    expect(read(`指標\t区分\tR4\tR5\n${room}`)).toEqual(["来館者数 2022 10 9", "来館者数 2023 20 18"]);
+    expect(linesOfYears(`指標\t区分\tR4\tR5\n${room}`)).toEqual([
+      "来館者数 2022 10 9",
+      "来館者数 2023 20 18",
+    ]);
   });
 });
 
@@ -251,7 +247,7 @@ describe("rows that are called ① only", () => {
 
   it("have the names of the list above, be the figures of one still to come", () => {
     expect(
-      read(
+      linesOfYears(
         `${list(["相談", "訪問", "苦情"])}\n\n${head}\n${rows("①", "10\t11", "9\t12")}\n${rows("②", "1\t2", "1\t1")}\n${rows("③", "\t", "\t")}`,
       ),
     ).toEqual([
@@ -266,18 +262,20 @@ describe("rows that are called ① only", () => {
 
   it("are not named where two lists above call the mark differently", () => {
     const both = `${list(["広報", "訪問"])}\n${list(["満足度", "定住"])}\n\n${head}`;
-    expect(read(`${both}\n${rows("①", "10\t11", "9\t12")}\n${rows("②", "1\t2", "1\t1")}`)).toEqual([]);
+    expect(linesOfYears(`${both}\n${rows("①", "10\t11", "9\t12")}\n${rows("②", "1\t2", "1\t1")}`)).toEqual(
+      [],
+    );
   });
 
   it("may be teams A and B, one of which has no figures yet", () => {
-    const teams = read(`班${head}\n${rows("A", "10\t11", "9\t12")}\n${rows("B", "\t", "\t")}`);
+    const teams = linesOfYears(`班${head}\n${rows("A", "10\t11", "9\t12")}\n${rows("B", "\t", "\t")}`);
     expect(teams).toEqual(["A 2022 10 9", "A 2023 11 12", "B 2022 － －", "B 2023 － －"]);
   });
 });
 
 describe("1年度目 beside 目標年度（3年度目）", () => {
   const report = (fields: string, goal = "目標年度（3年度目）"): string[] =>
-    read(
+    linesOfYears(
       `達成状況報告書\n${fields}\n項目\t達成状況（上段：計画、下段：実績）\t\t\n\t1年度目\t2年度目\t${goal}\n① 経営面積\t2\t3\t4\n\t1\t2\t`,
     );
   const YEARS = ["経営面積 2013 2 1", "経営面積 2014 3 2", "経営面積 2015 4 －"];
@@ -299,7 +297,7 @@ describe("1年度目 beside 目標年度（3年度目）", () => {
   it("does not take the year of a field above it", () => {
     const fields = "事業実施年度：平成25年度\t\t目標年度：平成27年度";
     const rows = "経営体数\t計画\t3\t3\t2\n\t実績\t4\t3\t";
-    expect(read(`${fields}\n項目\t区分\t1年度目\t2年度目\t目標年度（3年度目）\n${rows}`)).toEqual([]);
+    expect(linesOfYears(`${fields}\n項目\t区分\t1年度目\t2年度目\t目標年度（3年度目）\n${rows}`)).toEqual([]);
   });
 
   it("is no year where no heading says which of them 目標年度 is", () => {
@@ -316,13 +314,13 @@ describe("years of a form that are no headings", () => {
     ["two fields", "開始年度\t平成27年度\t\t\t\t\t目標年度\t平成29年度"],
     ["a field with other rows below it", "課\t下水道課\t\t\t\t達成時期\t平成29年度末\n計画\t汚水管の整備"],
   ])("say the era of those that are: %s", (_, field) => {
-    expect(read(`${field}\n${table}`)).toEqual(expected);
-    expect(read(`${field}\n\n${table}`)).toEqual(expected);
+    expect(linesOfYears(`${field}\n${table}`)).toEqual(expected);
+    expect(linesOfYears(`${field}\n\n${table}`)).toEqual(expected);
   });
 
   it("are headings where figures stand below them", () => {
     const first = "\t\t\t\t\t対象年度\t令和6年度\n\t\t\t\t相談件数（件）\t目標\t10\n\t\t\t\t\t実績\t9";
-    expect(read(`${first}\n\n指標\t\tR4\tR5\n会員数（人）\t目標\t5\t6\n\t実績\t5\t6`)).toContain(
+    expect(linesOfYears(`${first}\n\n指標\t\tR4\tR5\n会員数（人）\t目標\t5\t6\n\t実績\t5\t6`)).toContain(
       "相談件数 2024 10 9",
     );
   });
@@ -340,7 +338,7 @@ describe("years of a form that are no headings", () => {
   it("never make a figure a name", () => {
     // Nothing says the era of 27年度, and what is below 累計 H31 is the sum alone.
     const text = "\t\t27年度\t28年度\tH31\n\t目標値\t0.612\t0.62\t0.643\n\t実績値\t0.629\t\t0.629";
-    expect(read(text).filter((line) => line.startsWith("0."))).toEqual([]);
+    expect(linesOfYears(text).filter((line) => line.startsWith("0."))).toEqual([]);
   });
 });
 

@@ -1,17 +1,4 @@
-import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
-import { workbookOf } from "../../../../../support/workbook-builder";
-
-/** `name: target actual, …` of every indicator by year. */
-function read(text: string, merges: readonly string[] = []): string[] {
-  return findIndicatorTables(workbookOf(text, { merges })).tables.flatMap(({ indicators }) =>
-    indicators.map(({ name, years }) => {
-      const said = years.map(({ target, actual }) =>
-        [target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
-      );
-      return `${name}: ${said.join(", ")}`;
-    }),
-  );
-}
+import { figuresOfIndicators } from "../../../../../support/figures-read";
 
 const PAIR = "参加者数\t目標\t100\t110\n\t実績\t95\t121";
 
@@ -20,7 +7,7 @@ describe("a name behind 増減 and the like", () => {
     "begins an indicator, though the one above has results only: %s",
     (word) => {
       const above = `人口\t実績\t5120\t5040\n\t${word}\t1\t2`;
-      expect(read(`指標名\t区分\tR3\tR4\n${above}\n${PAIR}`)).toEqual([
+      expect(figuresOfIndicators(`指標名\t区分\tR3\tR4\n${above}\n${PAIR}`)).toEqual([
         "人口: － 5120, － 5040",
         "参加者数: 100 95, 110 121",
       ]);
@@ -30,7 +17,7 @@ describe("a name behind 増減 and the like", () => {
   it("begins one below goals alone, with 実績 first", () => {
     const turned = "参加者数\t実績\t95\t121\n\t目標\t100\t110";
     for (const between of ["", "\n\t備考\t\t未定"])
-      expect(read(`指標名\t区分\tR3\tR4\n面積\t目標\t300\t300${between}\n${turned}`)).toEqual([
+      expect(figuresOfIndicators(`指標名\t区分\tR3\tR4\n面積\t目標\t300\t300${between}\n${turned}`)).toEqual([
         "面積: 300 －, 300 －",
         "参加者数: 100 95, 110 121",
       ]);
@@ -38,7 +25,7 @@ describe("a name behind 増減 and the like", () => {
 
   it("is none in front of the second row of one indicator: what is said there describes it", () => {
     const described = "相談件数\t目標\t100\t110\n（延べ件数を数える。）\t実績\t95\t121";
-    expect(read(`指標名\t区分\tR3\tR4\n${described}\n\t達成率\t0.95\t1.1\n${PAIR}`)).toEqual([
+    expect(figuresOfIndicators(`指標名\t区分\tR3\tR4\n${described}\n\t達成率\t0.95\t1.1\n${PAIR}`)).toEqual([
       "相談件数: 100 95, 110 121",
       "参加者数: 100 95, 110 121",
     ]);

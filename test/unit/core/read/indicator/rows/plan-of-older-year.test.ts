@@ -1,16 +1,4 @@
-import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
-import { workbookOf } from "../../../../../support/workbook-builder";
-
-/** `name year target actual` of every indicator and year. */
-function read(text: string): string[] {
-  return findIndicatorTables(workbookOf(text)).tables.flatMap(({ indicators }) =>
-    indicators.flatMap(({ name, years }) =>
-      years.map(({ fiscalYear, target, actual }) =>
-        [name, fiscalYear, target?.figure ?? "－", actual?.figure ?? "－"].join(" "),
-      ),
-    ),
-  );
-}
+import { linesOfYears } from "../../../../../support/figures-read";
 
 const TITLE = "市民病院改革プラン 平成23年度実績調書\n\n";
 const rows = (goal: string, actual = "平成23年度実績"): string =>
@@ -24,7 +12,10 @@ describe("the figures of a plan that was made in an older year", () => {
     "改革プラン（平成20年度策定）",
     "経営改革プラン（平成21年3月策定）",
   ])("are what was planned for the year of the results beside them: %s", (goal) => {
-    expect(read(TITLE + rows(goal))).toEqual(["医業収益 2011 5095 4702", "病床利用率 2011 83.5 69.1"]);
+    expect(linesOfYears(TITLE + rows(goal))).toEqual([
+      "医業収益 2011 5095 4702",
+      "病床利用率 2011 83.5 69.1",
+    ]);
   });
 
   it.each([
@@ -39,12 +30,12 @@ describe("the figures of a plan that was made in an older year", () => {
     ["they are those of the plan's end", TITLE, "平成20年度策定 最終目標"],
     ["it is a value at the making", TITLE, "平成20年度策定時"],
   ])("are of no year where %s", (_, title, goal) => {
-    expect(read(title + rows(goal))).toEqual([]);
+    expect(linesOfYears(title + rows(goal))).toEqual([]);
   });
 
   it("are of no year beside results of several years", () => {
     const years =
       "項目\t平成20年度策定 改革プラン\t平成22年度実績\t平成23年度実績\n医業収益\t5095\t4900\t4702";
-    expect(read(TITLE + years)).toEqual([]);
+    expect(linesOfYears(TITLE + years)).toEqual([]);
   });
 });
