@@ -32,6 +32,8 @@ export type NotCheckedReason =
   | { readonly code: "countedOtherwise" }
   /** Actuals whose heading has another note in brackets than that of their goal, whose text it names: 実績（実人数） beside 目標（延べ）. */
   | { readonly code: "notesDiffer"; readonly goal: string }
+  /** A row of 目標 or 実績 whose text may be another name, or describe the name above it, which it says. */
+  | { readonly code: "nameOrDescription"; readonly name: string; readonly cell: string }
   /** A row whose results are each of the year that its cell says, not of its heading's. */
   | { readonly code: "yearsOfCells" }
   /** Of two things that are counted, each over years of its own, the second one. */

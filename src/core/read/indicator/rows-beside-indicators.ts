@@ -1,17 +1,14 @@
 import { shareWord } from "../../model/share";
 import { bareName } from "../../model/what-is-counted";
-import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
+import { readPartWord } from "../tables/words-of-parts";
 import type { IndicatorSource } from "./places/indicator-source";
 import type { TableSource } from "./frame/table-frame";
 
 /** 参考：県平均, （参考）全国, 【参考】 in front of a name, and 県平均（参考値） after it; 参考書 is a word of its own. */
 const FOR_REFERENCE =
   /^(?:[([【〔]参考(?:値|指標|数値|データ)?[)\]】〕]|参考(?:値|指標|数値|データ)?(?:[:・,、 ]|$))|[([【〔]参考(?:値|指標|数値|データ)?[)\]】〕]$/;
-
-/** うち女性, （再掲）女性 and 内数（女性）; うちエコ診断, うちわ and うち水 begin with the same letters. */
-const PART = /^(?:\(?うち(?!エコ|わ|水|どく|読|カフェ)|[([【]?再掲(?:[)\]】:・、 ]|$)|内数|内、|同\()/;
 
 /** 前年度, 増減 and 県平均 are of the row above, and no indicators by themselves. */
 const OF_ROW_ABOVE =
@@ -26,14 +23,10 @@ export function isForReference({ label, section }: IndicatorSource): boolean {
   return said(label.text) || said(section) || OF_ROW_ABOVE.test(bareName(label.text));
 }
 
-/** 内訳 男, （内訳）市内, 内訳：65歳以上; 内訳書 is a word of its own. */
-const BREAKDOWN = /^[([【]?内訳(?:[\s:・、)\]】]|(?=[(男女]))/;
-
 /** （2002年度比[%]）: the figures of the row above as a share of another year's. */
 const AS_SHARE = /^\(([^()]*比[^()]*)\)$/;
 
-/** What stands in a row of its own below a whole, or below the first part of it, and names nothing without that. */
-const SEX = /^[(・]?[男女](?:性|子)?(?=$|[()【[])/;
+/** What is a part as well where it follows one. */
 const REST = /^(?:その他|不明|無回答|[合小総]?計)(?=$|[(【[])/;
 
 /**
@@ -74,11 +67,13 @@ function partOf(
   const name = part.label.text.normalize("NFKC").trim();
   if (AS_SHARE.test(name)) return "among";
   if (unitOf(part) !== "" && unitOf(part) !== unitOf(whole)) return undefined;
-  if (PART.test(compareKey(name))) return "among";
+  const word = readPartWord(name);
+  if (word === "among") return "among";
   // Where the first of them has nothing above it, it is no whole of the others.
-  if (BREAKDOWN.test(whole.label.text) || SEX.test(whole.label.text)) return undefined;
-  if (BREAKDOWN.test(name)) return "firstPart";
-  if (SEX.test(name)) return "furtherPart";
+  const ofWhole = readPartWord(whole.label.text);
+  if (ofWhole === "breakdown" || ofWhole === "sex") return undefined;
+  if (word === "breakdown") return "firstPart";
+  if (word === "sex") return "furtherPart";
   const follows = before === "firstPart" || before === "furtherPart";
   return follows && (REST.test(name) || isFurtherIn(grid, part, whole)) ? "furtherPart" : undefined;
 }

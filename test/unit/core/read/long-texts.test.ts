@@ -24,6 +24,7 @@ import {
   unitFitsColumn,
 } from "../../../../src/core/values/notation/unit";
 import { evidenceSheetName, wholeCharacters } from "../../../../src/core/values/workbook/own-sheets";
+import { readTextBelowName } from "../../../../src/core/read/indicator/kind-rows/names-in-front";
 import { withoutDitto } from "../../../../src/core/read/indicator/labels/parts-of-names";
 import type { WorkbookSnapshot } from "../../../../src/core/values/workbook/snapshot";
 import { asOfLabel } from "../../../../src/core/write/rates/year-label";
@@ -138,6 +139,7 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   labelAsOf: (text) => labelAsOf(text, MARCH, true),
   listsNamed: (text) => listsNamed(text, []),
   measureOf: (text) => measureOf(text, []),
+  readTextBelowName: (text) => readTextBelowName(text, text, false),
   unitToReadBy: (text) => unitToReadBy("", text),
   namesColumn: (text) => CLIENTS.columns.slice(0, 2).map((one) => namesColumn(text, one)),
   noteAsOf: (text) => noteAsOf(text, MARCH),

@@ -1,12 +1,11 @@
-import { saysWhatIsCounted } from "../../../model/what-is-counted";
 import { compareKey } from "../../../values/notation/normalise";
 import { countsOtherwise, type FigureHeading, type FigureKind } from "../../tables/heading-words";
-import { looksLikeLabel, readBareUnit } from "../../tables/indicator-label";
+import { readBareUnit } from "../../tables/indicator-label";
 import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import { kindOfPair, readKindCell } from "./kind-cell";
-import { saysNamesAgain } from "./names-in-front";
+import { areNamesDescribed, readTextBelowName, saysNamesAgain, type TextBelowName } from "./names-in-front";
 import { isFormerGoal } from "../../tables/goals-and-results";
 import { goalReplacing } from "./goals-replaced-below";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -34,6 +33,8 @@ export interface KindRowGroup {
   readonly description: LabelText | undefined;
   /** `【人】` on a line of its own in the label column; "" where there is none. */
   readonly unit: string;
+  /** The name above its own, which may as well be what its own describes. */
+  readonly maybeOf?: LabelText;
 }
 
 /** Longest run of blank rows, and of other rows, that a table may have between two rows of figures. */
@@ -106,7 +107,9 @@ export function groupKindRows(
     !grid.isBlank(row, firstFigure);
   const labelOf = (row: KindRow): LabelText | undefined =>
     row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
-  const repeatsNames = saysNamesAgain(kindRows.map((row) => ({ row, label: labelOf(row) })));
+  const labelled = kindRows.map((row) => ({ row, label: labelOf(row) }));
+  const repeatsNames = saysNamesAgain(labelled);
+  const areDescribed = areNamesDescribed(labelled);
   for (const [index, row] of kindRows.entries()) {
     const label = labelOf(row);
     const named = groupNamed(groups, kindRows, index, label);
@@ -133,15 +136,13 @@ export function groupKindRows(
     // 相談 | 当初目標 below what was reached of another.
     const isFormerOfNext =
       label?.row === row.row && before === "actual" && isFormerGoal(grid.text(row.row, kind));
-    if (
-      !open ||
-      isNamedAfresh ||
-      isFormerOfNext ||
-      isNamedOtherwise ||
-      isOfNext ||
-      beginsGroup(grid, open, row, label, isOfOtherKind)
-    )
+    if (!open || isNamedAfresh || isFormerOfNext || isNamedOtherwise || isOfNext) {
       groups.push({ rows: [row], label, texts: [] });
+      continue;
+    }
+    const begins = beginsGroup(grid, open, row, label, { isOfOtherKind, areDescribed });
+    if (begins === "name") groups.push({ rows: [row], label, texts: [] });
+    else if (begins === "either") groups.push({ rows: [row], label, texts: [], maybeOf: open.label });
     else addRow(open, row, label);
   }
   return groups.map(closeGroup);
@@ -224,15 +225,17 @@ interface OpenGroup {
   readonly rows: KindRow[];
   label: LabelText | undefined;
   readonly texts: LabelText[];
+  readonly maybeOf?: LabelText | undefined;
 }
 
+/** Whether a row is another indicator's, by its name and by what stands above it; `description` where it is of the open one. */
 function beginsGroup(
   grid: SheetGrid,
   open: OpenGroup,
   row: KindRow,
   label: LabelText | undefined,
-  isOfOtherKind: (row: number) => boolean,
-): boolean {
+  table: { readonly isOfOtherKind: (row: number) => boolean; readonly areDescribed: boolean },
+): TextBelowName {
   const last = open.rows.at(-1);
   const isSameCell = label !== undefined && label.row === open.label?.row;
   const isSameName =
@@ -244,19 +247,22 @@ function beginsGroup(
       (figure.isRevised === true && last?.figure.kind !== "other") ||
       figure.asOf !== undefined,
   );
-  if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && isSameName)) return true;
-  if (isSameCell) return false;
+  if (row.figure.kind !== "other" && same.length > 0 && !(isNoted && isSameName)) return "name";
+  if (isSameCell) return "description";
   if (last) {
     const between = rowsBetween(lastRowOfKind(grid, last.row, label?.column) + 1, row.row - 1);
-    if (!between.every((other) => !label && isOfOtherKind(other))) return true;
+    if (!between.every((other) => !label && table.isOfOtherKind(other))) return "name";
   }
-  if (isSameName || !open.label) return false;
+  if (isSameName || !open.label) return "description";
   // A description is beside its row; what is merged over the next rows too is their name.
-  if (grid.lastRowOf(label.row, label.column) > row.row) return true;
-  if (readBareUnit(label.text) !== undefined) return false;
-  if (looksLikeLabel(label.text)) return true;
-  // Below ① 登録者数【人】 it describes that: 町人口の約1%の登録者数を指す。
-  return !looksLikeLabel(open.label.text) && !label.text.includes("。") && saysWhatIsCounted(label.text);
+  if (row.label || grid.lastRowOf(label.row, label.column) > row.row) return "name";
+  if (readBareUnit(label.text) !== undefined) return "description";
+  const read = readTextBelowName(label.text, open.label.text, table.areDescribed);
+  // Behind a goal and its result a further row is held against nothing.
+  const isWhole = (["target", "actual"] as const).every((kind) =>
+    open.rows.some(({ figure }) => figure.kind === kind),
+  );
+  return read === "either" && isWhole ? "description" : read;
 }
 
 /** The last row that a row of figures reaches through a merged label. */
@@ -279,5 +285,6 @@ function closeGroup(group: OpenGroup): KindRowGroup {
     label: group.label,
     description: descriptions[0],
     unit: units.map((text) => readBareUnit(text.text) ?? "").find((unit) => unit !== "") ?? "",
+    ...(group.maybeOf && { maybeOf: group.maybeOf }),
   };
 }

@@ -1,5 +1,5 @@
 import type { KindRowsLayout } from "./kind-rows-layout";
-import type { Area } from "../../../values/workbook/cell-address";
+import { formatCell, type Area } from "../../../values/workbook/cell-address";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
 import type { AsOfNote } from "../../../values/notation/as-of-note";
 import type { NotChecked } from "../../../model/not-checked";
@@ -76,6 +76,11 @@ function readGroup(groups: Groups, body: Body, group: KindRowGroup, label: Label
     const row = entryAt(group.rows, 0).row;
     const column = label?.column ?? layout.kind.column;
     body.notChecked.push(notCheckedAt(grid, "row", row, column, grid.text(row, column)));
+  }
+  const { maybeOf } = group;
+  if (label && maybeOf) {
+    const why = { code: "nameOrDescription", name: maybeOf.text, cell: formatCell(maybeOf) } as const;
+    body.notChecked.push(notCheckedAt(grid, "row", label.row, label.column, label.text, why));
   }
   body.notChecked.push(...otherKindsWithin(grid, layout, group));
 }

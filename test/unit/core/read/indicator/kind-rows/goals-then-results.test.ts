@@ -42,13 +42,6 @@ describe("rows that each say their name", () => {
       "参加者数 100/-",
       "人口 -/5120",
     ]);
-    // Below a name with its unit a text is what describes it.
-    expect(read("指標\t区分\tR5\n参加者数（人）\t目標\t100\n年間の開催への参加\t実績\t90")).toEqual([
-      "参加者数 100/90",
-    ]);
-    expect(read("指標\t区分\tR5\n参加者数\t目標\t100\n年度末のみんなの集まり\t実績\t90")).toEqual([
-      "参加者数 100/90",
-    ]);
   });
 
   it("are not put together beyond a row of something else", () => {
