@@ -1,14 +1,15 @@
 import { formatFixedArea, quoteSheet } from "./a1";
 import type { BookState, NameState, SheetState } from "./book-state";
 import { tokenizeFormula } from "./formula/formula-tokens";
+import { withRoundedTexts } from "./rounded-texts";
 import { dataArea, withoutStructuredReferences } from "./structured-references";
 
 /** Names may be made of names; more than this many deep is a circle. */
 const deepest = 16;
 
 /**
- * A formula as the engine is given it, in plain A1 notation: it knows no tables, and of defined names only references.
- * Tables' names and structured references become addresses, other names what they stand for.
+ * A formula as the engine is given it, in plain A1 notation: it knows no tables, of defined names only references, and
+ * rounds ties to the even digit. Tables' names and structured references become addresses, other names what they stand for.
  */
 export function engineFormula(
   formula: string,
@@ -16,7 +17,7 @@ export function engineFormula(
   at: { sheet: SheetState; row: number; column: number },
   depth = 0,
 ): string {
-  const plain = withoutStructuredReferences(formula, book, at);
+  const plain = withRoundedTexts(withoutStructuredReferences(formula, book, at));
   return tokenizeFormula(plain)
     .map((token) =>
       token.kind === "name"

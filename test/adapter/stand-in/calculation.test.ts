@@ -164,6 +164,28 @@ describe("calculation", () => {
     expect(read).toEqual([["順調80.0%", "－", 7]]);
   });
 
+  it("shows a tie as Excel does, away from zero, and what is no number as it is", async () => {
+    const { run } = await openStandIn();
+    const read = await run(async (sheet, context) => {
+      const range = sheet.getRange("A1:G1");
+      range.formulas = [
+        [
+          '=TEXT(81/80,"0.0%")',
+          '=TEXT(0.5625,"0.0%")&"（"&TEXT(-12.25,"#,##0.0")&"）"',
+          '=TEXT(2.5,"0")',
+          '=TEXT("－","0.0%")',
+          '=TEXT(VALUE(TEXT(0.125,"0.00")),"0.0")',
+          '=TEXT(45748,"yyyy/m/d")',
+          '="TEXT(0.25,"&TEXT(0.25,"0.0")',
+        ],
+      ];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(read).toEqual([["101.3%", "56.3%（-12.3）", "3", "－", "0.1", "2025/4/1", "TEXT(0.25,0.3"]]);
+  });
+
   it("waits until the batch ends where that is asked for", async () => {
     const { run } = await openStandIn();
     const read = await run(async (sheet, context) => {
