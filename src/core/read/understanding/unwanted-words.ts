@@ -52,10 +52,22 @@ const DOUBTFUL: readonly string[] = wordsOf(`
 `);
 
 /**
+ * 一般管理費, 委託料: money that is spent, of which most offices want less; not what comes in (会費), and not what is spent on what an
+ * office wants more of (資料費, 研究費); 改良事業費 is the name of a budget.
+ */
+const SPENT =
+  "[一-龠ァ-ヶー]{0,4}(?<!事業|消|会|加|講|入場|資料|図書|研究|開発|教育|学|学習|支援|助成|普及|奨励|投資|整備)費|(?:委託|賃借|借上|修繕|工事請負)料|支払利息";
+
+/**
  * 認定者数 and 認定率 by themselves are of those in need of care, and 職員数 of a plan of fewer posts; within other names they are what
  * those say. What breaks out (赤潮発生件数) is as a rule unwanted, whatever it is.
  */
-const DOUBTFUL_ALONE = ["^認定(?:者|率)", "^(?:総|全|正規)?職員数", "(?<=.)発生(?:件数|率|者数|箇所数)"];
+const DOUBTFUL_ALONE = [
+  "^認定(?:者|率)",
+  "^(?:総|全|正規)?職員数",
+  "(?<=.)発生(?:件数|率|者数|箇所数)",
+  SPENT,
+];
 
 /** Not after 無, 非 or 脱 (無事故, 非喫煙), which say that there is none. */
 const WORD = `(?<![無非脱])(?:${[...UNWANTED].sort((one, other) => other.length - one.length).join("|")}|${UNWANTED_IN_CONTEXT.join("|")})`;

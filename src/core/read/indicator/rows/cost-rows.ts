@@ -1,5 +1,7 @@
 import { compareKey } from "../../../values/notation/normalise";
+import { scaledUnit } from "../../../values/notation/unit";
 import { readIndicatorLabel } from "../../tables/indicator-label";
+import { doubtfulAtEnd } from "../../understanding/unwanted-words";
 import type { IndicatorSource } from "../places/indicator-source";
 
 /** Names of money spent, as budgets have them; a row is a cost only where this is its whole name. */
@@ -13,11 +15,14 @@ const COST_SECTION =
 /** Money that comes in is what is aimed at. */
 const COMES_IN = /収入|売上|所得|消費額|納税額|寄附|寄付|生産額|出荷額|受注/;
 
+const BUDGET = /予算|決算/;
+
 /**
- * Whether a row of a table is money spent, no indicator: by its whole name without mark and brackets, or by the section
- * that it is in. 国 and その他 are costs only in such a section.
+ * Whether a row of a table is money spent, no indicator: by its whole name without mark and brackets, by the section
+ * that it is in, or as money of no known direction below years of a budget (R5決算). 国 and その他 are costs only in such a section.
  */
-export function isCost({ label, section }: IndicatorSource): boolean {
+export function isCost(indicator: IndicatorSource): boolean {
+  const { label, section } = indicator;
   // 事業費 うち一般財源: a part of money spent is money spent.
   const [whole = ""] = label.text.split(/[ 　][(（]?うち/);
   const name = compareKey(readIndicatorLabel(whole).name).replace(/\(.*\)$/, "");
@@ -26,7 +31,14 @@ export function isCost({ label, section }: IndicatorSource): boolean {
   const part = /\s(\S+)$/.exec(label.text)?.[1];
   if (part !== undefined && isCostName(compareKey(part))) return true;
   if (COST_SECTION.test(compareKey(section))) return true;
-  return isCostName(name);
+  return isCostName(name) || isSpentByHeadings(indicator, name);
+}
+
+/** 委託料 below R5決算 and R6予算; 病床利用率 below R5決算 is an indicator. */
+function isSpentByHeadings({ label, unit: beside, years }: IndicatorSource, name: string): boolean {
+  if (years.length === 0 || !years.every(({ heading }) => BUDGET.test(heading.raw))) return false;
+  const unit = beside === "" ? readIndicatorLabel(label.text).unit : beside;
+  return doubtfulAtEnd(name) !== undefined && (unit === "" || scaledUnit(unit).base === "円");
 }
 
 /** Whether what a name counts is money that comes in. */

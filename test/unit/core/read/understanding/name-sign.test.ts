@@ -32,6 +32,14 @@ describe("nameSign", () => {
     ["喫煙していない人の割合の減少", "nowhere"],
     ["待機児童の減少に取り組む園の数", "nowhere"],
     ["総人口の減少", undefined],
+    ["一般管理費", "asks"],
+    ["一人当たりの保育運営費", "asks"],
+    ["委託料", "asks"],
+    ["年間消費", undefined],
+    ["会費", undefined],
+    ["介護保険料", undefined],
+    ["市民一人当たりの資料費", undefined],
+    ["運営費補助団体数", undefined],
   ])("says of %s: %s", (name, points) => {
     expect(nameSign(name)?.points).toBe(points);
   });

@@ -40,6 +40,17 @@ describe("isCost", () => {
     expect(split([name])[0]).toEqual([name]);
   });
 
+  it("takes what is spent for money spent below years of a budget, and nothing else there", () => {
+    const names = ["委託料", "修繕費（千円）", "医業収益（千円）", "医療費（件）", "病床利用率"];
+    const rows = names.map((name) => `${name}\t目標\t10\t12\n\t実績\t9\t11`);
+    const read = (years: string): string[] =>
+      findIndicatorTables(workbookOf(`項目\t区分\t${years}\n${rows.join("\n")}`)).tables.flatMap(
+        ({ indicators }) => indicators.map(({ name }) => name),
+      );
+    expect(read("R5決算\tR6予算")).toEqual(["医業収益", "医療費", "病床利用率"]);
+    expect(read("R5決算\tR6")).toContain("委託料");
+  });
+
   it("takes every row of a section of costs for money spent, but for what comes in", () => {
     const heading = "\t指標名\tR6目標\tR6実績";
     const rows = ["成果指標\t創業件数", "事業費\t国", "\tその他", "\t寄附金収入"];
