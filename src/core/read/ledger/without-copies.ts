@@ -5,17 +5,31 @@ import type { Ledger } from "../../model/ledger";
 import { ledgerDefinition } from "./ledger-definitions";
 import { recordKeys } from "./record-keys";
 
-/** All of the smaller one's records are in the larger one as well, so that leaving it out loses none. */
+/** 実施場所台帳（旧）, 利用台帳_修正前, 利用台帳 (2): a sheet that is called what was set aside, or a copy of another. */
+const SET_ASIDE =
+  /(?<!復)旧|控え?(?:\)|$)|写し?(?:\)|$)|コピー|バックアップ|(?:修正|変更|訂正|更新)前|\(\d+\)$|copy|backup|(?:^|[^a-z])(?:old|bak)(?:[^a-z]|$)/;
+
+function isSetAside({ sheet }: Ledger): boolean {
+  return SET_ASIDE.test(compareKey(sheet));
+}
+
+/**
+ * All of the smaller one's records are in the larger one as well, so that leaving it out loses none. Where it is the
+ * larger one that was set aside by its name, somebody may have taken records away since: which of them counts is asked.
+ */
 function isCopy(smaller: Ledger, larger: Ledger): boolean {
   if (smaller.rows.length === 0) return false;
+  if (larger.rows.length > smaller.rows.length && isSetAside(larger) && !isSetAside(smaller)) return false;
   const keys = new Set(recordKeys(larger));
   return recordKeys(smaller).every((key) => keys.has(key));
 }
 
-/** More records first; among equals the one whose sheet has the ledger's own name. */
+/** More records first; among equals the one whose sheet has the ledger's own name, and last what was set aside. */
 function preference(one: Ledger, other: Ledger): number {
-  const named = (ledger: Ledger): number =>
-    compareKey(ledger.sheet) === compareKey(ledgerDefinition(ledger.kind).name) ? 1 : 0;
+  const named = (ledger: Ledger): number => {
+    if (isSetAside(ledger)) return -1;
+    return compareKey(ledger.sheet) === compareKey(ledgerDefinition(ledger.kind).name) ? 1 : 0;
+  };
   return other.rows.length - one.rows.length || named(other) - named(one);
 }
 

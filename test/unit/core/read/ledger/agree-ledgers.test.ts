@@ -77,6 +77,16 @@ describe("agreeLedgers", () => {
     ]);
   });
 
+  it("asks which of two counts where the sheet that was set aside by its name has the more records", () => {
+    const taken = SITES.replace(/\nS2.*/, "");
+    expect(agreed(named("実施場所台帳", taken), named("実施場所台帳（旧）", SITES))).toEqual([
+      "sites several: 実施場所台帳,実施場所台帳（旧）",
+    ]);
+    expect(agreed(named("場所", taken), named("場所 (2)", SITES))).toEqual(["sites several: 場所,場所 (2)"]);
+    expect(agreed(named("場所", SITES), named("場所_修正前", taken))).toEqual(["sites assumed: 場所"]);
+    expect(agreed(named("場所のコピー", SITES), named("場所", SITES))).toEqual(["sites assumed: 場所"]);
+  });
+
   it("counts neither of two lists with other headings", () => {
     const other = "受付番号\t利用開始日\t企業名\t人数\nV9\t2026/6/1\t架空商事\t3";
     expect(agreed(named("利用R6", visits("V1", "2024/6/1")), named("利用R7", other))).toEqual([
