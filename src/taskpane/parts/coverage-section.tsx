@@ -53,7 +53,8 @@ export function CoverageSection({ review, onShow }: CoverageSectionProps): React
   const lineOf = (coverage: SheetCoverage): Line => {
     const { sheet } = coverage;
     const unread = notChecked.filter(
-      ({ what, why }) => what.kind === "figures" && what.sheet === sheet && why.code !== "cost",
+      ({ what, why }) =>
+        (what.kind === "figures" || what.kind === "ledger") && what.sheet === sheet && why.code !== "cost",
     );
     return { sheet, counts: countsOf(coverage, tables.has(sheet)), unread };
   };

@@ -59,13 +59,18 @@ function unreadIn({ classes }: Account): string[] {
   return [...classes].filter(([, is]) => is.includes("unread")).map(([key]) => key);
 }
 
-/** Unread figures that lie in no region of `notChecked`, nor in a row of totals that is said, on sheets that name all of them. */
+/**
+ * Unread figures that lie in no region of `notChecked`, nor in a row of totals or a list that is said to be no ledger, on sheets
+ * that name all of them.
+ */
 function unnamed(account: Account): string[] {
   const { notChecked } = account.review;
   return unreadIn(account).filter((key) => {
     const [sheet = "", cell = ""] = key.split("!");
     const entries = notChecked.filter(
-      ({ what, why }) => what.sheet === sheet && (what.kind === "figures" || why.code === "totalRow"),
+      ({ what, why }) =>
+        what.sheet === sheet &&
+        (what.kind === "figures" || what.kind === "ledger" || why.code === "totalRow"),
     );
     if (entries.some(({ why }) => why.code === "moreFiguresUnread")) return false;
     const place = parseArea(cell);

@@ -70,6 +70,23 @@ describe("CoverageSection", () => {
     expect(host.selected.at(-1)).toMatchObject({ sheet: "消防", row: 1, column: 4 });
   });
 
+  it("says of the figures of two lists that they wait for the answer which of them counts", async () => {
+    const visits = (number: string): string =>
+      `受付番号\t利用開始日\t企業名\t人数\n${number}\t2025/5/1\t架空商事\t3\nV9\t2025/6/1\t架空工業\t4`;
+    const host = new MemoryHost(
+      workbook([
+        sheet({ name: "指標", cells: grid(WITH_HALF_YEAR) }),
+        sheet({ name: "利用台帳", cells: grid(visits("V1")) }),
+        sheet({ name: "利用台帳（控）", cells: grid(visits("V2")) }),
+      ]),
+    );
+    renderPaneOver(createUseCases(host, TODAY));
+    await screen.findByRole("heading", { name: "読み取った数値" });
+    expect(within(section()).getByText("2枚のシートの A1:D3 の利用台帳")).toBeTruthy();
+    expect(within(section()).getByText(/どれを数えるか決まっていないので/)).toBeTruthy();
+    expect(within(section()).queryByText(/「人数」/)).toBeNull();
+  });
+
   it("takes 事業費 below 決算 for read, and says among what was not checked that it is not judged", async () => {
     const costs = "\n\n区分\t\tR5決算\tR6決算\n事業費\t\t120\t130";
     const { user } = await coverage(WITH_HALF_YEAR.replace("R7上半期", "R7") + costs);

@@ -124,10 +124,11 @@ export function cellsOfTable({ headings, indicators }: IndicatorTable): [CellPos
   return [...years, ...read];
 }
 
-function areasOfTable({ area, headerRows, known, numbers }: IndicatorTable): Rule[] {
+function areasOfTable({ area, headerRows, costs, known, numbers }: IndicatorTable): Rule[] {
   const headings = { ...area, row: headerRows.first, rows: headerRows.last - headerRows.first + 1 };
   return [
     [headings, "heading"],
+    ...costs.map((of): Rule => [of, "cost"]),
     ...numbers.map((of): Rule => [of, "number"]),
     ...known.map((of): Rule => [of, "known"]),
   ];

@@ -30,7 +30,7 @@ export interface Coverage {
 /**
  * Accounts for every figure of the workbook: each is counted in one class, and rectangles of those
  * that nothing has read, and of costs, are named with their heading and why nothing is judged by them, unless `named` says already
- * that they are in a row of totals. Yields after so many rows.
+ * that they are in a row of totals, or of a list that is no ledger yet. Yields after so many rows.
  */
 export function* coverageSteps(
   workbook: WorkbookSnapshot,
@@ -62,8 +62,9 @@ function* coverSheet(
   read: ReadPlaces,
   named: readonly NotChecked[],
 ): Generator<undefined, SheetCovered> {
-  const totals = named.flatMap(({ what, why }) =>
-    what.sheet === sheet.name && (why.code === "totalRow" || why.code === "belowTable")
+  const said = named.flatMap(({ what, why }) =>
+    what.sheet === sheet.name &&
+    (what.kind === "ledger" || why.code === "totalRow" || why.code === "belowTable")
       ? (parseArea(what.at ?? "") ?? [])
       : [],
   );
@@ -83,7 +84,7 @@ function* coverSheet(
   }
   yield;
   const coverage = { sheet: sheet.name, figures, classes };
-  const unnamed = unread.filter((cell) => !totals.some((area) => contains(area, cell)));
+  const unnamed = unread.filter((cell) => !said.some((area) => contains(area, cell)));
   const texts = textsUnread(workbook, sheet, read);
   if (unnamed.length + costs.length + texts.length === 0) return { coverage, notChecked: [] };
   const reasons = reasonsOn(workbook, startMonth, sheet);

@@ -46,6 +46,20 @@ describe("coverageSteps", () => {
     ]);
   });
 
+  it("does not name the figures of a table again of which it is open whether it is a ledger", () => {
+    const workbook = workbookOf(
+      "受付番号\t利用開始日\t人数\nU1\t2025/4/1\t3\nU2\t2025/5/1\t4\n\n内訳\t数\n町内\t5",
+    );
+    const what = { kind: "ledger", sheet: "Sheet1", at: "A1:C3", text: "利用台帳" } as const;
+    const why = { code: "ledgersUndecided", why: "candidate", sheets: ["Sheet1"] } as const;
+    const steps = coverageSteps(workbook, 4, { tables: [], ledgers: [], programmeTables: [] }, [
+      { what, why },
+    ]);
+    const { sheets, notChecked } = runToTheEnd(steps);
+    expect(sheets[0]?.classes).toEqual({ unread: 3 });
+    expect(notChecked.map((one) => one.what.at)).toEqual(["B6"]);
+  });
+
   it("says that a table of targets without a year has none, whichever of its columns comes first", () => {
     const { notChecked } = covered("指標\t現状\t目標\n教室数\t35\t50\n箇所数\t18\t25");
     expect(notChecked.map(({ what, why }) => [what.at, why])).toEqual([
@@ -102,6 +116,20 @@ describe("coverageSteps", () => {
     expect(notChecked).toEqual([
       { what: { kind: "figures", sheet: "Sheet1", at: "B2:D3", text: "R5決算額" }, why: { code: "cost" } },
     ]);
+  });
+
+  it("counts the rows of a table that are money spent as costs, and says so of their figures", () => {
+    const workbook = workbookOf(
+      "指標\t区分\tR5\tR6\n受診者数（人）\t目標\t10\t11\n\t実績\t9\t12\n事業費（千円）\t目標\t50\t52\n\t実績\t51\t49",
+    );
+    const { tables } = findIndicatorTables(workbook);
+    const steps = coverageSteps(workbook, 4, { tables, ledgers: [], programmeTables: [] }, []);
+    expect(runToTheEnd(steps)).toEqual({
+      sheets: [{ sheet: "Sheet1", figures: 8, classes: { target: 2, actual: 2, cost: 4 } }],
+      notChecked: [
+        { what: { kind: "figures", sheet: "Sheet1", at: "C4:D5", text: "R5" }, why: { code: "cost" } },
+      ],
+    });
   });
 
   it.each(["ふるさと納税寄附額", "使用料収入", "相談件数（件）"])("takes no %s for a cost", (name) => {
