@@ -3,7 +3,7 @@ import type { FiscalYear } from "../../../values/calendar/fiscal-year";
 import { compareKey } from "../../../values/notation/normalise";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
-import type { ColumnInRole, MilestoneColumn } from "./milestones-of-row";
+import { namesYear, type ColumnInRole, type MilestoneColumn } from "./milestones-of-row";
 import { yearsSaidOfWords } from "./years-said-of-words";
 import { answeredYears } from "../headings/era-of-headings";
 import { yearReachedByDate } from "./year-reached-by-date";
@@ -133,5 +133,27 @@ export function yearOfLoneTarget(
 function isAheadOf({ fiscalYear }: YearHeading, columns: readonly MilestoneColumn[]): boolean {
   return columns.every(
     ({ kind, heading }) => kind === "target" || !heading || heading.fiscalYear < fiscalYear,
+  );
+}
+
+/** 基準値（R1） or 目標値（R8） beside 実績値: the year of a title is that of what was reached, but the goal's may be another. */
+export function onlyActualNamesNoYear(columns: readonly MilestoneColumn[]): boolean {
+  const actuals = columns.filter(({ kind }) => kind === "actual");
+  const isAlone = actuals.length === 1 || !columns.some(namesYear);
+  return isBesideYears(columns) || (actuals.length > 0 && isAlone && !actuals.some(namesYear));
+}
+
+/** R3実績 | 目標値 | 実績値: the only goal and the result right beside it name no year, where all other results do. */
+export function isBesideYears(columns: readonly MilestoneColumn[]): boolean {
+  const [goal, ...goals] = columns.filter(({ kind }) => kind === "target");
+  const actuals = columns.filter(({ kind }) => kind === "actual");
+  const [own, ...others] = actuals.filter((one) => !namesYear(one));
+  return (
+    goal !== undefined &&
+    own !== undefined &&
+    actuals.length > 1 &&
+    goals.length + others.length === 0 &&
+    !namesYear(goal) &&
+    own.column === goal.column + 1
   );
 }

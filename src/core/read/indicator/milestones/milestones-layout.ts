@@ -21,9 +21,9 @@ import { areCounted } from "./counted-years";
 import { figuresOverTimes } from "./figures-over-times";
 import { withoutGrades } from "./headings-of-grades";
 import { rolesOf } from "./milestone-roles";
-import { yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
+import { isBesideYears, onlyActualNamesNoYear, yearHeadingsOf, yearOfLoneTarget } from "./milestone-years";
 import { soleIndicator } from "../rows/sole-indicator";
-import { holdsOnlyYears, milestonesOfRow, type MilestoneColumn } from "./milestones-of-row";
+import { holdsOnlyYears, milestonesOfRow, namesYear, type MilestoneColumn } from "./milestones-of-row";
 import { firstNames, withNamesOfRows } from "../labels/names-of-rows";
 import { readMark } from "../../tables/indicator-label";
 import { withPartsOfNames } from "../labels/parts-of-names";
@@ -110,7 +110,8 @@ export function layOutMilestones(
     withFigures,
   );
   const deadlines = frame.headings.find(({ kind }) => kind === "deadline")?.column;
-  const namesNoYear = deadlines === undefined && frame.headings.every(({ year }) => !year);
+  const namesNoYear =
+    deadlines === undefined && (frame.headings.every(({ year }) => !year) || isBesideYears(columns));
   // 目標年度 may lie far ahead of an actual without a year; 目標年月 is asked for by reports of what came of a programme.
   const atProjectsEnd = columns.some(
     ({ kind, column }) => kind === "actual" && isOfProjectsEnd(columnHeading(grid, rows, column).text),
@@ -215,17 +216,6 @@ export function layOutMilestones(
     ...(timed && { isLowerRow: (row: number) => row === rows.last + 2 }),
     isOfYears: (row) => holdsOnlyYears(grid, reader, row, columns),
   };
-}
-
-/** 基準値（R1） or 目標値（R8） beside 実績値: the year of a title is that of what was reached, but the goal's may be another. */
-function onlyActualNamesNoYear(columns: readonly MilestoneColumn[]): boolean {
-  const actuals = columns.filter(({ kind }) => kind === "actual");
-  const isAlone = actuals.length === 1 || !columns.some(namesYear);
-  return actuals.length > 0 && isAlone && !actuals.some(namesYear);
-}
-
-function namesYear({ heading, yearColumn }: MilestoneColumn): boolean {
-  return heading !== undefined || yearColumn !== undefined;
 }
 
 /** The headings of a column of years that may as well be one of parts of names. */

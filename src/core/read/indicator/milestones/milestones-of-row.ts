@@ -27,6 +27,11 @@ export interface MilestoneColumn {
   readonly rateOf?: number;
 }
 
+/** Whether a column says its year, in its heading or in a column beside it. */
+export function namesYear({ heading, yearColumn }: MilestoneColumn): boolean {
+  return heading !== undefined || yearColumn !== undefined;
+}
+
 /** A column with what it is once all headings have been looked at. */
 export type ColumnInRole = MilestoneHeading & {
   readonly role: MilestoneColumn["kind"];

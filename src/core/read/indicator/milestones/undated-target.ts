@@ -8,7 +8,7 @@ import { readCell } from "../../../values/notation/read-cell";
 import { columnHeading } from "../labels/label-columns";
 import type { MilestoneHeading } from "../headings/milestone-heading";
 import { notedFigure } from "../places/year-in-cell";
-import type { MilestoneColumn } from "./milestones-of-row";
+import { namesYear, type MilestoneColumn } from "./milestones-of-row";
 import { planPeriodAbove } from "../sums/plan-period";
 import { columnsBetween, rowsBetween } from "../frame/table-frame";
 import { yearOfOutcome } from "../frame/year-of-outcome";
@@ -37,7 +37,7 @@ const RATE = /達成[率度]/;
 /**
  * The indicators of a table with the target that it has without a year, neither in a heading, in a cell nor beside it. Left as they
  * are where the table has another column of targets, or a row whose target says its own year; and those without an actual of a
- * known year. So is a table with a sum of its years or with 達成率 that were not read, and one whose goals are
+ * known year. So is a table with a result of no year, whose goal it most likely is, a table with a sum of its years or with 達成率 that were not read, and one whose goals are
  * words. Years without a word (R4, R5) must have come, or they may as well be planned.
  */
 export function withUndatedTargets(
@@ -48,7 +48,14 @@ export function withUndatedTargets(
   const [column, ...others] = headings.filter(({ kind }) => kind === "target");
   const isAlone = column && others.length === 0 && !column.year && column.yearColumn === undefined;
   const isRead = columns.some((one) => one.kind === "target" && one.column === column?.column);
-  if (!isAlone || !isRead || isSaid || headings.some(({ kind }) => kind === "deadline")) return indicators;
+  // R3実績 | 計画値 | 実績値: the goal is of the year that the last of them has, whichever that is.
+  const isUsed = (at: number): boolean =>
+    indicators.some(({ years }) => years.some(({ actual }) => actual?.column === at));
+  const hasResultOfNoYear = columns.some(
+    (one) => one.kind === "actual" && !namesYear(one) && !isUsed(one.column),
+  );
+  if (!isAlone || !isRead || isSaid || hasResultOfNoYear || headings.some(({ kind }) => kind === "deadline"))
+    return indicators;
   if (indicators.some(({ years }) => years.some(({ target }) => target))) return indicators;
   const reached = indicators.flatMap(({ years }) =>
     years.flatMap(({ heading, actual }) => (actual ? [heading.fiscalYear] : [])),

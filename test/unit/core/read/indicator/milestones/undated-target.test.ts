@@ -190,6 +190,24 @@ describe("目標年度 of 指標定義 beside a target that has its year in the 
   });
 });
 
+describe("a goal and a result of no year beside results of years", () => {
+  const rows = "企業誘致件数\t1019\t900\t740";
+
+  it.each(["項目\tR3実績\t計画値\t実績値", "項目\tR3実績\t目標\t実績", "項目\t実績値\t目標値\tR3実績"])(
+    "are held against none of them: %s",
+    (headings) => {
+      expect(read(`${headings}\n${rows}`)).toEqual([]);
+    },
+  );
+
+  it("are of the year that the title tells the outcome of", () => {
+    expect(read(`令和6年度　事業実績\n項目\tR3実績\t計画値\t実績値\n${rows}`)).toEqual([
+      "企業誘致件数 2021 － 1019",
+      "企業誘致件数 2024 900 740",
+    ]);
+  });
+});
+
 describe("goals that are changes from a base", () => {
   const rows = "走行距離\t2%以上削減\t740\t751\n用紙の使用量\t現状を維持\t90\t87";
   const table = `項目\t目標数値\t基準年\tR5年度\n${rows}`;
