@@ -69,7 +69,14 @@ export function isOverKindsInside(grid: SheetGrid, row: number, column: number):
 
 /** Whether a cell may be one of those numbers: a quick look, before any reading. */
 export function mayBeOverKinds(grid: SheetGrid, row: number, column: number): boolean {
-  return numberIn(grid, row, column) !== undefined && isOverKinds(grid, row, column);
+  if (numberIn(grid, row, column) !== undefined) return isOverKinds(grid, row, column);
+  return typeof grid.value(row, column) === "number" && isMergedOverKinds(grid, row, column);
+}
+
+/** Whether a cell is merged over two columns, 目標 being right below it in one and 実績 in the other: 2022 is a year there. */
+export function isMergedOverKinds(grid: SheetGrid, row: number, column: number): boolean {
+  const below = grid.lastRowOf(row, column) + 1;
+  return grid.merge(row, column)?.columns === 2 && areBothKinds(grid, [below, column], [below, column + 1]);
 }
 
 /** No figure in front of numbers, and rows of 目標 and 実績 right below: they are years, though one is left out (2004, 2006). */

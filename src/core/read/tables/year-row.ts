@@ -14,7 +14,13 @@ import {
   readNumberAsYear,
   readYearUnderEra,
 } from "./numbers-as-years";
-import { isAboveKinds, mayBeOverKinds, readNumberOverKinds, withoutKindsBelow } from "./numbers-over-kinds";
+import {
+  isAboveKinds,
+  isMergedOverKinds,
+  mayBeOverKinds,
+  readNumberOverKinds,
+  withoutKindsBelow,
+} from "./numbers-over-kinds";
 import { areFieldsAboveCountedYears, readRelativeYear } from "./relative-years";
 import type { SheetGrid } from "./sheet-grid";
 import { readYearThatRunsOn } from "./years-that-run-on";
@@ -243,7 +249,7 @@ function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): Year
   const [first] = values;
   if (!first) return cells;
   const areHeaded = isHeadedAsYears(grid, row, first.column) || isAboveKinds(grid, row, first.column);
-  const runOn = runsOnByOne(values) || (areHeaded && runsOn(values));
+  const runOn = runsOn(values, !areHeaded);
   if (values.length > 1 && runOn && !followsFigureWord(grid, row, first.column)) return cells;
   return cells.filter((cell) => !values.includes(cell));
 }
@@ -270,30 +276,20 @@ function followsFigureWord(grid: SheetGrid, row: number, column: number): boolea
 function mayBeValue(grid: SheetGrid, cell: YearCell): boolean {
   const value = grid.value(cell.row, cell.column);
   // What is read from 20, 21, 22 after 平成（年度） has been looked at as a whole.
-  if (typeof value === "number") return value > LAST_YEAR_OF_ERA;
+  if (typeof value === "number")
+    return value > LAST_YEAR_OF_ERA && !isMergedOverKinds(grid, cell.row, cell.column);
   // R6.3.31現在 is no day of anything, but what something is counted to.
   if (/(?:現在|時点)[)）]?$/.test(cell.raw)) return false;
   return /[0-9０-９元][./年-][0-9０-９]{1,2}[./月-][0-9０-９]/.test(cell.raw);
 }
 
-function runsOn(cells: readonly YearCell[]): boolean {
+/** Whether each year is after the one before it, right after it where they run on `byOne`. */
+function runsOn(cells: readonly YearCell[], byOne: boolean): boolean {
   return cells.every((cell, index) => {
     const before = cells[index - 1]?.label;
     if (!before) return true;
-    return (
-      before.state === "year" && cell.label.state === "year" && cell.label.fiscalYear > before.fiscalYear
-    );
-  });
-}
-
-function runsOnByOne(cells: readonly YearCell[]): boolean {
-  return cells.every((cell, index) => {
-    const before = cells[index - 1]?.label;
-    if (!before) return true;
-    return (
-      before.state === "year" &&
-      cell.label.state === "year" &&
-      cell.label.fiscalYear === before.fiscalYear + 1
-    );
+    if (before.state !== "year" || cell.label.state !== "year") return false;
+    const step = cell.label.fiscalYear - before.fiscalYear;
+    return byOne ? step === 1 : step > 0;
   });
 }

@@ -1,3 +1,4 @@
+import { yearsOfIndicators } from "../../../../support/figures-read";
 import { readNumberOverKinds } from "../../../../../src/core/read/tables/numbers-over-kinds";
 import { SheetGrid } from "../../../../../src/core/read/tables/sheet-grid";
 import { grid as cellsOf, sheet as sheetOf } from "../../../../support/workbook-builder";
@@ -65,5 +66,23 @@ describe("readNumberOverKinds", () => {
     expect(
       yearsIn("平成27年度 評価\n指標\t区分\t26\t27\t28\n相談件数\t男\t1\t2\t3\n\t女\t1\t2\t3", 1),
     ).toEqual([]);
+  });
+});
+
+describe("a western year alone, as a number", () => {
+  const rows = "\n\t目標値\t実績値\t目標値\n会員数\t67\t68\t71";
+
+  it("heads 目標 and 実績 that it is merged over, be other years beside it or none", () => {
+    expect(yearsOfIndicators(`指標\t2022\t\tR6${rows}`, ["B1:C1"])).toEqual([
+      "会員数: 2022 67 68, 2024 71 －",
+    ]);
+    expect(yearsOfIndicators(`指標\t2022\t${rows.replaceAll(/\t[^\t\n]*(?=\n|$)/g, "")}`, ["B1:C1"])).toEqual(
+      ["会員数: 2022 67 68"],
+    );
+  });
+
+  it("may as well be a figure where it is merged over nothing, or over other words", () => {
+    expect(yearsOfIndicators(`指標\t2022\t${rows}`)).toEqual([]);
+    expect(yearsOfIndicators("指標\t2022\t\n\t男\t女\n会員数\t67\t68", ["B1:C1"])).toEqual([]);
   });
 });
