@@ -1,4 +1,5 @@
 import { checkOf, type CheckInput } from "../../checking/check";
+import { accrualQuestion } from "../../checking/accrual-questions";
 import { directedSeriesOf, type DirectedSeries } from "../../checking/directed-series";
 import type { Occurrence } from "../../findings/finding";
 import { placeInSeries, runsOf, type SeriesYear } from "../../checking/series";
@@ -43,10 +44,14 @@ function missedIn(series: DirectedSeries, input: CheckInput): Occurrence<"target
   });
 }
 
-/** The target that a year can be held to by now; undefined for a flow of which nobody says how far it was counted. */
+/**
+ * The target that a year can be held to by now; undefined for a flow of which nobody says how far it was counted, and while it is
+ * asked whether the figure is one.
+ */
 function targetSoFar(series: DirectedSeries, one: SeriesYear, input: CheckInput): number | undefined {
-  if (one.target === undefined || !one.year.provisional || series.countingBasis !== "perYear")
-    return one.target;
+  const isFlow = series.countingBasis === "perYear" && series.indicator.accrual !== "standing";
+  if (one.target === undefined || !one.year.provisional || !isFlow) return one.target;
+  if (accrualQuestion(series.indicator, input)?.isOpen === true) return undefined;
   const months = monthsCounted(one.year, input.settings.startMonth);
   return months === undefined ? undefined : (one.target * months) / 12;
 }

@@ -12,4 +12,15 @@ describe("targetMissedRepeatedly", () => {
     const tsv = table("数【人】", "60 60 60", "59 59 55").replace("R3", "R3（2月末実績）");
     expect(cells(targetMissedRepeatedly, tsv)).toEqual([]);
   });
+
+  it("says nothing of an unfinished year while it is asked whether its figure grows", () => {
+    const open = table("補助金額【千円】", "100 100 100", "90 95 45").replace("R3", "R3（9月末現在）");
+    expect(cells(targetMissedRepeatedly, open)).toEqual([]);
+    expect(cells(targetMissedRepeatedly, open.replace("補助金額【千円】", "相談件数【件】"))).toEqual(["E3"]);
+  });
+
+  it("holds what stands at any time to its whole target", () => {
+    const tsv = table("満足度【％】", "80 80 80", "70 75 60").replace("R3", "R3（9月末現在）");
+    expect(cells(targetMissedRepeatedly, tsv)).toEqual(["E3"]);
+  });
 });
