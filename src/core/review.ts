@@ -9,6 +9,7 @@ import { asOfDate } from "./read/definition/as-of-date";
 import { namedListSteps } from "./read/definition/named-lists";
 import { readDefinitions } from "./read/definition/read-definitions";
 import { readSettings } from "./read/definition/settings";
+import { unusedDefinitions } from "./read/definition/unused-definitions";
 import { indicatorTableSteps } from "./read/indicator/find-indicator-tables";
 import { compareRecounts } from "./judge/recount/compare-recounts";
 import { ledgerSteps } from "./read/ledger/find-ledgers";
@@ -74,7 +75,12 @@ export function* reviewSteps(
   const checked = yield* checkSteps(input);
   const answered = applyAcknowledgements(checked.findings, acknowledgements);
   const closed = new Set(answered.acknowledged.map(({ finding }) => finding));
-  const definitionProblems = [...settingProblems, ...input.definitions.problems, ...problems];
+  const definitionProblems = [
+    ...settingProblems,
+    ...input.definitions.problems,
+    ...unusedDefinitions(input.definitions.definitions, input.tables),
+    ...problems,
+  ];
   return {
     ...input,
     today: options.today,

@@ -25,6 +25,10 @@ export type DefinitionProblem = { readonly cell: CellAddress; readonly field: st
   /** A second row for the same indicator, or a setting given twice. */
   | { readonly code: "duplicate"; readonly raw: string; readonly first: CellAddress }
   | { readonly code: "unknownSetting"; readonly raw: string }
+  /** A sheet called 指標定義 without the column that says of which indicator its rows speak. */
+  | { readonly code: "headingMissing" }
+  /** A row of 指標定義 for an indicator that no table has. */
+  | { readonly code: "unknownIndicator"; readonly raw: string }
   /** A sheet that 設定 names as a ledger, or as none, and that the workbook does not have. */
   | { readonly code: "unknownSheet"; readonly raw: string }
 );

@@ -33,6 +33,10 @@ export function englishProblem(problem: DefinitionProblem): string {
       return `“${problem.raw}” is also in ${problem.first.sheet} ${formatCell(problem.first)}, which is used. Delete one of the two.`;
     case "unknownSheet":
       return `There is no sheet “${problem.raw}”. Check its name (several are separated by 、).`;
+    case "headingMissing":
+      return `This sheet is not used, as no column is headed ${problem.field}. Give the column of the indicators' names that heading.`;
+    case "unknownIndicator":
+      return `No table that was read has an indicator “${problem.raw}”, so this row is not used. Use the table's name, or delete the row.`;
     case "unknownSetting":
       return `There is no setting “${problem.raw}”. Check its name.`;
   }

@@ -32,6 +32,10 @@ export function japaneseProblem(problem: DefinitionProblem): string {
       return `「${problem.raw}」は ${problem.first.sheet} ${formatCell(problem.first)} にもあります。先に書かれている方を使います。片方を消してください。`;
     case "unknownSheet":
       return `「${problem.raw}」というシートがありません。シートの名前を確かめてください（2つ以上は「、」で区切ります）。`;
+    case "headingMissing":
+      return `「${problem.field}」という見出しの列がないため、このシートは使っていません。指標の名前の列の見出しを「${problem.field}」にしてください。`;
+    case "unknownIndicator":
+      return `「${problem.raw}」という指標は、読み取った表にありません。この行は使っていません。表の指標名と同じにするか、要らなければ行を消してください。`;
     case "unknownSetting":
       return `「${problem.raw}」という項目は使いません。項目名を確認してください。`;
   }

@@ -48,7 +48,7 @@ export const INDICATOR_DEFINITIONS: ManagedTableDefinition<DefinitionKey> = {
     { key: "conditionValue", header: "条件値", synonyms: [], required: false },
     { key: "divisor", header: "換算", synonyms: ["除数"], required: false },
     { key: "rounding", header: "端数処理", synonyms: ["端数"], required: false },
-    { key: "direction", header: "向き", synonyms: [], required: false },
+    { key: "direction", header: "向き", synonyms: ["方向", "望ましい方向"], required: false },
     { key: "assessment", header: "判定方式", synonyms: [], required: false },
     { key: "base", header: "基準値", synonyms: [], required: false },
     { key: "targetYear", header: "目標年度", synonyms: ["目標の年度", "目標年次"], required: false },
@@ -100,6 +100,10 @@ export const DIRECTION_WORDS = [
   ["低いほど良い", "lower"],
   ["高い方がよい", "higher"],
   ["低い方がよい", "lower"],
+  ["↑", "higher"],
+  ["↓", "lower"],
+  ["増加", "higher"],
+  ["減少", "lower"],
 ] as const satisfies ChoiceWords<string>;
 
 export const ASSESSMENT_WORDS = [

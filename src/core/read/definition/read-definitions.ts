@@ -7,7 +7,9 @@ import { ledgerDefinition } from "../ledger/ledger-definitions";
 import { ownListNamed, ownLists, type OwnList } from "../ledger/own-lists";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
+import type { CellValue } from "../../values/workbook/cell-value";
 import type { WorkbookSnapshot } from "../../values/workbook/snapshot";
+import { DEFINITION_SHEET } from "../../values/workbook/own-sheets";
 import {
   AGGREGATION_WORDS,
   ASSESSMENT_WORDS,
@@ -23,7 +25,7 @@ import type { DefinitionProblem } from "../../model/definition-problem";
 import type { CountingRule, IndicatorDefinition, SeriesBreak } from "../../model/indicator-definition";
 import type { RecordCondition } from "../../model/record-condition";
 import { listsNamed, sheetsSharingRecords } from "./named-lists";
-import { findManagedTable, managedCell, type ManagedCell } from "./managed-table";
+import { findManagedTable, managedCell, managedSheets, type ManagedCell } from "./managed-table";
 import {
   fieldText,
   readChoice,
@@ -64,7 +66,8 @@ export function readDefinitions(
   startMonth = 4,
 ): DefinitionsRead {
   const table = findManagedTable(workbook, INDICATOR_DEFINITIONS);
-  if (!table) return { exists: false, definitions: [], namesLedgers: false, problems: [] };
+  if (!table)
+    return { exists: false, definitions: [], namesLedgers: false, problems: withoutNames(workbook) };
   const problems: DefinitionProblem[] = [];
   const report: ReportProblem = (problem) => problems.push(problem);
   const definitions: IndicatorDefinition[] = [];
@@ -91,6 +94,17 @@ export function readDefinitions(
     }
   }
   return { exists: true, definitions, namesLedgers: table.columns.has("ledger"), problems };
+}
+
+/** A sheet called 指標定義 that nothing is read from, though something is on it. */
+function withoutNames(workbook: WorkbookSnapshot): DefinitionProblem[] {
+  const field = headers.get("name") ?? "";
+  const isBlank = (value: CellValue): boolean => value === null || value === "";
+  return managedSheets(workbook, DEFINITION_SHEET).flatMap(({ name, used, values }) =>
+    values.flat().every(isBlank)
+      ? []
+      : [{ code: "headingMissing", cell: { sheet: name, row: used.row, column: used.column }, field }],
+  );
 }
 
 function readDefinition(row: RowReader): IndicatorDefinition | undefined {
@@ -170,12 +184,12 @@ function readSeriesBreak(row: RowReader, condition: RecordCondition | undefined)
 
 /** The rule of a row, or undefined where it names no ledger or where something that the count needs is not clear. */
 function readRule(row: RowReader, condition: RecordCondition | undefined): CountingRule | undefined {
+  const aggregation =
+    row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
   if (row.text("ledger") === "") return undefined;
   const own = ownListOf(row);
   const ledger =
     own?.ledgers[0]?.kind ?? choice(row, "ledger", [...LEDGER_WORDS.own, ...ledgersBySheet(row.ledgers)]);
-  const aggregation =
-    row.text("aggregation") === "" ? "count" : choice(row, "aggregation", AGGREGATION_WORDS);
   const divisor = readDivisor(row);
   const rounding = choice(row, "rounding", ROUNDING_WORDS);
   const roundingClear = rounding !== undefined || row.text("rounding") === "";

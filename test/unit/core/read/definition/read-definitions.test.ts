@@ -166,6 +166,26 @@ describe("readDefinitions", () => {
     expect(readDefinitions(workbookOf("指標名\t数え方", { name: "別の表" })).exists).toBe(false);
   });
 
+  it("says so of a sheet called 指標定義 that has no column of names, where something is on it", () => {
+    const named = (tsv: string): unknown[] => problems(workbookOf(tsv, { name: "指標定義" }));
+    expect(named("KPI\t方向\n相談件数\t低い方が良い")).toEqual([["headingMissing", "A1", "指標名", {}]]);
+    expect(named("")).toEqual([]);
+    expect(named("指標\t単位")).toEqual([]);
+  });
+
+  it("takes 方向 for 向き, with the marks and words that tables have below it", () => {
+    const directions = readDefinitions(
+      workbookOf("指標名\t方向\n相談件数\t↑\n苦情件数\t減少\n離職率\t低い方が良い", { name: "指標定義" }),
+    ).definitions.map(({ direction }) => direction);
+    expect(directions).toEqual(["higher", "lower", "lower"]);
+  });
+
+  it("names a word below 集計 that it does not know also where no ledger is named", () => {
+    expect(problems(book("\t\t相談件数\t件\t\t\t中央値"))).toEqual([
+      ["unknownChoice", "G2", "集計", { raw: "中央値", choices: ["件数", "合計", "異なり数"] }],
+    ]);
+  });
+
   it("names what it does not understand with its cell, and does not count that indicator", () => {
     const workbook = book(
       "①\t\t登録者数\t人\t合計数\t住民ワーカー台帳\t件数\t\t登録日",
