@@ -34,6 +34,8 @@ export type NotCheckedReason =
   | { readonly code: "notesDiffer"; readonly goal: string }
   /** A row of 目標 or 実績 whose text may be another name, or describe the name above it, which it says. */
   | { readonly code: "nameOrDescription"; readonly name: string; readonly cell: string }
+  /** A figure in a cell that is merged over the rows or columns of several indicators, which it names. */
+  | { readonly code: "figureOfSeveral"; readonly indicators: readonly string[] }
   /** A row whose results are each of the year that its cell says, not of its heading's. */
   | { readonly code: "yearsOfCells" }
   /** Of two things that are counted, each over years of its own, the second one. */

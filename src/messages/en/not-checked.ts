@@ -60,6 +60,8 @@ function reason(why: NotCheckedReason): string {
       return `It is not compared with its target, whose heading (${why.goal}) has another note in brackets. Make the notes the same where both count the same.`;
     case "nameOrDescription":
       return `It may be the name of another indicator, or describe ${why.name} (${why.cell}) above it, so target and actual are not compared. Where they are of one indicator, write ${why.name} in front of this row too.`;
+    case "figureOfSeveral":
+      return `The cell is merged over ${why.indicators.join(", ")}, so the figure is held against none of them. If it is of one alone, unmerge the cell and enter it there.`;
     case "yearsOfCells":
       return "The cells of its results say another year than their headings (928億円（R3） below R4実績), so each was read as of the year in its cell. If a result is of its heading's year, correct the year in the cell.";
     case "thingsBeside":

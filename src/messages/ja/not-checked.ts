@@ -59,6 +59,8 @@ function reason(why: NotCheckedReason): string {
       return `${why.goal === "" ? "目標の見出し" : `目標の見出し「${why.goal}」`}と（　）の中が違うので、比べていません。同じものを数えているなら、（　）の中をそろえてください。`;
     case "nameOrDescription":
       return `別の指標の名前か、上の「${why.name}」（${why.cell}）の説明かわからないので、目標と実績を比べていません。同じ指標であれば、この行にも「${why.name}」と書いてください。`;
+    case "figureOfSeveral":
+      return `${why.indicators.map((name) => `「${name}」`).join("")}にまたがって結合されたセルの数値なので、どれか1つの目標・実績として比べていません。1つの指標の数値であれば結合を解除して、その指標の行だけに入れてください。`;
     case "yearsOfCells":
       return "実績のセルに見出しと違う年（例：R4実績の列に「928億円（R3）」）が書かれているので、見出しではなくセルの年の実績として読みました。見出しの年の実績であれば、セルの年を直してください。";
     case "thingsBeside":

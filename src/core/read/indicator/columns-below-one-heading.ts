@@ -5,6 +5,7 @@ import { readFigureHeading } from "../tables/heading-words";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import { columnsBetween, notCheckedWithout, type TableSource } from "./frame/table-frame";
+import { lostKind } from "./figures-of-several";
 import { isWhole } from "./labels/whole";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { figurePlacesOf } from "./places/figure-places";
@@ -49,9 +50,7 @@ function withWhole(grid: SheetGrid, source: TableSource, indicator: IndicatorSou
       ? year
       : { ...year, target, actual, ...(year.rate && { rate: actual && target ? year.rate : undefined }) };
   });
-  const isLost = (kind: "target" | "actual"): boolean =>
-    indicator.years.some((year) => year[kind]) && !years.some((year) => year[kind]);
-  const lacks = isLost("target") ? "target" : isLost("actual") ? "actual" : indicator.lacks;
+  const lacks = lostKind(indicator.years, years) ?? indicator.lacks;
   return { ...indicator, years, ...(lacks && { lacks }) };
 }
 

@@ -15,6 +15,7 @@ import { withTitleAsSection } from "./words-around";
 import { withUnwantedBeside } from "../understanding/beside-unwanted";
 import { withSpanRead } from "../understanding/read-target-span";
 import { isCost } from "./rows/cost-rows";
+import { withoutFiguresOfSeveral } from "./figures-of-several";
 import { frameTables } from "./frame/frame-tables";
 import type { IndicatorOverrides } from "./indicator-overrides";
 import type { Indicator, IndicatorTable, YearHeading } from "../../model/indicator";
@@ -131,6 +132,7 @@ function* findOnSheet(
   const layouts = options.layouts ?? LAYOUTS;
   const inOrder = (yield* withMeasuresBeside(page, layouts, yield* readTables(page, layouts)))
     .map((source) => withWholeColumns(grid, withNamesOfParts(grid, source)))
+    .map((source) => withoutFiguresOfSeveral(grid, source))
     .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
     .map((source) => withRatesBelow(grid, withGoalsReplacedBelow(grid, source)))
     .map((source) => withoutGoalsToCome(grid, source))

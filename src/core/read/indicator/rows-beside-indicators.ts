@@ -53,7 +53,7 @@ export function withNamesOfParts(grid: SheetGrid, source: TableSource): TableSou
   return { ...source, indicators };
 }
 
-/** `firstPart` says 内訳 itself, `furtherPart` follows it or needs no such word (男). */
+/** `firstPart` says 内訳 itself, `furtherPart` follows it or needs no such word (男, 0歳児). */
 type PartKind = "among" | "firstPart" | "furtherPart";
 
 /** A part counts in the unit of the whole, or names none. */
@@ -71,9 +71,9 @@ function partOf(
   if (word === "among") return "among";
   // Where the first of them has nothing above it, it is no whole of the others.
   const ofWhole = readPartWord(whole.label.text);
-  if (ofWhole === "breakdown" || ofWhole === "sex") return undefined;
+  if (ofWhole === "breakdown" || ofWhole === "people") return undefined;
   if (word === "breakdown") return "firstPart";
-  if (word === "sex") return "furtherPart";
+  if (word === "people") return "furtherPart";
   const follows = before === "firstPart" || before === "furtherPart";
   return follows && (REST.test(name) || isFurtherIn(grid, part, whole)) ? "furtherPart" : undefined;
 }

@@ -6,6 +6,7 @@ import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import { kindOfPair, readKindCell } from "./kind-cell";
 import { areNamesDescribed, readTextBelowName, saysNamesAgain, type TextBelowName } from "./names-in-front";
+import { readPartBelow, type ColumnInFront } from "./parts-in-front";
 import { isFormerGoal } from "../../tables/goals-and-results";
 import { goalReplacing } from "./goals-replaced-below";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -93,7 +94,7 @@ function targetsAbove(rows: readonly KindRow[]): FigureHeading[] {
 export function groupKindRows(
   grid: SheetGrid,
   kindRows: readonly KindRow[],
-  { nameColumn, kind, firstFigure }: KindRowColumns,
+  { nameColumn, kind, firstFigure, inFront }: KindRowColumns,
 ): KindRowGroup[] {
   const groups: OpenGroup[] = [];
   const countOf = (of: FigureKind): number => kindRows.filter(({ figure }) => figure.kind === of).length;
@@ -140,7 +141,14 @@ export function groupKindRows(
       groups.push({ rows: [row], label, texts: [] });
       continue;
     }
-    const begins = beginsGroup(grid, open, row, label, { isOfOtherKind, areDescribed });
+    const part = readPartBelow(grid, inFront, row.row, open.rows[0]?.row ?? row.row);
+    if (part.own && part.is === "either" && !isWholeGroup(open)) {
+      const text = `${open.label?.text ?? ""} ${part.own.text}`.trim();
+      groups.push({ rows: [row], label: { ...part.own, text }, texts: [], maybeOf: part.first });
+      continue;
+    }
+    const begins =
+      part.is === "name" ? "name" : beginsGroup(grid, open, row, label, { isOfOtherKind, areDescribed });
     if (begins === "name") groups.push({ rows: [row], label, texts: [] });
     else if (begins === "either") groups.push({ rows: [row], label, texts: [], maybeOf: open.label });
     else addRow(open, row, label);
@@ -219,6 +227,7 @@ export interface KindRowColumns {
   readonly nameColumn: number | undefined;
   readonly kind: number;
   readonly firstFigure: number;
+  readonly inFront: readonly ColumnInFront[];
 }
 
 interface OpenGroup {
@@ -258,11 +267,12 @@ function beginsGroup(
   if (row.label || grid.lastRowOf(label.row, label.column) > row.row) return "name";
   if (readBareUnit(label.text) !== undefined) return "description";
   const read = readTextBelowName(label.text, open.label.text, table.areDescribed);
-  // Behind a goal and its result a further row is held against nothing.
-  const isWhole = (["target", "actual"] as const).every((kind) =>
-    open.rows.some(({ figure }) => figure.kind === kind),
-  );
-  return read === "either" && isWhole ? "description" : read;
+  return read === "either" && isWholeGroup(open) ? "description" : read;
+}
+
+/** Behind a goal and its result a further row is held against nothing. */
+function isWholeGroup({ rows }: OpenGroup): boolean {
+  return (["target", "actual"] as const).every((kind) => rows.some(({ figure }) => figure.kind === kind));
 }
 
 /** The last row that a row of figures reaches through a merged label. */

@@ -7,6 +7,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
 import { groupParts } from "./kind-row-parts";
 import { namedBesideYears } from "./names-beside-years";
+import type { ColumnInFront } from "./parts-in-front";
 import { calledByNumbers, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "../labels/parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
@@ -114,11 +115,32 @@ function otherRows(grid: SheetGrid, layout: KindRowsLayout): Area[] {
   return rows.map(({ row }) => rowArea(layout, row));
 }
 
-function groupsOf(grid: SheetGrid, { kind, nameColumn, years }: KindRowsLayout): KindRowGroup[] {
+/** The columns between names and figures in which rows may say of which part they are. */
+function columnsInFront({ labels, nameColumn, kind, years }: KindRowsLayout): ColumnInFront[] {
+  const parts = labels.byRole.get("breakdown");
+  const firstFigure = Math.min(...years.map(({ column }) => column));
+  return [
+    ...labels.untitled,
+    ...labels.unknown.map(({ column }) => column),
+    ...(parts === undefined ? [] : [parts]),
+  ]
+    .filter(
+      (column) => column > (nameColumn ?? kind.column) && column < firstFigure && column !== kind.column,
+    )
+    .map((column) => ({ column, holdsParts: column === parts }));
+}
+
+function groupsOf(grid: SheetGrid, layout: KindRowsLayout): KindRowGroup[] {
+  const { kind, nameColumn, years } = layout;
   const firstFigure = Math.min(...years.map(({ column }) => column));
   const groups = kind.parts
     ? groupParts(grid, kind.parts.rows, nameColumn)
-    : groupKindRows(grid, kind.rows, { nameColumn, kind: kind.column, firstFigure });
+    : groupKindRows(grid, kind.rows, {
+        nameColumn,
+        kind: kind.column,
+        firstFigure,
+        inFront: columnsInFront(layout),
+      });
   return groups.map((group) => withYearlyActual(grid, years, group));
 }
 

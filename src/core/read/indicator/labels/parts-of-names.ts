@@ -217,7 +217,8 @@ export function placeOfLabel(
   return column === undefined ? name : { row, column };
 }
 
-function namesPart(grid: SheetGrid, row: number, column: number): boolean {
+/** Whether a cell holds the name of a part: no figure, no unit alone and no word that heads something. */
+export function namesPart(grid: SheetGrid, row: number, column: number): boolean {
   if (grid.anchor(row, column).column !== column) return false;
   const text = grid.text(row, column);
   const isUnitAlone = (isUnit(text, "") || readBareUnit(text) !== undefined) && !mayBePart(text);
