@@ -1,7 +1,7 @@
 import { assessYear } from "./assess-year";
 import { endNotHeld } from "../../model/compared-target";
 import { figureOf } from "../../model/indicator-figures";
-import { compareStatedRate } from "../../model/stated-rate";
+import { compareStatedRate, type StatedRateComparison } from "../../model/stated-rate";
 import { heldAgainstSum } from "../../model/summed-target";
 import { isOurRateFormula } from "../../plan/our-formulas";
 import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
@@ -23,15 +23,21 @@ export interface RateDifference {
 
 /**
  * Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. Where rates of the
- * indicator were typed in percent (88, 110), a blank cell stays blank: 0.8 would be read as 0.8 %, now or once there is an
- * actual. Typed rates that alone say which way is better, or that the years are added up, stay typed.
+ * indicator, or of others of its table in that column, were typed in percent (88, 110), a blank cell stays blank: 0.8 would be
+ * read as 0.8 %, now or once there is an actual. `among`: all indicators of the table. Typed rates that alone say which way is better, or that the years are added up, stay typed.
  */
-export function isOursToWrite(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
+export function isOursToWrite(
+  indicator: Indicator,
+  year: IndicatorYear,
+  context: YearRates,
+  among: readonly Indicator[],
+): boolean {
   const cell = year.rate;
   if (!cell) return false;
   if (cell.formula !== null) return isOurRateFormula(cell.formula);
   const ours = yearRate(indicator, year, context);
-  if (cell.reading.state === "blank") return !countsInPercent(indicator, context) && !waitsForSum(indicator);
+  if (cell.reading.state === "blank")
+    return !isAmongPercent(indicator, cell, context, among) && !waitsForSum(indicator);
   if (cell.reading.state !== "number" || compareStatedRate(cell.reading, ours) !== "agrees") return false;
   return !tellsTheDirection(indicator) && !tellsTheSum(indicator);
 }
@@ -74,23 +80,62 @@ function tellsTheDirection({ understanding, years }: Indicator): boolean {
   );
 }
 
-/** Whether a table's own 達成率 cell is blank and stays so, though there is a rate: the indicator's others count in percent. */
-export function isLeftBlank(indicator: Indicator, year: IndicatorYear, context: YearRates): boolean {
+/** Whether a table's own 達成率 cell is blank and stays so, though there is a rate: those beside it count in percent. */
+export function isLeftBlank(
+  indicator: Indicator,
+  year: IndicatorYear,
+  context: YearRates,
+  among: readonly Indicator[],
+): boolean {
   return (
     year.rate?.reading.state === "blank" &&
     year.rate.formula === null &&
     yearRate(indicator, year, context) !== undefined &&
-    countsInPercent(indicator, context)
+    isAmongPercent(indicator, year.rate, context, among)
   );
+}
+
+function isAmongPercent(
+  indicator: Indicator,
+  { address }: IndicatorCell,
+  context: YearRates,
+  among: readonly Indicator[],
+): boolean {
+  return countsInPercent(indicator, context) || columnsInPercent(among, context).has(address.column);
 }
 
 /** Whether a rate that was typed for one of the indicator's years is ours times 100. */
 function countsInPercent(indicator: Indicator, context: YearRates): boolean {
-  return indicator.years.some(
-    (year) =>
-      year.rate?.formula === null &&
-      compareStatedRate(year.rate.reading, yearRate(indicator, year, context)) === "agreesInPercent",
-  );
+  return typedRates(indicator, context).some(({ comparison }) => comparison === "agreesInPercent");
+}
+
+const percentColumns = new WeakMap<YearRates, WeakMap<readonly Indicator[], ReadonlySet<number>>>();
+
+/** The columns of a table in which rates were typed that are ours times 100, and none that is ours as it is. */
+function columnsInPercent(among: readonly Indicator[], context: YearRates): ReadonlySet<number> {
+  const known = percentColumns.get(context) ?? new WeakMap<readonly Indicator[], ReadonlySet<number>>();
+  percentColumns.set(context, known);
+  const found = known.get(among);
+  if (found) return found;
+  const typed = among.flatMap((indicator) => typedRates(indicator, context));
+  const withRate = (wanted: StatedRateComparison): ReadonlySet<number> =>
+    new Set(typed.flatMap(({ column, comparison }) => (comparison === wanted ? [column] : [])));
+  const asRatio = withRate("agrees");
+  const columns = new Set([...withRate("agreesInPercent")].filter((column) => !asRatio.has(column)));
+  known.set(among, columns);
+  return columns;
+}
+
+function typedRates(
+  indicator: Indicator,
+  context: YearRates,
+): readonly { readonly column: number; readonly comparison: StatedRateComparison }[] {
+  return indicator.years.flatMap((year) => {
+    if (year.rate?.formula !== null) return [];
+    const { address, reading } = year.rate;
+    const comparison = compareStatedRate(reading, yearRate(indicator, year, context));
+    return [{ column: address.column, comparison }];
+  });
 }
 
 /** A rate as it is: in a 達成率 cell of the table's own, or typed over one that the add-in had written. */

@@ -14,7 +14,7 @@ import type { RateTable } from "./rate-table";
 export function blankRatesLeft({ table, sheet }: RateTable, judging: YearRates): PlanNotice[] {
   const cells = table.indicators.flatMap((indicator) =>
     indicator.years.flatMap(({ rate, ...year }) => {
-      if (!rate || !isLeftBlank(indicator, { rate, ...year }, judging)) return [];
+      if (!rate || !isLeftBlank(indicator, { rate, ...year }, judging, table.indicators)) return [];
       return [formatCell(rate.address)];
     }),
   );
@@ -47,7 +47,7 @@ function cellChanges({ table, sheet, years }: RateTable, judging: YearRates): Ce
   for (const indicator of table.indicators) {
     for (const year of indicator.years) {
       const rated = years.get(year);
-      if (!year.rate || !rated || !isOursToWrite(indicator, year, judging)) continue;
+      if (!year.rate || !rated || !isOursToWrite(indicator, year, judging, table.indicators)) continue;
       if (rated.rule.form === "directionUnknown" && year.rate.formula === null) continue;
       const { row, column } = year.rate.address;
       const before = contentAt(sheet, row, column);

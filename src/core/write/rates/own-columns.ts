@@ -112,7 +112,7 @@ function filledColumns(
     else because = "formulasDiffer";
     const byRow = new Map(cells.map((cell) => [cell.year.rate?.address.row, cell]));
     const staying = rowsOf(bodyOf(within)).some(
-      (row) => !mayBeWritten(request.sheet, { row, column }, byRow.get(row), judging),
+      (row) => !mayBeWritten(request, { row, column }, byRow.get(row), judging),
     );
     if (staying) because = "cellsStay";
   }
@@ -132,7 +132,7 @@ function requestOf(
 
 /** `cell` is undefined in a row of no year. A blank cell, a rate of ours, or a figure or a mark of the staff's that says what ours will say. */
 function mayBeWritten(
-  sheet: SheetSnapshot,
+  { table, sheet }: OwnColumnsRequest,
   at: CellPosition,
   cell: RateCell | undefined,
   judging: YearRates,
@@ -141,7 +141,7 @@ function mayBeWritten(
   if (isFormula(content)) return isOurRateFormula(content.formula);
   if (!cell) return content === null;
   const { indicator, year } = cell;
-  if (isOursToWrite(indicator, year, judging)) return true;
+  if (isOursToWrite(indicator, year, judging, table.indicators)) return true;
   return year.rate?.reading.state === "mark" && yearRate(indicator, year, judging) === undefined;
 }
 

@@ -196,7 +196,8 @@ function gradeOf(
   if (!rated) return undefined;
   if (rated.isInterim) return interimFormula(rated);
   if (rated.part) return partOfYearFormula(rated, judging.scheme, rated.part);
-  const ownRate = year.rate && isOursToWrite(indicator, year, judging) ? year.rate.address : undefined;
+  const ownRate =
+    year.rate && isOursToWrite(indicator, year, judging, at.table.indicators) ? year.rate.address : undefined;
   const cell = ownRate ?? blockRateCell(indicator, year, shape, start);
   return cell
     ? gradeFormula(formatCell(cell), judging.scheme, rated)

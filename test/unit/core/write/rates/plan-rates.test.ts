@@ -641,6 +641,16 @@ describe("planRates among rates typed in percent", () => {
     expect(Object.keys(writtenBy(plan, "指標")).filter((cell) => /^[C-F]/.test(cell))).toEqual([]);
     expect(plan.notices).toEqual([{ code: "percentRatesLeft", sheet: "指標", cells: ["E4"] }]);
   });
+
+  it("leaves and names the blank of an indicator whose column the others' rates are typed in percent in", () => {
+    const column =
+      "指標\t単位\tR6目標\tR6実績\t達成率（％）\n講座\t回\t100\t88\t88\n教室\t回\t10\t8\t\n催し\t回\t100\t110\t110";
+    const plan = ratesOver(workbookOf(column, { name: "指標" }));
+    expect(Object.keys(writtenBy(plan, "指標")).filter((cell) => cell.startsWith("E"))).toEqual([]);
+    expect(plan.notices).toEqual([{ code: "percentRatesLeft", sheet: "指標", cells: ["E3"] }]);
+    const ratios = column.replace("\t88\t88", "\t88\t0.88").replace("\t110\t110", "\t110\t110");
+    expect(Object.keys(writtenBy(ratesOver(workbookOf(ratios, { name: "指標" })), "指標"))).toContain("E3");
+  });
 });
 
 describe("planRates where nothing of the latest year has a rate", () => {
