@@ -70,13 +70,18 @@ export function isOverKindsInside(grid: SheetGrid, row: number, column: number):
 /** Whether a cell may be one of those numbers: a quick look, before any reading. */
 export function mayBeOverKinds(grid: SheetGrid, row: number, column: number): boolean {
   if (numberIn(grid, row, column) !== undefined) return isOverKinds(grid, row, column);
-  return typeof grid.value(row, column) === "number" && isMergedOverKinds(grid, row, column);
+  return typeof grid.value(row, column) === "number" && isAloneOverKinds(grid, row, column);
 }
 
-/** Whether a cell is merged over two columns, 目標 being right below it in one and 実績 in the other: 2022 is a year there. */
-export function isMergedOverKinds(grid: SheetGrid, row: number, column: number): boolean {
+/**
+ * Whether 2022 is a year though no other number of its row runs on from it: 目標 is right below it in one of the columns that it is merged
+ * over and 実績 in another (and 達成率 in a third), or nothing but words of headings are in front of it, and rows of 目標 and 実績 below those.
+ */
+export function isAloneOverKinds(grid: SheetGrid, row: number, column: number): boolean {
   const below = grid.lastRowOf(row, column) + 1;
-  return grid.merge(row, column)?.columns === 2 && areBothKinds(grid, [below, column], [below, column + 1]);
+  const columns = grid.merge(row, column)?.columns ?? 1;
+  const cells = Array.from({ length: Math.min(columns, 4) }, (_, index) => [below, column + index] as const);
+  return columns > 1 ? areBothKinds(grid, ...cells) : isAboveKinds(grid, row, column);
 }
 
 /** No figure in front of numbers, and rows of 目標 and 実績 right below: they are years, though one is left out (2004, 2006). */

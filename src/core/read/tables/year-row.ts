@@ -16,7 +16,7 @@ import {
 } from "./numbers-as-years";
 import {
   isAboveKinds,
-  isMergedOverKinds,
+  isAloneOverKinds,
   mayBeOverKinds,
   readNumberOverKinds,
   withoutKindsBelow,
@@ -248,6 +248,7 @@ function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): Year
   const values = cells.filter((cell) => mayBeValue(grid, cell));
   const [first] = values;
   if (!first) return cells;
+  if (values.every(({ column }) => isAloneOverKinds(grid, row, column))) return cells;
   const areHeaded = isHeadedAsYears(grid, row, first.column) || isAboveKinds(grid, row, first.column);
   const runOn = runsOn(values, !areHeaded);
   if (values.length > 1 && runOn && !followsFigureWord(grid, row, first.column)) return cells;
@@ -276,8 +277,7 @@ function followsFigureWord(grid: SheetGrid, row: number, column: number): boolea
 function mayBeValue(grid: SheetGrid, cell: YearCell): boolean {
   const value = grid.value(cell.row, cell.column);
   // What is read from 20, 21, 22 after 平成（年度） has been looked at as a whole.
-  if (typeof value === "number")
-    return value > LAST_YEAR_OF_ERA && !isMergedOverKinds(grid, cell.row, cell.column);
+  if (typeof value === "number") return value > LAST_YEAR_OF_ERA;
   // R6.3.31現在 is no day of anything, but what something is counted to.
   if (/(?:現在|時点)[)）]?$/.test(cell.raw)) return false;
   return /[0-9０-９元][./年-][0-9０-９]{1,2}[./月-][0-9０-９]/.test(cell.raw);

@@ -3,6 +3,7 @@ import { readHeaderBand, type HeaderBand } from "../headings/header-band";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { isSplitBelow } from "./split-below-years";
 import { compareKey } from "../../../values/notation/normalise";
+import { isAloneOverKinds } from "../../tables/numbers-over-kinds";
 import { columnOfTimes } from "../../tables/rows-of-times";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import type { TableFrame } from "./table-frame";
@@ -160,7 +161,7 @@ function limitBelow(
     if (!other || !sharesColumns(stretch, other)) continue;
     if (other.years.row <= band.last || repeatedRows.has(other.years.row)) {
       done.add(other);
-    } else if (other.years.cells.length >= Math.min(2, stretch.years.cells.length)) {
+    } else if (headsTable(grid, other.years.cells, Math.min(2, stretch.years.cells.length))) {
       const otherBand = readHeaderBand(grid, reader, other.years, other);
       if (!followsWithoutGap(grid, stretch, otherBand.first) || !headsTheSame(band, otherBand))
         return { lastRow: otherBand.first - 1, repeatedRows };
@@ -169,6 +170,11 @@ function limitBelow(
     }
   }
   return { lastRow: grid.lastRow, repeatedRows };
+}
+
+/** One year below several may be a figure's; not where 目標 and 実績 are below it. */
+function headsTable(grid: SheetGrid, cells: readonly YearCell[], least: number): boolean {
+  return cells.length >= least || cells.every(({ row, column }) => isAloneOverKinds(grid, row, column));
 }
 
 /** Years over a plan of what is to be done (● in each), with the same headings again below it: those are the table's. */

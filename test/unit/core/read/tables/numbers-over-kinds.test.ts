@@ -81,6 +81,24 @@ describe("a western year alone, as a number", () => {
     );
   });
 
+  it("heads rows of 目標 and 実績 that it is over, and begins a table below one of other years", () => {
+    const rows = (year: string): string => `指標\t区分\t${year}\n就農者数\t目標\t11\n\t実績\t15`;
+    const below = ["就農者数: 2021 11 15"];
+    expect(yearsOfIndicators(rows("2021"))).toEqual(below);
+    const above = "KPI\t区分\tR4\tR5\n講座数\t目標\t18\t18\n\t実績\t17\t16";
+    const both = ["講座数: 2022 18 17, 2023 18 16", ...below];
+    for (const year of ["2021", "R3"]) expect(yearsOfIndicators(`${above}\n\n${rows(year)}`)).toEqual(both);
+  });
+
+  it.each(["2021", "R3"])("begins a table below milestones, merged over its kinds and a rate: %s", (year) => {
+    const above = "KPI\t策定時（R3）\tR4実績値\t目標値（R5）\n会員数\t16\t18\t23\n\n";
+    const below = `施策\t指標\t${year}\t\t\n\t\t計画値\t実績値\t達成度\n農業\t就農者数（人）\t11\t15\t136.4%`;
+    expect(yearsOfIndicators(above + below, ["A4:A5", "B4:B5", "C4:E4"])).toEqual([
+      "会員数: 2022 － 18, 2023 23 －",
+      "就農者数: 2021 11 15",
+    ]);
+  });
+
   it("may as well be a figure where it is merged over nothing, or over other words", () => {
     expect(yearsOfIndicators(`指標\t2022\t${rows}`)).toEqual([]);
     expect(yearsOfIndicators("指標\t2022\t\n\t男\t女\n会員数\t67\t68", ["B1:C1"])).toEqual([]);
