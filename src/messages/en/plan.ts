@@ -67,7 +67,7 @@ function notice(about: PlanNotice): string {
     case "nothingCounted":
       return `${about.indicator} in ${about.cell} of the sheet “${about.sheet}” is not written: the ledger (${listOf(about.ledgers)}) has no record that counts for FY${String(about.fiscalYear)}. See whether records are missing or a sheet cannot be read; if it is really 0, type 0 by hand.`;
     case "percentRatesLeft":
-      return `The rates in ${listOf(about.cells)} of the sheet “${about.sheet}” stay blank: others of the indicator were typed as 88 or as the text 97.1％, and a ratio such as 0.8 beside them would be misread. Type them likewise, or clear the typed ones and try again.`;
+      return `The rates in ${listOf(about.cells)} of the sheet “${about.sheet}” stay blank: others of the indicator or of the column were typed as 88 or as the text 97.1％, and a ratio such as 0.8 beside them would be misread. Type them likewise, or clear the typed ones and try again.`;
     case "paperLeftOut":
       return about.lacks === "programme"
         ? `${about.sheet} is not made: no programme table (sources, amounts and activities by year) was found.`

@@ -62,7 +62,7 @@ function notice(about: PlanNotice): string {
     case "nothingCounted":
       return `「${about.sheet}」シート ${about.cell} の${about.indicator}は書きません。台帳（${listOf(about.ledgers)}）に、${formatEraYear(about.fiscalYear)}として数えられる記録が1件もないためです。記録の漏れや、読めないシートがないか確認してください。本当に0なら、手で0を入力してください。`;
     case "percentRatesLeft":
-      return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標の達成率が、式の値（0.8 など）ではなく 88 や「97.1％」のように入力されていて、並ぶと読み違えるためです。同じ書き方で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
+      return `「${about.sheet}」シートの ${listOf(about.cells)} の達成率は、空欄のままにします。同じ指標や同じ列の達成率が、式の値（0.8 など）ではなく 88 や「97.1％」のように入力されていて、並ぶと読み違えるためです。同じ書き方で入力するか、入力済みの達成率を消してからもう一度お試しください。`;
     case "paperLeftOut":
       return about.lacks === "programme"
         ? `「${about.sheet}」は作りません。事業の構成の表（年度ごとの財源・実績額・取組）がないためです。`
