@@ -47,6 +47,7 @@ export interface PaneMessages {
     readonly latestOf: (year: string, provisional: string | undefined) => string;
     readonly noCell: string;
     readonly proRated: (percent: string) => string;
+    readonly progress: (percent: string) => string;
     readonly outdated: string;
   };
   readonly commands: {

@@ -59,6 +59,7 @@ export const englishPane: PaneMessages = {
     latestOf: (year, provisional) => (provisional === undefined ? year : `${year}, ${provisional}`),
     noCell: "no cell for it",
     proRated: (percent) => `${percent} of the target for the months so far`,
+    progress: (percent) => `${percent} of the way from the base to the target`,
     outdated: "This is what was read last. “Read again” brings it up to date.",
   },
   commands: {

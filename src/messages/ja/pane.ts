@@ -56,6 +56,7 @@ export const japanesePane: PaneMessages = {
     latestOf: (year, provisional) => (provisional === undefined ? year : `${year}（${provisional}）`),
     noCell: "欄がありません",
     proRated: (percent) => `月割りの目標に対して ${percent}`,
+    progress: (percent) => `基準値から目標までの進捗率 ${percent}`,
     outdated: "表示は、前回読んだときの内容です。「読み直す」で新しくできます。",
   },
   commands: {

@@ -60,7 +60,10 @@ export interface IndicatorCardProps {
   readonly onShow: (cells: readonly CellAddress[]) => void;
 }
 
-/** One indicator at a glance: rate and grade, target and actual of its year, its course. The name jumps to it. */
+/**
+ * One indicator at a glance: rate and grade, target and actual of its year, how far it has come from a base, its course. The name
+ * jumps to it.
+ */
 export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
@@ -137,6 +140,9 @@ export function IndicatorCard({ card, onShow }: IndicatorCardProps): ReactElemen
       {withheld !== undefined && <p className={styles.note}>{withheld}</p>}
       {assessment.proRatedRate !== undefined && (
         <p className={styles.note}>{pane.overview.proRated(figures.percent(assessment.proRatedRate))}</p>
+      )}
+      {assessment.progressRate !== undefined && assessment.progressRate !== assessment.rate && (
+        <p className={styles.note}>{pane.overview.progress(figures.percent(assessment.progressRate))}</p>
       )}
     </div>
   );
