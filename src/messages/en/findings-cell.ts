@@ -78,7 +78,7 @@ export const englishCellFindings: FindingMessagesOf<"cell"> = {
     message: ({ raw, value, unit, rowUnit }) =>
       `“${raw}” has the unit ${unit} in it. ${
         rowUnit !== "" && rowUnit !== unit
-          ? `The indicator's unit is ${rowUnit}: check that the scale is right.`
+          ? `It is calculated in the indicator's unit, ${rowUnit}.`
           : `It was read as the number ${number(value)}.`
       }`,
     why: "A cell with a unit typed in is text, and sums and rates leave it out.",

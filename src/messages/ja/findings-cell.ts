@@ -81,7 +81,7 @@ export const japaneseCellFindings: FindingMessagesOf<"cell"> = {
     message: ({ raw, value, unit, rowUnit }) =>
       `「${raw}」に単位「${unit}」が付いています。${
         rowUnit !== "" && rowUnit !== unit
-          ? `指標の単位は「${rowUnit}」なので、桁が合っているか確かめてください。`
+          ? `指標の単位「${rowUnit}」に直して計算します。`
           : `数値の${number(value)}として読みました。`
       }`,
     why: "単位が付いたセルは文字になり、合計や達成率の数式で計算されません。",

@@ -25,6 +25,16 @@ describe("the reviewed sentences", () => {
     );
   });
 
+  it("ask nobody to look at the scale of a unit that is converted", () => {
+    const data = { raw: "5千万円", value: 5, unit: "千万円", rowUnit: "万円" };
+    expect(japaneseMessages.findings["cell/unit-in-value"].message(data, about)).toBe(
+      "「5千万円」に単位「千万円」が付いています。指標の単位「万円」に直して計算します。",
+    );
+    expect(englishMessages.findings["cell/unit-in-value"].message(data, about)).toBe(
+      "“5千万円” has the unit 千万円 in it. It is calculated in the indicator's unit, 万円.",
+    );
+  });
+
   it("say a percentage typed as text as a percentage", () => {
     const { message } = japaneseMessages.findings["cell/number-as-text"];
     expect(message({ raw: "98.5％以上", value: 0.985, times: 100 }, about)).toContain("数値の98.5%として");
