@@ -6,7 +6,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { isAloneOverKinds } from "../../tables/numbers-over-kinds";
 import { columnOfTimes } from "../../tables/rows-of-times";
 import type { SheetGrid } from "../../tables/sheet-grid";
-import type { TableFrame } from "./table-frame";
+import { columnsBetween, isBlankColumn, rowsBetween, type TableFrame } from "./table-frame";
 import type { YearCell, YearCellReader, YearRow } from "../../tables/year-row";
 
 /** Rows below a heading in which a second table beside the first shows itself by its own 目標 and 実績. */
@@ -26,7 +26,11 @@ export function frameTables(
     ({ row, cells }) =>
       columnOfTimes(grid, row, Math.min(...cells.map(({ column }) => column))) === undefined,
   );
-  const stretches = heading.flatMap((yearRow) => splitBeside(grid, yearRow));
+  const stretches = withoutTablesBeside(
+    heading
+      .flatMap((yearRow) => splitBeside(grid, yearRow))
+      .map((stretch) => behindBlankColumn(grid, yearRows, stretch)),
+  );
   const frames: TableFrame[] = [];
   const done = new Set<Stretch>();
   stretches.forEach((stretch, index) => {
@@ -75,6 +79,8 @@ function labelColumnBetween(
   right: number,
   firstYear: number,
 ): number | undefined {
+  const behindBlank = namesBehindBlank(grid, row, left, right);
+  if (behindBlank !== undefined) return behindBlank;
   for (let column = left + 1; column < right; column += 1) {
     if (readColumnRole(grid.seenText(row, column)) === "name") return column;
     if (repeatsNameAbove(grid, row, column)) return column;
@@ -82,13 +88,48 @@ function labelColumnBetween(
       const isNumbered = column - 1 > left && isSaidBefore(grid, row, column - 1, firstYear);
       return isNumbered ? column - 1 : column;
     }
-    let kinds = 0;
-    for (let below = row + 1; below <= row + ROWS_TO_PROBE; below += 1) {
-      if (readFigureHeading(grid.text(below, column))) kinds += 1;
-    }
-    if (kinds > 1) return firstLabelColumn(grid, row, left, column);
+    if (holdsKinds(grid, row, column)) return firstLabelColumn(grid, row, left, column);
   }
   return undefined;
+}
+
+/** A stretch without the table at its left: behind a blank column, with names of its own in front of its years. */
+function behindBlankColumn(grid: SheetGrid, yearRows: readonly YearRow[], stretch: Stretch): Stretch {
+  const { row, cells } = stretch.years;
+  const firstYear = Math.min(...cells.map(({ column }) => column));
+  const names = namesBehindBlank(grid, row, stretch.firstColumn, firstYear);
+  if (names === undefined) return stretch;
+  const isBeside = (other: YearRow): boolean =>
+    Math.abs(other.row - row) <= ROWS_TO_PROBE && other.cells.some(({ column }) => column < names);
+  return yearRows.some(isBeside) ? { ...stretch, firstColumn: names } : stretch;
+}
+
+/** Each stretch as far as the first column of a table at its right, whose headings may be in other rows. */
+function withoutTablesBeside(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((stretch) => {
+    const { row, cells } = stretch.years;
+    const lastYear = Math.max(...cells.map(({ column }) => column));
+    const next = stretches
+      .filter(({ years }) => years.row !== row && Math.abs(years.row - row) <= ROWS_TO_PROBE)
+      .map(({ firstColumn }) => firstColumn)
+      .filter((first) => first > lastYear);
+    return { ...stretch, lastColumn: Math.min(stretch.lastColumn, ...next.map((first) => first - 1)) };
+  });
+}
+
+/** The first column with a heading and names below it right of the last blank column between two; undefined where there is none. */
+function namesBehindBlank(grid: SheetGrid, row: number, left: number, right: number): number | undefined {
+  const last = Math.min(grid.lastRow, row + ROWS_TO_PROBE);
+  let blank = right - 1;
+  while (blank > left && !isBlankColumn(grid, blank, row, last)) blank -= 1;
+  if (blank <= left) return undefined;
+  const isNamed = columnsBetween(blank + 1, right - 1, new Set()).some((column) => {
+    const heading = grid.seenText(row, column);
+    const role = readColumnRole(heading);
+    const mayHeadNames = role === undefined || role === "section" || role === "name" || role === "year";
+    return heading !== "" && mayHeadNames && (holdsNames(grid, row, column) || holdsKinds(grid, row, column));
+  });
+  return isNamed ? blank + 1 : undefined;
 }
 
 /** 指標名 above the years, and the same word again after some of them: the names of a table of its own begin there. */
@@ -116,6 +157,12 @@ function isSaidBefore(grid: SheetGrid, row: number, column: number, firstYear: n
   for (let before = grid.firstColumn; before < firstYear; before += 1)
     if (heading !== "" && compareKey(grid.seenText(row, before)) === heading) return true;
   return false;
+}
+
+/** Whether 目標 and 実績, or the like, are below a cell. */
+function holdsKinds(grid: SheetGrid, row: number, column: number): boolean {
+  const below = rowsBetween(row + 1, row + ROWS_TO_PROBE);
+  return below.filter((at) => readFigureHeading(grid.text(at, column))).length > 1;
 }
 
 function holdsNames(grid: SheetGrid, row: number, column: number): boolean {

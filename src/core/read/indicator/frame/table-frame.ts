@@ -235,7 +235,8 @@ export function reachRight(
   return column;
 }
 
-function isBlankColumn(grid: SheetGrid, column: number, firstRow: number, lastRow: number): boolean {
+/** Whether nothing of a table's rows is in a column. */
+export function isBlankColumn(grid: SheetGrid, column: number, firstRow: number, lastRow: number): boolean {
   for (let row = firstRow; row <= lastRow; row += 1) {
     const anchor = grid.anchor(row, column);
     // A title merged across the sheet joins nothing: only what lies within the table's rows counts.

@@ -9,7 +9,7 @@ import { withGoalsBesideBase } from "./goal-beside-base";
 import { withSumsAboveGoals } from "./goals-below-sums";
 import { holdsLabel } from "./labels-among-figures";
 import { findParts, type KindParts } from "./kind-row-parts";
-import { isKnownOther, readUnitNote, type FigureKind } from "../../tables/heading-words";
+import { isKnownOther, readColumnRole, readUnitNote, type FigureKind } from "../../tables/heading-words";
 import { readBareUnit } from "../../tables/indicator-label";
 import { sectionColumn, readLabelColumns, withoutUnknown, type LabelColumns } from "../labels/label-columns";
 import { withProgressAsRate } from "../labels/progress-as-rate";
@@ -19,6 +19,7 @@ import {
   columnsBetween,
   reachLeft,
   reachRight,
+  rowsBetween,
   type TableFrame,
   type YearColumn,
 } from "../frame/table-frame";
@@ -39,8 +40,12 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
   let best: KindColumn | undefined;
   let most = 0;
   for (let column = frame.firstColumn; column < firstYear; column += 1) {
+    const end = rowsBetween(frame.band.last + 2, frame.lastRow).find((row) =>
+      headsNames(grid, row, column, years),
+    );
+    const lastRow = end === undefined ? frame.lastRow : end - 1;
     // 数値目標 in front of the years once more is a heading.
-    const found = findKindRows(grid, column, frame.band.last + 1, frame.lastRow, column - frame.firstColumn)
+    const found = findKindRows(grid, column, frame.band.last + 1, lastRow, column - frame.firstColumn)
       .filter(({ row }) => !frame.repeatedRows.has(row) && !holdsLabel(grid, row, years))
       .filter(
         ({ row }, _, all) => !all.some((one) => one.row <= row && isOfAnother(grid, frame, one.row, column)),
@@ -56,6 +61,11 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
   const parts = best && findParts(grid, best, firstYear);
   if (!best || parts) return best && parts && { ...best, rows: parts.rows, parts };
   return { ...best, rows: withWholeRows(grid, best.rows, best.column, years) };
+}
+
+/** 指標名 below 目標 and 実績, with words where the figures were, heads the names of another table. */
+function headsNames(grid: SheetGrid, row: number, kindColumn: number, years: readonly number[]): boolean {
+  return readColumnRole(grid.text(row, kindColumn)) === "name" && areNamesOver(grid, years, row);
 }
 
 /** R4 in front of 目標 and 実績, where names are, and names above them where the years were: another table begins there. */
