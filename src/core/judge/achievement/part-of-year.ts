@@ -6,7 +6,7 @@ import { monthsOf } from "../../values/notation/month-span";
 import { monthsToEndOf } from "../../values/calendar/fiscal-year";
 
 /** What says that a year was counted in part, and not to which month. */
-const PARTWAY = /年度途中|四半期|上半?期/;
+const PARTWAY = /年度途中|四半期|上半?期|中間/;
 
 /**
  * The part of its year that a figure is graded by: only where the heading says to which month it was
@@ -22,11 +22,16 @@ export function partOfYear(
   const months = monthsCounted(year, startMonth);
   const accrual = knownAccrual(indicator);
   if (accrual === "standing") return undefined;
-  if (months === undefined && !PARTWAY.test(year.heading.asOf?.text ?? "")) return undefined;
+  if (months === undefined && !isPartway(year.heading)) return undefined;
   if (rule.form === "progress" || rule.form === "progressWithoutBase") return undefined;
   return months === undefined
     ? { months: 1, grows: false, isLeast: true }
     : { months, grows: accrual === "growing" };
+}
+
+/** 中間実績 beside 中間目標 is all that was aimed at by then. */
+function isPartway({ asOf, raw }: YearHeading): boolean {
+  return PARTWAY.test(asOf?.text ?? "") && !/中間の?(?:目標|評価)/.test(raw);
 }
 
 /**

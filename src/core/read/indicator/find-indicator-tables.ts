@@ -28,6 +28,7 @@ import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
+import { withNotesBeside } from "./frame/notes-beside";
 import { withoutOtherNotes } from "./frame/notes-of-headings";
 import { withGoalsReplaced } from "./frame/goals-replaced";
 import { withRatesBelow } from "./frame/rates-further-below";
@@ -136,7 +137,7 @@ function* findOnSheet(
     .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
     .map((source) => withRatesBelow(grid, withGoalsReplacedBelow(grid, source)))
     .map((source) => withoutGoalsToCome(grid, source))
-    .map((source) => withTargetYears(grid, source, options.overrides ?? []))
+    .map((source) => withTargetYears(grid, withNotesBeside(grid, source), options.overrides ?? []))
     .map((source) => withoutOtherNotes(grid, reader, source));
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {

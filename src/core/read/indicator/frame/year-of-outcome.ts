@@ -4,6 +4,7 @@ import { readAsOfNote, readYearLabel } from "../../../values/notation/fiscal-yea
 import { monthsOf, readMonthSpan } from "../../../values/notation/month-span";
 import { compareKey, normaliseText } from "../../../values/notation/normalise";
 import type { YearHeading } from "../../../model/indicator";
+import { isFigureAt } from "../../tables/figure-at";
 import { readFigureHeading } from "../../tables/heading-words";
 import type { CellAddress } from "../../../values/workbook/cell-address";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -147,7 +148,7 @@ export function yearOfOutcome(
   }
   const isUnderPlan = (): boolean => !isOfTheYear && (isBelowSpan || isPlanNamedFarAbove(grid, firstRow));
   if (ofCaption) return { heading: ofCaption, says: isUnderPlan() ? "actuals" : "goals" };
-  if (isOfPart) return undefined;
+  if (isOfPart || isBelowPart(grid, firstRow)) return undefined;
   if (named.size === 0 && !ofYearBefore && !isBesideLastYear && !isBareNamed && !isUnderPlan())
     return yearOfSheet(grid, firstRow);
   const [only, ...others] = named.values();
@@ -165,10 +166,28 @@ export function yearOfOutcome(
 /** The year that is told of a table so, else the one that a person has said of the sheet's 目標 and 実績 over which none stands. */
 export function yearToldOrStated(grid: SheetGrid, firstRow: number): YearOfOutcome | undefined {
   const told = yearOfOutcome(grid, firstRow);
-  const mayBeStated = told?.says !== "goals" && grid.year?.isStated;
+  const mayBeStated = told?.says !== "goals" && grid.year?.isStated && !isBelowPart(grid, firstRow);
   return mayBeStated && isOfYear(grid, firstRow, grid.year.fiscalYear)
     ? (yearOfSheet(grid, firstRow) ?? told)
     : told;
+}
+
+/** 前期 alone in a cell, （上半期）, 第1四半期: a part of the year, whichever that is. */
+const PART_ALONE = /^\(?(?:[前後]期|[上下]半?期|第?[1-4一二三四]四半期|中間)(?:の?実績|分)?\)?$/;
+
+/** Whether a cell above the figures says that they are of a part of a year, up to the nearest row of figures. */
+function isBelowPart(grid: SheetGrid, firstRow: number): boolean {
+  const columns = columnsBetween(grid.firstColumn, grid.lastColumn, new Set());
+  const isPart = (row: number, column: number): boolean => {
+    const text = grid.text(row, column);
+    const isKind = row === firstRow && readFigureHeading(text) !== undefined;
+    return !isKind && (PART_ALONE.test(compareKey(text)) || readWholeNote(text)?.month !== undefined);
+  };
+  for (let row = firstRow; row >= Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row -= 1) {
+    if (columns.some((column) => isPart(row, column))) return true;
+    if (row < firstRow && columns.some((column) => isFigureAt(grid, row, column))) return false;
+  }
+  return false;
 }
 
 /** How far down a sheet the titles of its forms are looked for. */
@@ -189,7 +208,10 @@ function isOfYear(grid: SheetGrid, firstRow: number, year: FiscalYear): boolean 
 function saysPartOfYear(title: string, fiscalYear: number): boolean {
   const [note, span] = [readAsOfNote(title), readMonthSpan(title)];
   if (note?.month !== undefined && (note.fiscalYear ?? fiscalYear) === fiscalYear) return true;
-  return (span !== undefined && monthsOf(span) < 12) || /下半?期|四半期|中間実績|年度途中/.test(title);
+  return (
+    (span !== undefined && monthsOf(span) < 12) ||
+    /下半?期|四半期|中間実績|年度途中|[前後]期(?=の?実績|分|[)）】]|$)/.test(title)
+  );
 }
 
 /** A sheet's title with the years of its plan is that of all its tables. */

@@ -36,6 +36,7 @@ describe("the grade of a year that is counted in part, nobody says to which mont
 
   it("is that of the whole target only where less of it would give the same", () => {
     expect(gradeOf("相談件数（件）", 100, 40)).toEqual([0.4, "notAssessable", undefined]);
+    expect(gradeOf("相談件数（件）", 100, 40, "中間")).toEqual([0.4, "notAssessable", undefined]);
     expect(gradeOf("相談件数（件）", 100, 120)).toEqual([1.2, "onTrack", undefined]);
     expect(gradeOf("相談件数（件）", 100, 5)).toEqual([0.05, "effortNeeded", undefined]);
   });

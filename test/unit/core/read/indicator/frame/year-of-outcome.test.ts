@@ -1,5 +1,6 @@
 import { findIndicatorTables } from "../../../../../../src/core/read/indicator/find-indicator-tables";
 import { calendarDate } from "../../../../../../src/core/values/calendar/calendar-date";
+import { fiscalYear } from "../../../../../../src/core/values/calendar/fiscal-year";
 import { grid, sheet, workbook } from "../../../../../support/workbook-builder";
 
 const DAY = calendarDate(2026, 3, 1);
@@ -188,4 +189,30 @@ describe("the year of a table whose 目標 and 実績 name none", () => {
       expect(years.map((year) => year.fiscalYear)).toEqual(expected);
     },
   );
+});
+
+describe("the year that a person has said of a sheet", () => {
+  function yearsSaid(rows: string): number[] {
+    const read = findIndicatorTables(workbook([sheet({ name: "実績", cells: grid(rows) })]), {
+      day: DAY,
+      sheetYears: new Map([["実績", fiscalYear(2022)]]),
+    });
+    return read.tables.flatMap(({ indicators }) =>
+      indicators.flatMap(({ years }) => years.map((year) => year.fiscalYear)),
+    );
+  }
+
+  it("is none of the figures of a half, a quarter or 中間, whose goals may be of the whole", () => {
+    const table = "指標\t目標\t実績\n登録者数\t100\t90";
+    expect(yearsSaid(table)).toEqual([2022]);
+    expect(yearsSaid(`前期基本計画\n${table}`)).toEqual([2022]);
+    for (const part of ["前期", "（前期）", "上半期", "第2四半期", "中間", "9月末現在"])
+      expect(yearsSaid(`${part}\n${table}`)).toEqual([]);
+    expect(yearsSaid("指標\t前期\t\n\t目標\t実績\n登録者数\t100\t90")).toEqual([]);
+  });
+
+  it("is that of a form below another one that is of a half", () => {
+    const two = "前期\n指標\t目標\t実績\n登録者数\t100\t90\n\n指標\t目標\t実績\n相談件数\t50\t55";
+    expect(yearsSaid(two)).toEqual([2022]);
+  });
 });
