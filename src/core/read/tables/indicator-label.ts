@@ -1,6 +1,6 @@
 import { compareKey, normaliseText } from "../../values/notation/normalise";
 import { toOneLine } from "../../values/notation/one-line";
-import { isUnit } from "../../values/notation/unit";
+import { isSpanOfTime, isUnit } from "../../values/notation/unit";
 import type { CountingBasis } from "../../model/indicator";
 
 /** The label of an indicator taken apart: `① 住民ワーカー登録者数（延べ）【人】`. */
@@ -90,9 +90,7 @@ function isBracketedUnit(content: string, isSquare: boolean): boolean {
   if (key.startsWith("単位")) return true;
   if (BASIS_NOTE.test(normaliseText(content)) || REMARK.test(key) || KIND_NOTE.test(key)) return false;
   return (
-    isUnit(content, "") ||
-    /^[日月年週時分]$/.test(key) ||
-    (isSquare && key.length <= 6 && !/[。、増減]|月/.test(key))
+    isUnit(content, "") || isSpanOfTime(key) || (isSquare && key.length <= 6 && !/[。、増減]|月/.test(key))
   );
 }
 

@@ -27,7 +27,10 @@ const REVERSED =
 
 /** 〜ない, said of somebody or something: 受けていない高齢者. ない also is within other words (少ない, みんないきいき). */
 const NEGATED =
-  /(?:て|し|じ|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え|く)(?:い)?ない(?=$|者|人|児|生|高齢|世帯|[市町村県区国]民|住民|家庭|保護者|妊|職員|学|子|状態|割合|率|数|日|、|・|と|地|農|企業|施設|店|事業)|のない|[のが]いない|していない|ていない/;
+  /(?:て|し|じ|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え|く|ま)(?:い)?ない(?=$|者|人|児|生|高齢|世帯|[市町村県区国]民|住民|家庭|保護者|妊|職員|学|子|状態|割合|率|数|日|、|・|と|地|農|企業|施設|店|事業)|のない|[のが]いない|していない|ていない/;
+
+/** 悩みを相談できる人がいない: nobody wants to be without it, whatever else the name speaks of. */
+const LACKS = /できる.{0,8}が(?:い)?ない/;
 
 /** 減少数 and the like at the end: how much of the thing before it has gone. */
 const DECREASE = /^(.*?)の?(減少|削減|縮減|低減|軽減|抑制)(?:人?数|者数|件数|量|額|率|割合|幅)$/;
@@ -90,6 +93,7 @@ export function nameSign(name: string): NameSign | undefined {
   }
   const doubtful = negated ? undefined : counting(bare, doubtfulAtEnd);
   if (doubtful !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: doubtful } };
+  if (LACKS.test(bare)) return { points: "asks", sign: { code: "negatedName" } };
   const within = unwantedWithin(bare);
   if (within && (negated || REVERSED.test(within.after)))
     return { points: "nowhere", sign: { code: "unwantedWordReversed", word: within.word } };

@@ -76,6 +76,11 @@ export function isUnit(text: string, rowUnit: string): boolean {
   return known && per.every(isCountedPer);
 }
 
+/** Whether a text is 日, 分 or the like: alone they end dates and times, but where a unit is written they are one. */
+export function isSpanOfTime(text: string): boolean {
+  return text.length <= 3 && /^[年月週日時分秒]$/.test(compareKey(text));
+}
+
 /** 人/年, 人/5年, GJ/百万円, kg/10a, 人/10万人. */
 function isCountedPer(part: string): boolean {
   const counted = part.replace(/^(?:10{1,3}(?=[^\d])|\d{1,2}(?=年$))/, "");

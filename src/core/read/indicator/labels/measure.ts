@@ -3,6 +3,7 @@ import { withoutBinaryDust } from "../../../values/notation/binary-dust";
 import { compareKey } from "../../../values/notation/normalise";
 import type { CellReading } from "../../../values/notation/cell-reading";
 import {
+  isSpanOfTime,
   isUnit,
   isPercent,
   mayBePart,
@@ -237,7 +238,7 @@ function commonUnit(
   const fits = named.some(
     (own) => sameMeasure(own, stated) && (someAreBare || [undefined, spanOf(stated)].includes(spanOf(own))),
   );
-  if (!isUnit(stated, "")) return fits ? stated : most;
+  if (!isUnit(stated, "") && !isSpanOfTime(stated)) return fits ? stated : most;
   return fits || someAreBare ? stated : most;
 }
 

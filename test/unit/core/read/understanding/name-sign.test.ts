@@ -52,6 +52,29 @@ describe("nameSign", () => {
     expect(nameSign(name)?.points).toBe(points);
   });
 
+  it.each([
+    "重症化率 BMI25以上の割合 事務ミス件数 コピー枚数 返品率 指摘件数 要対策箇所数 若年層流出率 解約率 運行経費 市負担額 減収額 損失額",
+    "残渣率 農地転用面積 森林伐採面積 違法駐車台数 放置車両 メンタル不調者数 退職者数 補導件数 誤嚥 体罰件数 教職員の不祥事件数",
+    "治安が悪いと感じる市民の割合 子育てに負担を感じる保護者の割合 育児を負担に思う割合 悩みを相談できる人がいない割合",
+    "1か月に1冊も本を読まない児童の割合 スマホを3時間以上使う生徒の割合 歯肉に炎症のある者の割合 血圧高値者の割合",
+    "LDLコレステロール160以上の者の割合 ロコモの者の割合 足腰に痛みのある高齢者の割合 ヤングケアラーの割合 学力下位層の割合",
+    "無解答率 ネットトラブル件数 図書の紛失冊数 督促件数 監査指摘件数 不適切事務処理件数 システム障害件数 停止回数",
+    "管理瑕疵件数 シャッター店舗数 空き区画数 遊休地面積 不作付地面積 判定区分Ⅲの橋梁数 基金取崩額 市の財政負担額",
+    "欠損補助額 汚水処理費 電力料 ガス使用量 印刷枚数 資源ごみ混入率 異物混入率 大腸菌群数 温室効果ガス 身体拘束率",
+    "病床の空床率 ドタキャン率 欠航率 軽症者の搬送割合 収縮期血圧の平均値 利用者一人当たり経費",
+  ])("takes none of these for something wanted: %s", (names) => {
+    const points = names.split(" ").map((name) => [name, nameSign(name)?.points]);
+    expect(points.filter(([, said]) => said !== "lower" && said !== "asks")).toEqual([]);
+  });
+
+  it("does not ask of what is done about such things", () => {
+    const names =
+      "指摘事項改善率 トラブル相談件数 トラブル解決率 ヤングケアラー支援件数 補導員数 退職者の再就職者数 ミス防止研修受講者数 印刷物の配布枚数 血圧測定者数 ロコモ予防教室参加者数 督促状発送件数 空き区画の入居件数 遊休地の活用面積 返品再利用率 炎症検査受診率 公園のミスト設置数 放置車両撤去台数 受益者負担率 自己負担額 参加費";
+    expect(
+      names.split(" ").filter((name) => ["lower", "asks"].includes(nameSign(name)?.points ?? "")),
+    ).toEqual([]);
+  });
+
   it("reads names of 60 characters at most: longer ones are prose", () => {
     const named = (length: number): string => `${"あ".repeat(length - 4)}滞納者数`;
     expect(named(60)).toHaveLength(60);

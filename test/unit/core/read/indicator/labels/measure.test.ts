@@ -33,6 +33,11 @@ describe("measureOf", () => {
     expect(read("", 5, 6)).toEqual(["", 5, 6]);
   });
 
+  it("keeps a unit of time that the row states: 0.4時間 are not those of 30 in 分", () => {
+    expect(read("分", 30, "0.4時間")).toEqual(["分", 30, "otherUnit"]);
+    expect(read("日", 30, "3か月")).toEqual(["日", 30, "otherUnit"]);
+  });
+
   it("compares no figure of somebody else, as a note in its brackets says, with the others", () => {
     expect(read("", "3,000人（県全体）", "863人")).toEqual(["人", "otherUnit", 863]);
     expect(read("人", "100人（実人数）", "250人", 260)).toEqual(["人", "otherUnit", 250, 260]);
