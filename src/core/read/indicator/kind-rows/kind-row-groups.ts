@@ -5,7 +5,13 @@ import type { FigurePlace, LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
 import { rowsBetween } from "../frame/table-frame";
 import { kindOfPair, readKindCell } from "./kind-cell";
-import { areNamesDescribed, readTextBelowName, saysNamesAgain, type TextBelowName } from "./names-in-front";
+import {
+  areNamesDescribed,
+  labelsInFront,
+  readTextBelowName,
+  saysNamesAgain,
+  type TextBelowName,
+} from "./names-in-front";
 import { readPartBelow, type ColumnInFront } from "./parts-in-front";
 import { isFormerGoal } from "../../tables/goals-and-results";
 import { goalReplacing } from "./goals-replaced-below";
@@ -106,13 +112,13 @@ export function groupKindRows(
     grid.isBlank(row, nameColumn) &&
     !grid.isBlank(row, kind) &&
     !grid.isBlank(row, firstFigure);
-  const labelOf = (row: KindRow): LabelText | undefined =>
-    row.label ?? (nameColumn === undefined ? undefined : labelAt(grid, row.row, nameColumn));
-  const labelled = kindRows.map((row) => ({ row, label: labelOf(row) }));
+  const labelled = labelsInFront(kindRows, (row) =>
+    nameColumn === undefined ? undefined : labelAt(grid, row, nameColumn),
+  );
   const repeatsNames = saysNamesAgain(labelled);
   const areDescribed = areNamesDescribed(labelled);
   for (const [index, row] of kindRows.entries()) {
-    const label = labelOf(row);
+    const label = labelled[index]?.label;
     const named = groupNamed(groups, kindRows, index, label);
     if (named) {
       addRow(named, row, label);
@@ -125,7 +131,8 @@ export function groupKindRows(
     const isBehindOther = before === "other" || before === "rate";
     // 参加者数 | 実績 below 面積 | 目標, and a 目標 without a name below it.
     const next = kindRows[index + 1];
-    const namesNext = next?.row === row.row + 1 && next.figure.kind === "target" && !labelOf(next);
+    const namesNext =
+      next?.row === row.row + 1 && next.figure.kind === "target" && !labelled[index + 1]?.label;
     const isTurned = row.figure.kind === "target" ? before === "actual" : before === "target" && namesNext;
     const mayBeOfNext = isBehindOther || (isUneven && isTurned);
     const isOfNext =

@@ -3,6 +3,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import type { FigureHeading, FigureKind } from "../../tables/heading-words";
 import { looksLikeLabel, readBareUnit, readIndicatorLabel } from "../../tables/indicator-label";
 import { readPartWord } from "../../tables/words-of-parts";
+import { withoutDitto } from "../labels/parts-of-names";
 import type { LabelText } from "../places/indicator-source";
 
 /** A row of 目標 or 実績, with the text in front of it. */
@@ -51,6 +52,20 @@ export function areNamesDescribed(rows: readonly LabelledRow[]): boolean {
     (names.every(({ text }) => saysWhatIsCounted(text)) &&
       texts.every(({ text }) => /[ぁ-ん]/.test(text) && !saysWhatIsCounted(text)))
   );
+}
+
+/** Each row with its own name, else with what `seenAt` sees in front of it; 〃 is what is in front of the row above it. */
+export function labelsInFront<Row extends { readonly row: number; readonly label: LabelText | undefined }>(
+  rows: readonly Row[],
+  seenAt: (row: number) => LabelText | undefined,
+): { readonly row: Row; readonly label: LabelText | undefined }[] {
+  let above = "";
+  return rows.map((row) => {
+    const seen = row.label ?? seenAt(row.row);
+    if (!seen) return { row, label: undefined };
+    above = withoutDitto(seen.text, above);
+    return { row, label: { ...seen, text: above } };
+  });
 }
 
 /** Whether the rows of one indicator each say its name, so that another text in front of a row is another's name, and no description. */

@@ -2,7 +2,7 @@ import { compareKey } from "../../../values/notation/normalise";
 import { readColumnRole } from "../../tables/heading-words";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { readPartWord } from "../../tables/words-of-parts";
-import { namesPart } from "../labels/parts-of-names";
+import { namesPart, withoutDitto } from "../labels/parts-of-names";
 import { isWhole } from "../labels/whole";
 import type { LabelText } from "../places/indicator-source";
 import { labelAt } from "../places/label-at";
@@ -35,7 +35,7 @@ export function readPartBelow(
   for (const inFront of columns) {
     const [own, first] = [textInFront(grid, inFront, row), textInFront(grid, inFront, firstRow)];
     if (!own || own.row === first?.row) continue;
-    const key = compareKey(own.text);
+    const key = compareKey(withoutDitto(own.text, first?.text ?? ""));
     if (first ? key === compareKey(first.text) : !inFront.holdsParts || isWhole(key)) continue;
     const is = first && !inFront.holdsParts ? readTextBelowName(own.text, first.text, false) : "name";
     if (is !== "description") return { is, own, first };

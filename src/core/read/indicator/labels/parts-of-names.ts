@@ -152,7 +152,7 @@ function nameAbove(grid: SheetGrid, row: number, column: number, firstRow: numbe
   return "";
 }
 
-const DITTO_IN_FRONT = /^(?:〃|″|同上)\s*(?=[（(]|$)/;
+const DITTO_IN_FRONT = /^(?:〃|″|["”]|同上)\s*(?=[（(]|$)/;
 
 /** `〃（子育て世帯）` below `移住者数（人）` is `移住者数（子育て世帯）（人）`. */
 export function withoutDitto(name: string, above: string): string {

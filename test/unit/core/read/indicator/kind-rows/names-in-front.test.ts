@@ -75,6 +75,15 @@ describe("a text in front of 実績 below a name in front of 目標", () => {
     expect(read("指標\tR6\n講座（目標）\t10\n相談（実績）\t20")).toEqual(["講座 10/-", "相談 -/20"]);
   });
 
+  it("is the name above where it is 〃", () => {
+    for (const ditto of ["〃", "″", '"', "同上"])
+      expect(
+        read(`指標\t\tR6\n企業誘致件数\t目標\t10\n${ditto}\t実績\t8\n講座\t目標\t5\n${ditto}\t実績\t4`),
+      ).toEqual(["企業誘致件数 10/8", "講座 5/4"]);
+    const again = "A館\t目標\t10\nA館\t実績\t8\nB館\t目標\t5\n〃\t実績\t4";
+    expect(read(`施設\t\tR6\n${again}`)).toEqual(["A館 10/8", "B館 5/4"]);
+  });
+
   it("says nothing of what is behind a goal and its result", () => {
     expect(read("指標\t\tR6\n講座\t目標\t10\n\t実績\t8\n相談\t達成率\t80%")).toEqual(["講座 10/8"]);
   });
