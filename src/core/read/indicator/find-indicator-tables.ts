@@ -42,6 +42,7 @@ import {
   withoutSharedYears,
   withTargetYears,
 } from "./target-years";
+import { withRatesByLetters } from "./rates-by-letters";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
@@ -133,7 +134,7 @@ function* findOnSheet(
   const layouts = options.layouts ?? LAYOUTS;
   const inOrder = (yield* withMeasuresBeside(page, layouts, yield* readTables(page, layouts)))
     .map((source) => withWholeColumns(grid, withNamesOfParts(grid, source)))
-    .map((source) => withoutFiguresOfSeveral(grid, source))
+    .map((source) => withRatesByLetters(grid, withoutFiguresOfSeveral(grid, source)))
     .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
     .map((source) => withRatesBelow(grid, withGoalsReplacedBelow(grid, source)))
     .map((source) => withoutGoalsToCome(grid, source))
