@@ -63,10 +63,11 @@ interface Groups {
   readonly figures: readonly number[];
 }
 
-/** A group with a name is an indicator; one without is named, unless nothing is filled in. */
+/** A group with a name is an indicator; one without, or of rates alone, is named, unless nothing is filled in. */
 function readGroup(groups: Groups, body: Body, group: KindRowGroup, label: LabelText | undefined): void {
   const { grid, layout, tracker, totals, figures } = groups;
-  if (label && !isMark(label.text)) {
+  const isOfRates = group.rows.every(({ figure }) => figure.kind === "rate");
+  if (label && !isMark(label.text) && !isOfRates) {
     const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
     const together = targetOfAllYears(grid, layout, totals, group);
     body.indicators.push({ ...read.source, ...(together?.summed && { summedTarget: together.summed }) });

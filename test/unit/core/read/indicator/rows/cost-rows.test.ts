@@ -13,9 +13,9 @@ function split(rows: readonly string[], heading = "指標\tR6目標\tR6実績"):
 
 describe("isCost", () => {
   it("takes a row for money spent by its whole name, without mark and brackets", () => {
-    expect(split(["創業件数", "事業費", "② 決算額（千円）", "一般財源", "人件費"])).toEqual([
+    expect(split(["創業件数", "事業費", "② 決算額（千円）", "一般財源", "人件費", "一般管理費"])).toEqual([
       ["創業件数"],
-      ["事業費", "② 決算額（千円）", "一般財源", "人件費"],
+      ["事業費", "② 決算額（千円）", "一般財源", "人件費", "一般管理費"],
     ]);
   });
 
