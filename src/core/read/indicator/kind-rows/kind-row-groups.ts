@@ -117,6 +117,7 @@ export function groupKindRows(
   );
   const repeatsNames = saysNamesAgain(labelled);
   const areDescribed = areNamesDescribed(labelled);
+  const namesAreFirst = labelled[0]?.label !== undefined;
   for (const [index, row] of kindRows.entries()) {
     const label = labelled[index]?.label;
     const named = groupNamed(groups, kindRows, index, label);
@@ -155,7 +156,9 @@ export function groupKindRows(
       continue;
     }
     const begins =
-      part.is === "name" ? "name" : beginsGroup(grid, open, row, label, { isOfOtherKind, areDescribed });
+      part.is === "name"
+        ? "name"
+        : beginsGroup(grid, open, row, label, { isOfOtherKind, areDescribed, namesAreFirst });
     if (begins === "name") groups.push({ rows: [row], label, texts: [] });
     else if (begins === "either") groups.push({ rows: [row], label, texts: [], maybeOf: open.label });
     else addRow(open, row, label);
@@ -250,7 +253,11 @@ function beginsGroup(
   open: OpenGroup,
   row: KindRow,
   label: LabelText | undefined,
-  table: { readonly isOfOtherKind: (row: number) => boolean; readonly areDescribed: boolean },
+  table: {
+    readonly isOfOtherKind: (row: number) => boolean;
+    readonly areDescribed: boolean;
+    readonly namesAreFirst: boolean;
+  },
 ): TextBelowName {
   const last = open.rows.at(-1);
   const isSameCell = label !== undefined && label.row === open.label?.row;
@@ -269,7 +276,9 @@ function beginsGroup(
     const between = rowsBetween(lastRowOfKind(grid, last.row, label?.column) + 1, row.row - 1);
     if (!between.every((other) => !label && table.isOfOtherKind(other))) return "name";
   }
-  if (isSameName || !open.label) return "description";
+  // Below a 目標 without a name, where names stand in front of the first rows, a name is another's.
+  if (!open.label) return label && table.namesAreFirst && label.row === row.row ? "name" : "description";
+  if (isSameName) return "description";
   // A description is beside its row; what is merged over the next rows too is their name.
   if (row.label || grid.lastRowOf(label.row, label.column) > row.row) return "name";
   if (readBareUnit(label.text) !== undefined) return "description";

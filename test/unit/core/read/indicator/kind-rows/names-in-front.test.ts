@@ -84,6 +84,12 @@ describe("a text in front of 実績 below a name in front of 目標", () => {
     expect(read(`施設\t\tR6\n${again}`)).toEqual(["A館 10/8", "B館 5/4"]);
   });
 
+  it("names no goal above it that has no name of its own", () => {
+    expect(
+      read("指標\t\tR6\n講座\t目標\t10\n\t目標\t12\n相談\t実績\t20").filter((line) => /\d\/\d/.test(line)),
+    ).toEqual([]);
+  });
+
   it("says nothing of what is behind a goal and its result", () => {
     expect(read("指標\t\tR6\n講座\t目標\t10\n\t実績\t8\n相談\t達成率\t80%")).toEqual(["講座 10/8"]);
   });
