@@ -69,6 +69,8 @@ export interface IndicatorYear {
   readonly fiscalYear: FiscalYear;
   readonly heading: YearHeading;
   readonly provisional: boolean;
+  /** It is not over by 基準日, and nothing says to which month its figure was counted or that it speaks of the whole year. */
+  readonly isOpen?: true;
   /** Undefined where the table has no such cell (a missing row or column), which is not the same as a blank one. */
   readonly target: IndicatorCell | undefined;
   readonly actual: IndicatorCell | undefined;

@@ -38,6 +38,8 @@ export function isOursToWrite(
   const ours = yearRate(indicator, year, context);
   if (cell.reading.state === "blank")
     return !isAmongPercent(indicator, cell, context, among) && !waitsForSum(indicator);
+  // A typed 0 among them agrees as well, and would be a ratio later.
+  if (isAmongPercent(indicator, cell, context, among)) return false;
   if (cell.reading.state !== "number" || compareStatedRate(cell.reading, ours) !== "agrees") return false;
   return !tellsTheDirection(indicator) && !tellsTheSum(indicator);
 }
@@ -133,6 +135,8 @@ function typedRates(
   return indicator.years.flatMap((year) => {
     if (year.rate?.formula !== null) return [];
     const { address, reading } = year.rate;
+    // 0 is as much a ratio as it is in percent.
+    if (reading.state === "number" && reading.value === 0) return [];
     const comparison = compareStatedRate(reading, yearRate(indicator, year, context));
     return [{ column: address.column, comparison }];
   });

@@ -10,7 +10,8 @@ const PARTWAY = /年度途中|四半期|上半?期|中間/;
 
 /**
  * The part of its year that a figure is graded by: only where the heading says to which month it was
- * counted (○月末; 見込 and 速報 speak of the whole year), and it may grow through the year; of 年度途中 the least that it can be.
+ * counted (○月末; 見込 and 速報 speak of the whole year), and it may grow through the year; of 年度途中, and of a year that is not over and
+ * says nothing, the least that it can be.
  * Undefined for every other year.
  */
 export function partOfYear(
@@ -22,7 +23,7 @@ export function partOfYear(
   const months = monthsCounted(year, startMonth);
   const accrual = knownAccrual(indicator);
   if (accrual === "standing") return undefined;
-  if (months === undefined && !isPartway(year.heading)) return undefined;
+  if (months === undefined && !isPartway(year.heading) && !year.isOpen) return undefined;
   if (rule.form === "progress" || rule.form === "progressWithoutBase") return undefined;
   return months === undefined
     ? { months: 1, grows: false, isLeast: true }

@@ -13,7 +13,9 @@ export function unusedDefinitions(
   tables: readonly IndicatorTable[],
 ): DefinitionProblem[] {
   if (tables.length === 0) return [];
-  const names = new Set(tables.flatMap(({ indicators }) => indicators.map(({ name }) => compareKey(name))));
+  // A part may be called by its own words: うち女性 of 受講者数 うち女性.
+  const namesOf = (name: string): string[] => [name, name.split(" ").at(-1) ?? name].map(compareKey);
+  const names = new Set(tables.flatMap(({ indicators }) => indicators.flatMap(({ name }) => namesOf(name))));
   const field = INDICATOR_DEFINITIONS.columns.find(({ key }) => key === "name")?.header ?? "";
   return definitions.flatMap(({ name, cell }): DefinitionProblem[] =>
     cell === undefined || names.has(compareKey(name))

@@ -59,7 +59,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
   const readFigure = figureReader(grid, source, unitToReadBy(stated, label.name));
   const readBase = readFigure(source.base, "base");
   const readTogether = readFigure(source.summedTarget ?? source.undatedTarget, "target");
-  const read = readYears(source, readFigure, table.latestYear);
+  const read = readYears(grid, source, readFigure, table.latestYear);
   const ofBase = readBase ? [readBase.reading] : [];
   const targets = [readTogether, ...read.map(({ target }) => target)].flatMap((cell) => cell?.reading ?? []);
   const actuals = [...ofBase, ...read.flatMap(({ actual }) => actual?.reading ?? [])];
@@ -200,7 +200,12 @@ function firstNonEmpty(...texts: readonly string[]): string {
 type ReadYear = Omit<IndicatorYear, "target" | "actual" | "rate"> &
   Readonly<Record<"target" | "actual" | "rate", ReadCell | undefined>> & { readonly isOneOfTwo: boolean };
 
-function readYears(source: IndicatorSource, readFigure: FigureReader, latest: number): ReadYear[] {
+function readYears(
+  grid: SheetGrid,
+  source: IndicatorSource,
+  readFigure: FigureReader,
+  latest: number,
+): ReadYear[] {
   const inOrder = [...source.years].sort((one, other) => one.heading.fiscalYear - other.heading.fiscalYear);
   return inOrder.map(({ heading, target, actual, rate }) => {
     const asOf =
@@ -208,10 +213,13 @@ function readYears(source: IndicatorSource, readFigure: FigureReader, latest: nu
     const { fiscalYear } = heading;
     const reached = readFigure(actual, "actual", fiscalYear);
     const isNotFinal = reached?.reading.state === "number" && reached.reading.provisional !== undefined;
+    const provisional = asOf !== undefined || isNotFinal;
+    const isOver = grid.currentYear === undefined || fiscalYear < grid.currentYear;
     return {
       fiscalYear,
       heading: { ...heading, asOf },
-      provisional: asOf !== undefined || isNotFinal,
+      provisional,
+      ...(!provisional && !isOver && { isOpen: true }),
       target: readFigure(target, "target", fiscalYear),
       isOneOfTwo: target?.isOneOfTwo === true,
       actual: reached,

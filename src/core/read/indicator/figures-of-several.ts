@@ -1,5 +1,5 @@
 import type { NotChecked } from "../../model/not-checked";
-import { contains, formatArea, type Area } from "../../values/workbook/cell-address";
+import { formatArea, type Area } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { isFigureAt } from "../tables/figure-at";
@@ -14,12 +14,22 @@ import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicato
  * alone, but where one is the whole of the others (受講者数 above うち女性). Each is named.
  */
 export function withoutFiguresOfSeveral(grid: SheetGrid, source: TableSource): TableSource {
+  const owners = new Map<string, IndicatorSource[]>();
+  for (const one of source.indicators)
+    for (const { row, column } of figurePlacesOf(one)) {
+      const area = grid.merge(row, column);
+      if (!area) continue;
+      const known = owners.get(formatArea(area));
+      if (!known) owners.set(formatArea(area), [one]);
+      else if (known.at(-1) !== one) known.push(one);
+    }
+  const ownersOf = (area: Area): readonly IndicatorSource[] => owners.get(formatArea(area)) ?? [];
   const said = new Map<string, { readonly area: Area; readonly entry: NotChecked }>();
   const indicators = source.indicators.map((one) =>
     withOwn(one, (place) => {
       const area = grid.merge(place.row, place.column);
       if (!area || !isFigureAt(grid, area.row, area.column)) return place;
-      const all = source.indicators.filter((other) => figurePlacesOf(other).some((of) => contains(area, of)));
+      const all = ownersOf(area);
       if (all.length < 2) return place;
       const whole = all.find((of) => all.every((other) => other === of || isPartOf(other, of)));
       // 計 below its parts has the figure that begins in the row of the first.
@@ -63,13 +73,14 @@ function withOwn(
     const isWhole = target === year.target && actual === year.actual;
     return isWhole ? year : { ...year, target, actual, rate: undefined };
   });
-  const { summedTarget, undatedTarget, ...rest } = one;
-  const [summed, undated] = [kept(summedTarget), kept(undatedTarget)];
-  const isSame = summed === summedTarget && undated === undatedTarget;
+  const { base, summedTarget, undatedTarget, ...rest } = one;
+  const [ownBase, summed, undated] = [kept(base), kept(summedTarget), kept(undatedTarget)];
+  const isSame = ownBase === base && summed === summedTarget && undated === undatedTarget;
   if (isSame && years.every((year, index) => year === one.years[index])) return one;
   const lacks = lostKind(one.years, years) ?? one.lacks;
   return {
     ...rest,
+    base: ownBase,
     years,
     ...(summed && { summedTarget: summed }),
     ...(undated && { undatedTarget: undated }),

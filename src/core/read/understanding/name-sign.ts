@@ -29,6 +29,9 @@ const REVERSED =
 const NEGATED =
   /(?:て|し|じ|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え|く|ま)(?:い)?ない(?=$|者|人|児|生|高齢|世帯|[市町村県区国]民|住民|家庭|保護者|妊|職員|学|子|状態|割合|率|数|日|、|・|と|地|農|企業|施設|店|事業)|のない|[のが]いない|していない|ていない/;
 
+/** ヤングケアラーの認知度: how many know of it; 認知件数 is how often it happened. */
+const KNOWN_OF = /(?:認知|周知|理解|把握)(?:度|率|している(?:人|者|市民|町民)?の?割合)$/;
+
 /** 悩みを相談できる人がいない: nobody wants to be without it, whatever else the name speaks of. */
 const LACKS = /できる.{0,8}が(?:い)?ない/;
 
@@ -75,7 +78,7 @@ export function nameSign(name: string): NameSign | undefined {
   const compared = COMPARED_WITH.exec(bare)?.[1] ?? "";
   const cost = counting(compared, unwantedAtEnd) ?? counting(compared, doubtfulAtEnd);
   if (cost !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: cost } };
-  const counted = counting(bare, unwantedAtEnd);
+  const counted = KNOWN_OF.test(bare) ? undefined : counting(bare, unwantedAtEnd);
   const decrease = counted === undefined ? DECREASE.exec(bare) : null;
   if (decrease) return decreaseSign(decrease[1] ?? "", decrease[2] ?? "");
   const negated = NEGATED.test(bare);

@@ -2,6 +2,7 @@ import { withCurrentAsActual } from "../headings/current-as-actual";
 import { readHeaderBand, type HeaderBand } from "../headings/header-band";
 import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { isSplitBelow } from "./split-below-years";
+import { readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
 import { isAloneOverKinds } from "../../tables/numbers-over-kinds";
 import { columnOfTimes } from "../../tables/rows-of-times";
@@ -79,7 +80,13 @@ function labelColumnBetween(
   right: number,
   firstYear: number,
 ): number | undefined {
-  const behindBlank = namesBehindBlank(grid, row, left, right);
+  const kinds = [left, right].map((column) => {
+    const text = grid.seenText(row, column);
+    return readFigureHeading(readYearLabel(text)?.rest ?? text)?.kind;
+  });
+  // R5目標, a blank column, 実施主体, R4実績: the goals and the results of one table.
+  const areOfOne = kinds[0] === "target" && kinds[1] === "actual";
+  const behindBlank = areOfOne ? undefined : namesBehindBlank(grid, row, left, right);
   if (behindBlank !== undefined) return behindBlank;
   for (let column = left + 1; column < right; column += 1) {
     if (readColumnRole(grid.seenText(row, column)) === "name") return column;
@@ -99,8 +106,15 @@ function behindBlankColumn(grid: SheetGrid, yearRows: readonly YearRow[], stretc
   const firstYear = Math.min(...cells.map(({ column }) => column));
   const names = namesBehindBlank(grid, row, stretch.firstColumn, firstYear);
   if (names === undefined) return stretch;
+  // 令和6年度 alone in its row is a title.
+  const isHeading = (other: YearRow): boolean =>
+    other.cells.length > 1 ||
+    columnsBetween(grid.firstColumn, names - 1, new Set()).filter((at) => !grid.isBlank(other.row, at))
+      .length > 1;
   const isBeside = (other: YearRow): boolean =>
-    Math.abs(other.row - row) <= ROWS_TO_PROBE && other.cells.some(({ column }) => column < names);
+    Math.abs(other.row - row) <= ROWS_TO_PROBE &&
+    other.cells.some(({ column }) => column < names) &&
+    isHeading(other);
   return yearRows.some(isBeside) ? { ...stretch, firstColumn: names } : stretch;
 }
 
@@ -117,7 +131,7 @@ function withoutTablesBeside(stretches: readonly Stretch[]): Stretch[] {
   });
 }
 
-/** The first column with a heading and names below it right of the last blank column between two; undefined where there is none. */
+/** The first column of names, or of 目標 and 実績, right of the last blank column between two; undefined where there is none. */
 function namesBehindBlank(grid: SheetGrid, row: number, left: number, right: number): number | undefined {
   const last = Math.min(grid.lastRow, row + ROWS_TO_PROBE);
   let blank = right - 1;
@@ -127,7 +141,7 @@ function namesBehindBlank(grid: SheetGrid, row: number, left: number, right: num
     const heading = grid.seenText(row, column);
     const role = readColumnRole(heading);
     const mayHeadNames = role === undefined || role === "section" || role === "name" || role === "year";
-    return heading !== "" && mayHeadNames && (holdsNames(grid, row, column) || holdsKinds(grid, row, column));
+    return (mayHeadNames && holdsNames(grid, row, column)) || holdsKinds(grid, row, column);
   });
   return isNamed ? blank + 1 : undefined;
 }
@@ -187,9 +201,15 @@ function firstLabelColumn(grid: SheetGrid, row: number, left: number, kindColumn
   return column;
 }
 
-function sharesColumns(one: Stretch, other: Stretch): boolean {
-  const columns = new Set(one.years.cells.map(({ column }) => column));
-  return other.years.cells.some(({ column }) => columns.has(column));
+/** Whether years are over the same columns as those of a table, be they merged over several. */
+function sharesColumns(grid: SheetGrid, one: Stretch, band: HeaderBand, other: Stretch): boolean {
+  const columnsOf = ({ years }: Stretch): number[] =>
+    years.cells.flatMap(({ row, column }) => {
+      const last = column + (grid.merge(row, column)?.columns ?? 1) - 1;
+      return columnsBetween(column, last, new Set());
+    });
+  const columns = new Set([...columnsOf(one), ...band.columns.map(({ column }) => column)]);
+  return columnsOf(other).some((column) => columns.has(column));
 }
 
 /** The last row before the next heading, and the rows of headings in between that are only repeated. */
@@ -205,7 +225,7 @@ function limitBelow(
   const repeatedRows = new Set<number>();
   for (let index = next; index < stretches.length; index += 1) {
     const other = stretches[index];
-    if (!other || !sharesColumns(stretch, other)) continue;
+    if (!other || !sharesColumns(grid, stretch, band, other)) continue;
     if (other.years.row <= band.last || repeatedRows.has(other.years.row)) {
       done.add(other);
     } else if (headsTable(grid, other.years.cells, Math.min(2, stretch.years.cells.length))) {
@@ -232,7 +252,7 @@ function headsNoFigures(
   band: HeaderBand,
   below: readonly Stretch[],
 ): boolean {
-  const other = below.find((one) => one.years.row > band.last && sharesColumns(stretch, one));
+  const other = below.find((one) => one.years.row > band.last && sharesColumns(grid, stretch, band, one));
   const otherBand = other && readHeaderBand(grid, reader, other.years, other);
   if (!otherBand || otherBand.first <= band.last + 1 || !headsTheSame(band, otherBand)) return false;
   for (let row = band.last + 1; row < otherBand.first; row += 1)

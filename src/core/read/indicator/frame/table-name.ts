@@ -1,4 +1,5 @@
 import { readColumnRole, readFigureHeading, readUnitNote, type ColumnRole } from "../../tables/heading-words";
+import { isFigureAt } from "../../tables/figure-at";
 import { readBareUnit, readUnitCell } from "../../tables/indicator-label";
 import { isWordOfYears } from "../../tables/numbers-as-years";
 import { bareName, saysWhatIsCounted } from "../../../model/what-is-counted";
@@ -41,9 +42,9 @@ export function findTableName(
   const firstWord = rowsBetween(grid.firstColumn, kindColumn).find(hasWord) ?? firstColumn;
   const label =
     cornerName(grid, reader, band, kindColumn) ??
-    valueInForm(grid, "name", band.first, firstWord, lastColumn) ??
+    valueInForm(grid, reader, "name", band.first, firstWord, lastColumn) ??
     titleAbove(grid, reader, band.first, firstColumn, lastColumn);
-  const unit = valueInForm(grid, "unit", band.first, firstWord, lastColumn)?.text ?? "";
+  const unit = valueInForm(grid, reader, "unit", band.first, firstWord, lastColumn)?.text ?? "";
   return label && { label, unit: readUnitCell(unit) };
 }
 
@@ -82,6 +83,7 @@ const SAID_OF_INDICATOR = /^指標の?説明$/;
 /** The value beside the nearest word of that role above a row, but not beyond the figures of another table. */
 function valueInForm(
   grid: SheetGrid,
+  reader: YearCellReader,
   role: ColumnRole,
   headerRow: number,
   firstColumn: number,
@@ -97,12 +99,18 @@ function valueInForm(
       const isDescription = role === "name" && SAID_OF_INDICATOR.test(text);
       const beside = own === role || isDescription ? valueBeside(grid, row, column, lastColumn) : undefined;
       const value = beside ?? valueInCell(text, role, { row, column });
-      if (!value || readColumnRole(value.text) !== undefined) continue;
+      if (!value || readColumnRole(value.text) !== undefined || headsFigures(reader, value.text)) continue;
       if (!isDescription) return value;
       if (saysWhatIsCounted(bareName(value.text))) described ??= value;
     }
   }
   return described;
+}
+
+/** R5目標 beside 項目 heads the figures of another table. */
+function headsFigures(reader: YearCellReader, text: string): boolean {
+  const label = reader.readText(text);
+  return label !== undefined && (label.rest === "" || readFigureHeading(label.rest) !== undefined);
 }
 
 /** 貸出冊数 of 指標：貸出冊数, a form's word and its value in one cell. */
@@ -134,6 +142,8 @@ function titleAbove(
     const endsTitles = (text: string): boolean =>
       readFigureHeading(text) !== undefined || isStageOfPlan(text);
     if (columns.some((column) => endsTitles(grid.text(row, column)))) return undefined;
+    // A name with figures behind it is that of an indicator of another table.
+    if (columns.filter((column) => isFigureAt(grid, row, column)).length > 1) return undefined;
     for (const column of columns) {
       const text = grid.text(row, column);
       // 単位 with 冊 beside it is a line of a form.

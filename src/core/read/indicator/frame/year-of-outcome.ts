@@ -181,7 +181,11 @@ function isBelowPart(grid: SheetGrid, firstRow: number): boolean {
   const isPart = (row: number, column: number): boolean => {
     const text = grid.text(row, column);
     const isKind = row === firstRow && readFigureHeading(text) !== undefined;
-    return !isKind && (PART_ALONE.test(compareKey(text)) || readWholeNote(text)?.month !== undefined);
+    // 計画期間 | 前期: the first half of a plan.
+    const isOfPlan = /計画/.test(grid.text(row, column - 1));
+    return (
+      !isKind && !isOfPlan && (PART_ALONE.test(compareKey(text)) || readWholeNote(text)?.month !== undefined)
+    );
   };
   for (let row = firstRow; row >= Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row -= 1) {
     if (columns.some((column) => isPart(row, column))) return true;

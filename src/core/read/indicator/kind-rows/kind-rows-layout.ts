@@ -65,7 +65,9 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
 
 /** 指標名 below 目標 and 実績, with words where the figures were, heads the names of another table. */
 function headsNames(grid: SheetGrid, row: number, kindColumn: number, years: readonly number[]): boolean {
-  return readColumnRole(grid.text(row, kindColumn)) === "name" && areNamesOver(grid, years, row);
+  if (readColumnRole(grid.text(row, kindColumn)) !== "name") return false;
+  const texts = years.map((column) => grid.text(row, column)).filter((text) => text !== "");
+  return texts.length > 0 && texts.every((text) => /\p{L}/u.test(text) && !/\d/.test(text));
 }
 
 /** R4 in front of 目標 and 実績, where names are, and names above them where the years were: another table begins there. */

@@ -15,6 +15,9 @@ interface LabelledRow {
 /** No name is longer that does not say what is counted. */
 const LONGEST_NAME = 40;
 
+/** （延べ） and ※図書館 are no names. */
+const REMARK = /^(?:延べ|(?:延べ|実)?(?:人数|件数|回数)|[（(][^（()）]{1,40}[)）]|[※*＊].*)$/;
+
 /** What a text is in front of a later row of an indicator: nobody knows of 相談 | 実績 below 講座 | 目標, which are called alike. */
 export type TextBelowName = "name" | "description" | "either";
 
@@ -25,6 +28,7 @@ export type TextBelowName = "name" | "description" | "either";
 export function readTextBelowName(text: string, name: string, areDescribed: boolean): TextBelowName {
   if (text.includes("。")) return "description";
   if (looksLikeLabel(text) || readPartWord(text) !== undefined) return "name";
+  if (REMARK.test(text)) return "description";
   if (!looksLikeLabel(name) && saysWhatIsCounted(text)) return "name";
   const { mark, unit } = readIndicatorLabel(name);
   const isInFull = mark !== "" && unit !== "";

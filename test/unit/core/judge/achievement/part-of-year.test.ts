@@ -1,6 +1,7 @@
 import { assessYear } from "../../../../../src/core/judge/achievement/assess-year";
 import { monthsCounted } from "../../../../../src/core/judge/achievement/part-of-year";
 import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { calendarDate, type CalendarDate } from "../../../../../src/core/values/calendar/calendar-date";
 import { NAGANO_SCHEME } from "../../../../../src/core/model/grade-scheme";
 import { workbookOf } from "../../../../support/workbook-builder";
 
@@ -11,6 +12,38 @@ function monthsUnder(heading: string): number | undefined {
   if (!year) throw new Error(`No year under ${heading}`);
   return monthsCounted(year, 4);
 }
+
+/** The rate and the grade of an indicator in R8, as read on a day. */
+function gradeOn(
+  date: CalendarDate,
+  label: string,
+  target: number,
+  actual: number,
+  heading = "R8",
+): unknown[] {
+  const tsv = `指標\t\t${heading}\n${label}\t目標\t${String(target)}\n\t実績\t${String(actual)}`;
+  const [indicator] = findIndicatorTables(workbookOf(tsv), { day: date }).tables[0]?.indicators ?? [];
+  const [year] = indicator?.years ?? [];
+  if (!indicator || !year) throw new Error(`No year of ${label}`);
+  const { rate, grade } = assessYear(indicator, year, NAGANO_SCHEME);
+  return [rate, grade];
+}
+
+describe("the grade of a year that is not over and says nothing of it", () => {
+  const september = calendarDate(2026, 9, 30);
+
+  it("is withheld where the figure may grow and less of the goal would give another one", () => {
+    expect(gradeOn(september, "苦情件数（件）", 16, 5)).toEqual([undefined, "notAssessable"]);
+    expect(gradeOn(september, "来館者数（人）", 120, 60)).toEqual([0.5, "notAssessable"]);
+    expect(gradeOn(september, "来館者数（人）", 120, 130)).toEqual([130 / 120, "onTrack"]);
+  });
+
+  it("is given for what does not grow, for a forecast, and once the year is over", () => {
+    expect(gradeOn(september, "会員数（人）", 100, 70)).toEqual([0.7, "effortNeeded"]);
+    expect(gradeOn(september, "来館者数（人）", 120, 60, "R8見込")).toEqual([0.5, "effortNeeded"]);
+    expect(gradeOn(calendarDate(2027, 4, 1), "来館者数（人）", 120, 60)).toEqual([0.5, "effortNeeded"]);
+  });
+});
 
 describe("monthsCounted", () => {
   it("counts a year of the calendar from January, from the month on in which the fiscal year begins", () => {

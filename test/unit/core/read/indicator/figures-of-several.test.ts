@@ -51,6 +51,16 @@ describe("withoutFiguresOfSeveral", () => {
     ]);
   });
 
+  it("holds a base of both for neither", () => {
+    const rows = "指標\t基準値（R1）\tR6目標\tR6実績\nA館\t100\t200\t150\nB館\t\t220\t180";
+    const { tables } = findIndicatorTables(workbook([sheet({ cells: grid(rows), merges: ["B2:B3"] })]));
+    expect(tables.flatMap(({ indicators }) => indicators.map(({ base }) => base?.figure))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(read(rows, ["B2:B3"])).toContain("B2:B3 100: A館、B館");
+  });
+
   it("leaves what is merged within one indicator", () => {
     expect(read("指標\t\tR6\n利用社数（社）\t目標\t60\n\t実績\t", ["C2:C3"])).toEqual(["利用社数 60/-"]);
   });

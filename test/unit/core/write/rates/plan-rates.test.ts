@@ -648,6 +648,8 @@ describe("planRates among rates typed in percent", () => {
     const plan = ratesOver(workbookOf(column, { name: "指標" }));
     expect(Object.keys(writtenBy(plan, "指標")).filter((cell) => cell.startsWith("E"))).toEqual([]);
     expect(plan.notices).toEqual([{ code: "percentRatesLeft", sheet: "指標", cells: ["E3"] }]);
+    const withZero = ratesOver(workbookOf(`${column}\n塾\t回\t100\t0\t0`, { name: "指標" }));
+    expect(Object.keys(writtenBy(withZero, "指標")).filter((cell) => cell.startsWith("E"))).toEqual([]);
     const ratios = column.replace("\t88\t88", "\t88\t0.88").replace("\t110\t110", "\t110\t110");
     expect(Object.keys(writtenBy(ratesOver(workbookOf(ratios, { name: "指標" })), "指標"))).toContain("E3");
   });

@@ -20,5 +20,9 @@ describe("withNotesBeside", () => {
     const heads = "指標\tR6目標\tR6実績\t備考";
     expect(monthsOf(`${heads}\n来館者数（人）\t1000\t700\t12月末に閉館`)).toEqual([undefined]);
     expect(monthsOf(`${heads}\n来館者数（人）\t1000\t700\t`)).toEqual([undefined]);
+    for (const heading of ["期限", "公表時期", "調査月"])
+      expect(monthsOf(`指標\tR6目標\tR6実績\t${heading}\n来館者数（人）\t1000\t700\t9月末`)).toEqual([
+        undefined,
+      ]);
   });
 });

@@ -52,6 +52,80 @@ describe("a table behind a blank column", () => {
   });
 });
 
+describe("a table behind blank columns in the same rows", () => {
+  it("has names of its own below a blank corner", () => {
+    const text =
+      "指標\tR4目標\tR4実績\t\t\tR5目標\tR5実績\n道路\t500\t600\t\t病床\t75\t71\n公園\t90\t80\t\t職員\t36\t34";
+    expect(yearsOfIndicators(text)).toEqual([
+      "道路: 2022 500 600",
+      "公園: 2022 90 80",
+      "病床: 2023 75 71",
+      "職員: 2023 36 34",
+    ]);
+  });
+
+  it("is none where its results are of the goals at its left", () => {
+    const text =
+      "指標\tR4目標\tR5目標\t\t実施主体\tR4実績\tR5実績\n受講者\t20\t30\t\t市\t21\t28\n貸出\t40\t50\t\t県\t30\t48";
+    expect(yearsOfIndicators(text)).toEqual([
+      "受講者: 2022 20 21, 2023 30 28",
+      "貸出: 2022 40 30, 2023 50 48",
+    ]);
+  });
+
+  it("is none below a year alone, which is a title", () => {
+    const rows = ["指標\t\t区分\tR4\tR5", ...ROWS.map((row) => row.replace("\t", "\t\t"))];
+    expect(yearsOfIndicators(["令和6年度", ...rows].join("\n"))).toEqual(READ);
+  });
+
+  it("takes no name from the headings at its left", () => {
+    const text =
+      "項目\tR5目標\tR5実績\t\tKPI\t受診率\n創業\t191\t160\t\t\tR3\tR4\n経営\t86\t15\t\t目標\t40\t45\n\t\t\t\t実績\t34\t36";
+    expect(yearsOfIndicators(text, ["F1:G1"])).toEqual([
+      "創業: 2023 191 160",
+      "経営: 2023 86 15",
+      "受診率: 2021 40 34, 2022 45 36",
+    ]);
+  });
+});
+
+describe("a table below one whose years are in other columns", () => {
+  it("begins where its year is merged over 目標 and 実績", () => {
+    const text =
+      "指標\t単位\tR5\t\t\n\t\t目標\t実績\t達成率\n道路\tkm\t184\t221\t120%\n\n指標\tR6\t\t\n\t目標\t実績\t達成率\n満足度\t30\t34\t113%";
+    const merges = ["A1:A2", "B1:B2", "C1:E1", "A5:A6", "B5:D5"];
+    expect(yearsOfIndicators(text, merges)).toEqual(["道路: 2023 184 221", "満足度: 2024 30 34"]);
+  });
+
+  it("begins where one year is over rows of 目標 and 実績, though the years above are in two rows", () => {
+    const text =
+      "KPI\t基準値（2020年度）\tR6目標\t進捗状況\n\t\t\tR3\n受診率\t22\t28\t23\n\nKPI\t\t令和5年度\n利用者数\t目標\t57\n\t実績\t56";
+    const merges = ["A1:A2", "B1:B2", "C1:C2"];
+    expect(yearsOfIndicators(text, merges)).toContain("利用者数: 2023 57 56");
+  });
+
+  it("has none of its figures read where its headings are words, one of them with a year", () => {
+    const text =
+      "指標\tR6目標\tR6実績\n相談件数\t120\t90\n\n利用者の居住地域\t人数\t（R5参考）\n市内\t3\t1\n市外\t6\t6";
+    expect(yearsOfIndicators(text)).toEqual(["相談件数: 2024 120 90"]);
+  });
+
+  it("takes neither its name from the indicators above, nor from their headings", () => {
+    const text =
+      "指標\tR6目標\tR6実績\n道路\t20\t10\n\n区分\tR4\tR5\tR6\n目標額\t13\t14\t18\n実績\t13\t17\t19";
+    expect(yearsOfIndicators(text)).toEqual(["道路: 2024 20 10"]);
+  });
+
+  it("takes no name from the headings above", () => {
+    const text =
+      "指標\tR3目標\tR3実績\n就農者数\t40\t27\n\n年度\t受診者数（人）\t\n\t目標\t実績\n2021\t33\t41\n2022\t38\t37";
+    expect(yearsOfIndicators(text, ["A4:A5", "B4:C4"])).toEqual([
+      "就農者数: 2021 40 27",
+      "受診者数: 2021 33 41, 2022 38 37",
+    ]);
+  });
+});
+
 describe("words over figures below 目標 and 実績 turned", () => {
   it("head another table", () => {
     const text =

@@ -75,6 +75,11 @@ describe("a text in front of 実績 below a name in front of 目標", () => {
     expect(read("指標\tR6\n講座（目標）\t10\n相談（実績）\t20")).toEqual(["講座 10/-", "相談 -/20"]);
   });
 
+  it("is a remark where it is in brackets or after ※, and where it says how is counted", () => {
+    for (const remark of ["（延べ）", "延べ", "※図書館", "（総務課）"])
+      expect(read(`指標\t\tR6\n来館者数\t目標\t10\n${remark}\t実績\t8`)).toEqual(["来館者数 10/8"]);
+  });
+
   it("is the name above where it is 〃", () => {
     for (const ditto of ["〃", "″", '"', "同上"])
       expect(
