@@ -65,7 +65,9 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
 
 /** 指標名 below 目標 and 実績, with words where the figures were, heads the names of another table. */
 function headsNames(grid: SheetGrid, row: number, kindColumn: number, years: readonly number[]): boolean {
-  if (readColumnRole(grid.text(row, kindColumn)) !== "name") return false;
+  // In a form the name beside 指標名 is merged over the years of its own.
+  const isOfForm = years.some((column) => (grid.merge(row, column)?.columns ?? 1) > 1);
+  if (isOfForm || readColumnRole(grid.text(row, kindColumn)) !== "name") return false;
   const texts = years.map((column) => grid.text(row, column)).filter((text) => text !== "");
   return texts.length > 0 && texts.every((text) => /\p{L}/u.test(text) && !/\d/.test(text));
 }
