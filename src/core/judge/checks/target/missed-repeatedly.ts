@@ -49,9 +49,11 @@ function missedIn(series: DirectedSeries, input: CheckInput): Occurrence<"target
  * asked whether the figure is one.
  */
 function targetSoFar(series: DirectedSeries, one: SeriesYear, input: CheckInput): number | undefined {
-  const isFlow = series.countingBasis === "perYear" && series.indicator.accrual !== "standing";
-  if (one.target === undefined || !one.year.provisional || !isFlow) return one.target;
+  if (one.target === undefined || !one.year.provisional || series.countingBasis !== "perYear")
+    return one.target;
   if (accrualQuestion(series.indicator, input)?.isOpen === true) return undefined;
   const months = monthsCounted(one.year, input.settings.startMonth);
+  // What stands is held to the whole of it; 見込 and 速報 say nothing yet.
+  if (months !== undefined && series.indicator.accrual === "standing") return one.target;
   return months === undefined ? undefined : (one.target * months) / 12;
 }

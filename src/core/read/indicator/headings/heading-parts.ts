@@ -86,7 +86,8 @@ export function headingParts(
         [FIGURE_BESIDE_YEAR, FORMULA_LETTERS, WHOLE_YEAR].some((one) => one.test(part))
       )
         continue;
-      else if (isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
+      // 項目 below 目標 heads what is aimed at, in words; 9項目 are counted so.
+      else if (part !== "項目" && isUnit(part.replace(/^単位:?/, ""), "") && words.length > 0)
         unit = part.replace(/^単位:?/, "");
       else if (!isBaseAgain(words.at(-1), part) && !isCountedOnADay(words.at(-1), part)) words.push(part);
     }
