@@ -73,22 +73,43 @@ export function mayBeOverKinds(grid: SheetGrid, row: number, column: number): bo
   return typeof grid.value(row, column) === "number" && isAloneOverKinds(grid, row, column);
 }
 
+/** Whether the only numbers of a row are years so; beside 2500 over goals and results 2000 is as likely an amount. */
+export function areYearsOverKinds(
+  grid: SheetGrid,
+  row: number,
+  cells: readonly { readonly column: number }[],
+): boolean {
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1)
+    if (typeof grid.value(row, column) === "number" && !cells.some((cell) => cell.column === column))
+      return false;
+  return cells.every(({ column }) => isAloneOverKinds(grid, row, column));
+}
+
 /**
  * Whether 2022 is a year though no other number of its row runs on from it: 目標 is right below it in one of the columns that it is merged
- * over and 実績 in another (and 達成率 in a third), or nothing but words of headings are in front of it, and rows of 目標 and 実績 below those.
+ * over and 実績 in another (and 達成率 in a third), or of it and a blank cell beside it, or nothing but words of headings are in front of it, and rows of 目標 and 実績 below those.
  */
 export function isAloneOverKinds(grid: SheetGrid, row: number, column: number): boolean {
   const below = grid.lastRowOf(row, column) + 1;
   const columns = grid.merge(row, column)?.columns ?? 1;
   const cells = Array.from({ length: Math.min(columns, 4) }, (_, index) => [below, column + index] as const);
-  return columns > 1 ? areBothKinds(grid, ...cells) : isAboveKinds(grid, row, column);
+  if (columns > 1) return areBothKinds(grid, ...cells);
+  const isOverTwo = grid.isBlank(row, column + 1) && areBothKinds(grid, [below, column], [below, column + 1]);
+  return isAboveKinds(grid, row, column) || (isOverTwo && isBehindHeadings(grid, row, column));
 }
 
 /** No figure in front of numbers, and rows of 目標 and 実績 right below: they are years, though one is left out (2004, 2006). */
 export function isAboveKinds(grid: SheetGrid, row: number, column: number): boolean {
+  return (
+    isBehindHeadings(grid, row, column) && areBothKinds(grid, [row + 1, column - 1], [row + 2, column - 1])
+  );
+}
+
+/** Whether nothing but words that head names, units and the like is in front of a cell. */
+function isBehindHeadings(grid: SheetGrid, row: number, column: number): boolean {
   for (let left = grid.firstColumn; left < column; left += 1)
     if (!grid.isBlank(row, left) && readColumnRole(grid.text(row, left)) === undefined) return false;
-  return areBothKinds(grid, [row + 1, column - 1], [row + 2, column - 1]);
+  return true;
 }
 
 /** Whether 目標 and 実績 are left below a cell, or right below it. */

@@ -16,7 +16,7 @@ import {
 } from "./numbers-as-years";
 import {
   isAboveKinds,
-  isAloneOverKinds,
+  areYearsOverKinds,
   mayBeOverKinds,
   readNumberOverKinds,
   withoutKindsBelow,
@@ -248,7 +248,7 @@ function readYearRow(grid: SheetGrid, reader: YearCellReader, row: number): Year
   const values = cells.filter((cell) => mayBeValue(grid, cell));
   const [first] = values;
   if (!first) return cells;
-  if (values.every(({ column }) => isAloneOverKinds(grid, row, column))) return cells;
+  if (areYearsOverKinds(grid, row, values)) return cells;
   const areHeaded = isHeadedAsYears(grid, row, first.column) || isAboveKinds(grid, row, first.column);
   const runOn = runsOn(values, !areHeaded);
   if (values.length > 1 && runOn && !followsFigureWord(grid, row, first.column)) return cells;

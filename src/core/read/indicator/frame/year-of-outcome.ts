@@ -78,6 +78,12 @@ export interface YearOfOutcome {
 const CAPTION_OF_OUTCOME =
   /^[■□●○◆◇・【[(（\d.]*?((?:平成|令和)(?:元|\d{1,2})年度|[hr](?:元|\d{1,2})年?度?|20\d{2}年度)の?(?:目標値?(?:及び|と|・))?(?:の?実績|達成状況|成果|結果)(?:データ|値|状況|一覧|の?状況|の?評価)?[】\])）]?$/;
 
+/** Whether R4実績 stands right above a figure, as the heading of another table. */
+function headsFigures(grid: SheetGrid, row: number, column: number, rest: string): boolean {
+  const below = grid.lastRowOf(row, column) + 1;
+  return (rest === "" || readFigureHeading(rest) !== undefined) && isFigureAt(grid, below, column);
+}
+
 /** The year of the caption of a table, where that is all that stands right above it. */
 function yearOfCaption(grid: SheetGrid, firstRow: number): YearHeading | undefined {
   const row = firstRow - 1;
@@ -123,6 +129,7 @@ export function yearOfOutcome(
   let isBareNamed = false;
   let isBelowSpan = false;
   let isOfPart = false;
+  let isNamedByTitle = false;
   for (let row = Math.max(grid.firstRow, firstRow - ROWS_TO_TITLE); row < firstRow; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
       if (notes.some((note) => note.row === row && note.column === column)) continue;
@@ -137,6 +144,7 @@ export function yearOfOutcome(
         const label = readYearLabel(normaliseText(raw));
         if (label?.state !== "year") return undefined;
         if (OF_A_MEETING.test(text) && !ofCaption) return undefined;
+        isNamedByTitle ||= !headsFigures(grid, row, column, label.rest);
         isOfPart ||= saysPartOfYear(text, label.fiscalYear);
         isOutcome ||= OUTCOME.test(text) || (isBesideLastYear && isTitleOfYear(text));
         isByName ||= isOfSheet(label.fiscalYear) && !NOT_ABOUT_THE_YEAR.test(text);
@@ -146,6 +154,8 @@ export function yearOfOutcome(
       }
     }
   }
+  // The years of another table above are none of this one, which is asked about.
+  if (named.size > 0 && !isNamedByTitle) return undefined;
   const isUnderPlan = (): boolean => !isOfTheYear && (isBelowSpan || isPlanNamedFarAbove(grid, firstRow));
   if (ofCaption) return { heading: ofCaption, says: isUnderPlan() ? "actuals" : "goals" };
   if (isOfPart || isBelowPart(grid, firstRow)) return undefined;

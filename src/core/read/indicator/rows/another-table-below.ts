@@ -6,6 +6,7 @@ import { readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { readMark } from "../../tables/indicator-label";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { areNamesOver, isBehindBlank } from "../frame/names-over-figures";
+import { columnsBetween } from "../frame/table-frame";
 
 /** What heads names, rows or figures: 施設名, 区分, 年度, and 法人数 実績 where both kinds of figures are headed so. */
 const HEADS_NAMES = /(?:名|名称|区分|項目|種別|年度|年|月)$/;
@@ -32,7 +33,8 @@ export function headsAnotherTable(grid: SheetGrid, layout: RowsLayout, row: numb
   const name = grid.seenText(row, layout.nameColumn);
   const asYear = readYearLabel(name);
   if (asYear?.state === "year" && asYear.rest === "") return true;
-  if (headsLabels(grid, layout, row) || isOverKinds(grid, layout, row)) return true;
+  if (headsLabels(grid, layout, row) || isOverKinds(grid, layout, row) || headsFigures(grid, layout, row))
+    return true;
   if (OF_ROWS.test(compareKey(name)) && areNamesOver(grid, layout.figures, row)) return true;
   // 目標 and 実績 in front of figures are those of names beside one another above them.
   if (NAMES_NOTHING.test(compareKey(name))) return true;
@@ -72,6 +74,17 @@ function isOverKinds(grid: SheetGrid, { nameColumn, figures }: RowsLayout, row: 
     return readFigureHeading(readYearLabel(text)?.rest ?? text)?.kind;
   });
   return kinds.includes("target") && kinds.includes("actual");
+}
+
+/** 指標 | 見込量 | 実績 | 達成率 behind a blank row, whatever the columns are above it: 単位 may be one of them. */
+function headsFigures(grid: SheetGrid, { firstColumn, lastColumn }: RowsLayout, row: number): boolean {
+  const texts = columnsBetween(firstColumn, lastColumn, new Set()).map((column) => grid.text(row, column));
+  const figures = texts.filter((text) => readFigureHeading(readYearLabel(text)?.rest ?? text) !== undefined);
+  return (
+    figures.length > 1 &&
+    texts.some((text) => readColumnRole(text) === "name") &&
+    isBehindBlank(grid, row, firstColumn, lastColumn)
+  );
 }
 
 /** 指標 and 単位 in one row head the names and the units of a table. */

@@ -99,8 +99,16 @@ describe("a western year alone, as a number", () => {
     ]);
   });
 
-  it("may as well be a figure where it is merged over nothing, or over other words", () => {
-    expect(yearsOfIndicators(`指標\t2022\t${rows}`)).toEqual([]);
+  it("heads them as well with a blank cell in place of the merge, behind nothing but headings", () => {
+    const table = (name: string): string =>
+      `${name}\t基準値（R2）\t2022\t\n\t\t目標\t実績\n会員数\t60\t67\t68`;
+    expect(yearsOfIndicators(table("指標"))).toEqual(["会員数: 2022 67 68"]);
+    expect(yearsOfIndicators(table("人口"))).not.toEqual(["会員数: 2022 67 68"]);
+  });
+
+  it("may as well be a figure over other words, and an amount beside one", () => {
+    const amounts = "\t2000\t\t2500\t\n\t目標\t実績\t目標\t実績\n市内\t20\t30\t10\t11";
+    expect(yearsOfIndicators(amounts, ["B1:C1", "D1:E1"])).toEqual([]);
     expect(yearsOfIndicators("指標\t2022\t\n\t男\t女\n会員数\t67\t68", ["B1:C1"])).toEqual([]);
   });
 });

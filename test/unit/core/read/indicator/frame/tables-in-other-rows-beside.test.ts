@@ -104,6 +104,25 @@ describe("a table below one whose years are in other columns", () => {
     expect(yearsOfIndicators(text, merges)).toContain("利用者数: 2023 57 56");
   });
 
+  it("begins with its headings behind a blank row, whatever the columns are above it", () => {
+    const above = "指標\t単位\t基準値（R3）\tR4実績\tR5目標\n受診率\t％\t57%\t59%\t74%";
+    const text = `${above}\n\n指標\tR4実績\t目標値（R6）\n参加者数（人）\t1609\t1953`;
+    expect(yearsOfIndicators(text).slice(-1)).toEqual(["参加者数: 2022 － 1609, 2024 1953 －"]);
+    const numbered = "No\t指標\tR4見込量\tR4実績\n1\t受診率\t30\t31";
+    const kinds = `${numbered}\n\n指標\t見込量\t実績\t達成率\n利用者数\t22人\t12人\t54.5%`;
+    expect(yearsOfIndicators(kinds)).toEqual(["受診率: 2022 30 31"]);
+  });
+
+  it("is of no year where its headings name none, but for a title's", () => {
+    const below = "\n\n指標\t目標\t実績\n利用者数\t22\t12";
+    const above = "指標\tR4目標\tR4実績\n受診率\t30\t31";
+    expect(yearsOfIndicators(above + below)).toEqual(["受診率: 2022 30 31"]);
+    expect(yearsOfIndicators(`令和4年度実績\n${above}${below}`)).toEqual([
+      "受診率: 2022 30 31",
+      "利用者数: 2022 22 12",
+    ]);
+  });
+
   it("has none of its figures read where its headings are words, one of them with a year", () => {
     const text =
       "指標\tR6目標\tR6実績\n相談件数\t120\t90\n\n利用者の居住地域\t人数\t（R5参考）\n市内\t3\t1\n市外\t6\t6";
