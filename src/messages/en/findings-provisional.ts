@@ -16,7 +16,7 @@ export const englishProvisionalFindings: FindingMessagesOf<"provisional"> = {
     title: "Not marked as provisional",
     message: ({ raw, asOf }) =>
       `“${raw}” is not over on ${asOf}, but its heading does not say so (2月末実績 or the like).`,
-    why: "Without such a note the figures are read as the final ones of the year.",
+    why: "Without such a note the figures are read as the final ones of the year. An indicator that may grow through the year is graded only where that makes no difference.",
     remedy: "Write into the year's heading up to when the figures go, like （2月末実績）.",
   },
 };
