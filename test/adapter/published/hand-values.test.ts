@@ -79,6 +79,7 @@ describe("right values of the fixtures", () => {
       "fishery-goals-in-lines-of-arrows-inside-cells: 水産業分野!B9 holds no figure",
       "fishery-goals-in-lines-of-arrows-inside-cells: 水産業分野!B7 holds no figure",
       "fishery-goals-in-lines-of-arrows-inside-cells: 水産業分野!B8 holds no figure",
+      "gas-goal-year-beside-base-year-and-cut: 削減目標!C3 holds no figure",
       "high-school-criteria-in-sentences-shares-of-two-letters-at-midterm: 学校評価計画!G3 holds no figure",
       "high-school-criteria-in-sentences-shares-of-two-letters-at-midterm: 学校評価計画!H3 holds no figure",
       "high-school-criteria-in-sentences-shares-of-two-letters-at-midterm: 学校評価計画!G4 holds no figure",

@@ -192,7 +192,7 @@ function isBelowPart(grid: SheetGrid, firstRow: number): boolean {
     const text = grid.text(row, column);
     const isKind = row === firstRow && readFigureHeading(text) !== undefined;
     // 計画期間 | 前期: the first half of a plan.
-    const isOfPlan = /計画/.test(grid.text(row, column - 1));
+    const isOfPlan = grid.text(row, column - 1).includes("計画");
     return (
       !isKind && !isOfPlan && (PART_ALONE.test(compareKey(text)) || readWholeNote(text)?.month !== undefined)
     );

@@ -40,9 +40,9 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
   let best: KindColumn | undefined;
   let most = 0;
   for (let column = frame.firstColumn; column < firstYear; column += 1) {
-    const end = rowsBetween(frame.band.last + 2, frame.lastRow).find((row) =>
-      headsNames(grid, row, column, years),
-    );
+    // In a form that says its headings again 指標名 is that of its next block.
+    const below = rowsBetween(Math.max(frame.band.last + 1, ...frame.repeatedRows) + 1, frame.lastRow);
+    const end = below.find((row) => headsNames(grid, row, column, years));
     const lastRow = end === undefined ? frame.lastRow : end - 1;
     // 数値目標 in front of the years once more is a heading.
     const found = findKindRows(grid, column, frame.band.last + 1, lastRow, column - frame.firstColumn)
@@ -65,9 +65,7 @@ export function findKindColumn(grid: SheetGrid, frame: TableFrame): KindColumn |
 
 /** 指標名 below 目標 and 実績, with words where the figures were, heads the names of another table. */
 function headsNames(grid: SheetGrid, row: number, kindColumn: number, years: readonly number[]): boolean {
-  // In a form the name beside 指標名 is merged over the years of its own.
-  const isOfForm = years.some((column) => (grid.merge(row, column)?.columns ?? 1) > 1);
-  if (isOfForm || readColumnRole(grid.text(row, kindColumn)) !== "name") return false;
+  if (readColumnRole(grid.text(row, kindColumn)) !== "name") return false;
   const texts = years.map((column) => grid.text(row, column)).filter((text) => text !== "");
   return texts.length > 0 && texts.every((text) => /\p{L}/u.test(text) && !/\d/.test(text));
 }
