@@ -1,6 +1,7 @@
 import { heldByRates } from "../../model/held-by-rates";
 import { figureOf } from "../../model/indicator-figures";
 import { isOurRateFormula } from "../../plan/our-formulas";
+import type { FiscalYear } from "../../values/calendar/fiscal-year";
 import type { CellReading } from "../../values/notation/cell-reading";
 import { sameMeasure } from "../../values/notation/unit";
 import { readAccrual } from "../understanding/accrual";
@@ -33,6 +34,8 @@ export interface TableContext {
   readonly unit: string;
   /** The year that notes such as 【2月末実績】 speak of. */
   readonly latestYear: number;
+  /** The first year that is not over by 基準日; undefined where nobody has said that day. */
+  readonly openFrom: FiscalYear | undefined;
   readonly overrides: IndicatorOverrides;
   /** Where its headings are. */
   readonly headings: HeadingCells;
@@ -59,7 +62,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
   const readFigure = figureReader(grid, source, unitToReadBy(stated, label.name));
   const readBase = readFigure(source.base, "base");
   const readTogether = readFigure(source.summedTarget ?? source.undatedTarget, "target");
-  const read = readYears(grid, source, readFigure, table.latestYear);
+  const read = readYears(source, readFigure, table);
   const ofBase = readBase ? [readBase.reading] : [];
   const targets = [readTogether, ...read.map(({ target }) => target)].flatMap((cell) => cell?.reading ?? []);
   const actuals = [...ofBase, ...read.flatMap(({ actual }) => actual?.reading ?? [])];
@@ -201,10 +204,9 @@ type ReadYear = Omit<IndicatorYear, "target" | "actual" | "rate"> &
   Readonly<Record<"target" | "actual" | "rate", ReadCell | undefined>> & { readonly isOneOfTwo: boolean };
 
 function readYears(
-  grid: SheetGrid,
   source: IndicatorSource,
   readFigure: FigureReader,
-  latest: number,
+  { latestYear: latest, openFrom }: TableContext,
 ): ReadYear[] {
   const inOrder = [...source.years].sort((one, other) => one.heading.fiscalYear - other.heading.fiscalYear);
   return inOrder.map(({ heading, target, actual, rate }) => {
@@ -214,12 +216,11 @@ function readYears(
     const reached = readFigure(actual, "actual", fiscalYear);
     const isNotFinal = reached?.reading.state === "number" && reached.reading.provisional !== undefined;
     const provisional = asOf !== undefined || isNotFinal;
-    const isOver = grid.currentYear === undefined || fiscalYear < grid.currentYear;
     return {
       fiscalYear,
       heading: { ...heading, asOf },
       provisional,
-      ...(!provisional && !isOver && { isOpen: true }),
+      ...(!provisional && openFrom !== undefined && fiscalYear >= openFrom && { isOpen: true }),
       target: readFigure(target, "target", fiscalYear),
       isOneOfTwo: target?.isOneOfTwo === true,
       actual: reached,

@@ -6,7 +6,7 @@ import { formatArea, rectanglesOf, type Area, type CellAddress } from "../../val
 import { compareKey } from "../../values/notation/normalise";
 import type { BareYears } from "../../model/bare-years";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
-import { fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year";
+import { firstYearNotOver, fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../values/workbook/snapshot";
 import { buildIndicator, latestFilledYear } from "./build-indicator";
 import { withoutCircularFigures } from "./circular-figures";
@@ -143,7 +143,7 @@ function* findOnSheet(
   const tables: IndicatorTable[] = [];
   for (const source of inOrder) {
     if (!isTable(graded(source))) continue;
-    tables.push(yield* toTable(grid.below(source.headerRows.first), source, options.overrides ?? []));
+    tables.push(yield* toTable(grid.below(source.headerRows.first), source, options));
   }
   yield;
   return {
@@ -226,9 +226,10 @@ function rateBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Area[] {
 function* toTable(
   grid: SheetGrid,
   source: TableSource,
-  overrides: IndicatorOverrides,
+  { day, startMonth, overrides = [] }: FindOptions,
 ): Generator<undefined, IndicatorTable> {
   const context = {
+    openFrom: day && firstYearNotOver(day, startMonth),
     unit: source.tableUnit,
     latestYear: latestFilledYear(grid, source.indicators),
     overrides,

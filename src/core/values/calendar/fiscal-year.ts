@@ -1,4 +1,4 @@
-import { calendarDate, daysInMonth, type CalendarDate } from "./calendar-date";
+import { calendarDate, compareDates, daysInMonth, type CalendarDate } from "./calendar-date";
 
 declare const fiscalYearBrand: unique symbol;
 
@@ -55,6 +55,12 @@ export function yearEnd(year: FiscalYear, startMonth = 4): CalendarDate {
   const month = startMonth === 1 ? 12 : startMonth - 1;
   const calendarYear = startMonth === 1 ? year : year + 1;
   return calendarDate(calendarYear, month, daysInMonth(calendarYear, month));
+}
+
+/** The first fiscal year that is not over at the end of a day: on the last day of March the one that begins the next day. */
+export function firstYearNotOver(date: CalendarDate, startMonth = 4): FiscalYear {
+  const year = fiscalYearOf(date, startMonth);
+  return compareDates(yearEnd(year, startMonth), date) <= 0 ? fiscalYear(year + 1) : year;
 }
 
 /**

@@ -41,6 +41,8 @@ describe("the grade of a year that is not over and says nothing of it", () => {
   it("is given for what does not grow, for a forecast, and once the year is over", () => {
     expect(gradeOn(september, "会員数（人）", 100, 70)).toEqual([0.7, "effortNeeded"]);
     expect(gradeOn(september, "来館者数（人）", 120, 60, "R8見込")).toEqual([0.5, "effortNeeded"]);
+    expect(gradeOn(calendarDate(2027, 3, 31), "来館者数（人）", 120, 60)).toEqual([0.5, "effortNeeded"]);
+    expect(gradeOn(calendarDate(2027, 3, 30), "来館者数（人）", 120, 60)).toEqual([0.5, "notAssessable"]);
     expect(gradeOn(calendarDate(2027, 4, 1), "来館者数（人）", 120, 60)).toEqual([0.5, "effortNeeded"]);
   });
 });
