@@ -85,11 +85,12 @@ function unnamed(account: Account): string[] {
 const agreed =
   /増減|進捗率|比較|差|乖離|成り行き|(?:計|累計|累計額）)(?:（.*）)?$|合計|KPI増加分の累計|評価$|前年度?比|達成率|効果|予算|決算|月?末$|^\d+\/\d+$|達成状況|②－①|^参考|^(?:No|年度|年度（西暦）|目標年度|基準年度|項目|対象|指標元|基本目標|関連方策|全国平均|類似団体の値|担当課)$/;
 
-/** Whether a cell lies in a place that `notChecked` names. */
+/** Whether a cell lies in a place that `notChecked` names: a row for reference is named by its label. */
 function isSaid({ notChecked }: Review, sheet: string, cell: CellPosition | undefined): boolean {
-  return notChecked.some(({ what }) => {
+  return notChecked.some(({ what, why }) => {
     const area = what.sheet === sheet && parseArea(what.at ?? "");
-    return area && cell && contains(area, cell);
+    const isRow = what.kind === "row" && why.code === "forReference";
+    return area && cell && (contains(area, cell) || (isRow && area.row === cell.row));
   });
 }
 

@@ -44,6 +44,7 @@ import {
 } from "./target-years";
 import { withRatesByLetters } from "./rates-by-letters";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
+import { withRowsOfOthers } from "./rows-of-others";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
 import { findYearRows, YearCellReader } from "../tables/year-row";
@@ -133,7 +134,7 @@ function* findOnSheet(
   yield;
   const layouts = options.layouts ?? LAYOUTS;
   const inOrder = (yield* withMeasuresBeside(page, layouts, yield* readTables(page, layouts)))
-    .map((source) => withWholeColumns(grid, withNamesOfParts(grid, source)))
+    .map((source) => withWholeColumns(grid, withNamesOfParts(grid, withRowsOfOthers(source))))
     .map((source) => withRatesByLetters(grid, withoutFiguresOfSeveral(grid, source)))
     .map((source) => withGoalsReplaced(grid, reader, withoutLaterYears(grid, source)))
     .map((source) => withRatesBelow(grid, withGoalsReplacedBelow(grid, source)))

@@ -11,6 +11,7 @@ import { readTables, type LayoutLines } from "./layouts";
 import type { Move } from "./places/moved-indicator";
 import { movedSource } from "./frame/moved-source";
 import { withNamesOfParts } from "./rows-beside-indicators";
+import { withRowsOfOthers } from "./rows-of-others";
 
 /**
  * The tables of a sheet, and those in which 貸出冊数 and 来館者数 stand side by side over the same headings, each measure read by
@@ -125,7 +126,7 @@ function* readMeasure(
     row: top + rows.indexOf(place.row),
     column: firstColumn + columns.indexOf(place.column),
   });
-  const moved = movedSource(withNamesOfParts(view, source), move, back);
+  const moved = movedSource(withNamesOfParts(view, withRowsOfOthers(source)), move, back);
   const isFirst = measure === measures[0];
   const isNamed = moved.indicators.every((one) => {
     const { place } = one.label;

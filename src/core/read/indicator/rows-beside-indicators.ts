@@ -1,5 +1,6 @@
 import { shareWord } from "../../model/share";
 import { bareName } from "../../model/what-is-counted";
+import { compareKey } from "../../values/notation/normalise";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { readPartWord } from "../tables/words-of-parts";
@@ -12,15 +13,33 @@ const FOR_REFERENCE =
 
 /** 前年度, 増減 and 県平均 are of the row above, and no indicators by themselves. */
 const OF_ROW_ABOVE =
-  /^(?:前年度?(?:同期|実績|値)?|昨年度?(?:実績)?|(?:対?前年度?)比(?:較|率)?|対前年度?(?:増減)?|増減(?:数|率|額|値)?|差引?(?:額|数)?|構成比|達成[率度]|(?:全国|国|都|道|府|県|市町村|類似団体|管内)の?平均値?|伸び率|単位)$/;
+  /^(?:前年度?(?:同期|実績|値)?|昨年度?(?:実績)?|(?:対?前年度?)比(?:較|率)?|対前年度?(?:増減)?|増減(?:数|率|額|値)?|差引?(?:額|数)?|構成比|達成[率度]|伸び率|単位)$/;
+
+/** 県平均, 近隣市平均, 長野県内市町村平均, 中核市の平均値: of nobody alone who could aim at it. */
+const PREFECTURE =
+  "(?:東京|大阪|京都|神奈川|和歌山|鹿児島|(?!\\p{Script=Han}[率数量])\\p{Script=Han}{2})[都府県]|北海道";
+const WHOSE = [
+  "全国|全[道県]|国|[都道府県市町村]|(?:\\p{Script=Han}{2,3})?[都道府県郡圏域]内|管内|圏域|地方|ブロック",
+  "類似\\D{2,4}|同規模\\D{0,4}|近隣|他|政令(?:指定都)?市|中核市|特例市",
+  PREFECTURE,
+].join("|");
+const OF_WHOM = "市町村?|町村|[市町村]|都市|自治体|団体|病院|事業[体者]|学校";
+const AVERAGE_OF_OTHERS = new RegExp(`^(?:${WHOSE})(?:の?(?:${OF_WHOM}))?の?平均値?$`, "u");
 
 /**
  * Whether a row is in the table for comparison only, by its own words or its section's: 参考：県平均, 前年度. The office aims at
  * nothing there, so nothing is judged by it.
  */
-export function isForReference({ label, section }: IndicatorSource): boolean {
+export function isForReference({ label, section, isOfOthers }: IndicatorSource): boolean {
   const said = (text: string): boolean => FOR_REFERENCE.test(text.normalize("NFKC").trim());
-  return said(label.text) || said(section) || OF_ROW_ABOVE.test(bareName(label.text));
+  const names = [bareName(label.text), compareKey(label.text).replace(/\((.*)\)$/, "$1")];
+  return (
+    isOfOthers === true ||
+    said(label.text) ||
+    said(section) ||
+    OF_ROW_ABOVE.test(bareName(label.text)) ||
+    names.some((name) => AVERAGE_OF_OTHERS.test(name))
+  );
 }
 
 /** （2002年度比[%]）: the figures of the row above as a share of another year's. */

@@ -13,6 +13,7 @@ import {
   type TextBelowName,
 } from "./names-in-front";
 import { readPartBelow, type ColumnInFront } from "./parts-in-front";
+import { isArrangedOtherwise } from "./rows-arranged";
 import { isFormerGoal } from "../../tables/goals-and-results";
 import { goalReplacing } from "./goals-replaced-below";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -100,7 +101,7 @@ function targetsAbove(rows: readonly KindRow[]): FigureHeading[] {
 export function groupKindRows(
   grid: SheetGrid,
   kindRows: readonly KindRow[],
-  { nameColumn, kind, firstFigure, inFront }: KindRowColumns,
+  { nameColumn, kind, firstFigure, inFront, arranging }: KindRowColumns,
 ): KindRowGroup[] {
   const groups: OpenGroup[] = [];
   const countOf = (of: FigureKind): number => kindRows.filter(({ figure }) => figure.kind === of).length;
@@ -120,7 +121,9 @@ export function groupKindRows(
   const namesAreFirst = labelled[0]?.label !== undefined;
   for (const [index, row] of kindRows.entries()) {
     const label = labelled[index]?.label;
-    const named = groupNamed(groups, kindRows, index, label);
+    const ofName = groupNamed(groups, kindRows, index, label);
+    const named =
+      ofName && isArrangedOtherwise(grid, arranging, ofName.rows[0], row, label) ? undefined : ofName;
     if (named) {
       addRow(named, row, label);
       continue;
@@ -145,7 +148,8 @@ export function groupKindRows(
     // 相談 | 当初目標 below what was reached of another.
     const isFormerOfNext =
       label?.row === row.row && before === "actual" && isFormerGoal(grid.text(row.row, kind));
-    if (!open || isNamedAfresh || isFormerOfNext || isNamedOtherwise || isOfNext) {
+    const isArranged = open !== undefined && isArrangedOtherwise(grid, arranging, open.rows[0], row, label);
+    if (!open || isNamedAfresh || isFormerOfNext || isNamedOtherwise || isOfNext || isArranged) {
       groups.push({ rows: [row], label, texts: [] });
       continue;
     }
@@ -238,6 +242,8 @@ export interface KindRowColumns {
   readonly kind: number;
   readonly firstFigure: number;
   readonly inFront: readonly ColumnInFront[];
+  /** The columns of sections and numbers. */
+  readonly arranging: readonly number[];
 }
 
 interface OpenGroup {

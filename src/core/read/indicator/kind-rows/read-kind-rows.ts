@@ -1,7 +1,7 @@
 import { findKindColumn, layOutKindRows, type KindRowsLayout } from "./kind-rows-layout";
 import { readBody } from "./kind-rows-body";
 import type { Area } from "../../../values/workbook/cell-address";
-import { knownBelow, numberColumns } from "../labels/label-columns";
+import { columnHeading, knownBelow, numberColumns } from "../labels/label-columns";
 import type { LabelText } from "../places/indicator-source";
 import { compareKey } from "../../../values/notation/normalise";
 import { groupKindRows, type KindRowGroup } from "./kind-row-groups";
@@ -11,7 +11,7 @@ import type { ColumnInFront } from "./parts-in-front";
 import { calledByNumbers, namedByMarks } from "./names-of-marks";
 import { isPartOfName } from "../labels/parts-of-names";
 import { holdsTargetsAlone, namedAsPlan } from "./plan-rows";
-import { isKnownOther, readFigureHeading } from "../../tables/heading-words";
+import { isKnownOther, readColumnRole, readFigureHeading } from "../../tables/heading-words";
 import { isGoalOrResult } from "../../tables/goals-and-results";
 import type { SheetGrid } from "../../tables/sheet-grid";
 import { columnsBelow, rowArea } from "../places/table-areas";
@@ -19,6 +19,7 @@ import {
   findTableUnit,
   headingAreaOf,
   resolveHeadings,
+  rowsBetween,
   unknownHeadings,
   type TableFrame,
   type TableSource,
@@ -130,6 +131,21 @@ function columnsInFront({ labels, nameColumn, kind, years }: KindRowsLayout): Co
     .map((column) => ({ column, holdsParts: column === parts }));
 }
 
+/** 分野, 事業, No. and 担当課: what rows are arranged by in front of 目標 and 実績. */
+function arrangingColumns(grid: SheetGrid, layout: KindRowsLayout): number[] {
+  const { firstColumn, firstHeaderRow, firstRow, kind, nameColumn, sectionColumn: sections } = layout;
+  const rows = { first: firstHeaderRow, last: firstRow - 1 };
+  const arranges = (column: number): boolean => columnHeading(grid, rows, column).texts.some(arrangesRows);
+  return rowsBetween(firstColumn, kind.column - 1).filter(
+    (column) => column !== nameColumn && (column === sections || arranges(column)),
+  );
+}
+
+function arrangesRows(heading: string): boolean {
+  const role = readColumnRole(heading);
+  return role === "section" || role === "mark" || (role === "other" && /^(?:担当|所管|主管)/.test(heading));
+}
+
 function groupsOf(grid: SheetGrid, layout: KindRowsLayout): KindRowGroup[] {
   const { kind, nameColumn, years } = layout;
   const firstFigure = Math.min(...years.map(({ column }) => column));
@@ -140,6 +156,7 @@ function groupsOf(grid: SheetGrid, layout: KindRowsLayout): KindRowGroup[] {
         kind: kind.column,
         firstFigure,
         inFront: columnsInFront(layout),
+        arranging: arrangingColumns(grid, layout),
       });
   return groups.map((group) => withYearlyActual(grid, years, group));
 }

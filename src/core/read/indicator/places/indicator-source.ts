@@ -67,6 +67,8 @@ export interface IndicatorSource {
   /** Left out where the layout has but one unit for all figures of a row. */
   readonly unitOf?: UnitOfPlace;
   readonly section: string;
+  /** 全国 below the office's own row: see `withRowsOfOthers`. */
+  readonly isOfOthers?: true;
   /** The section is the title of a table of places: what is said of a place in no section is not said of it. */
   readonly sectionIsTitle?: true;
   readonly sectionNumber: number;

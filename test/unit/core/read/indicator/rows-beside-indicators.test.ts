@@ -34,6 +34,42 @@ describe("rows for reference", () => {
     },
   );
 
+  it.each([
+    "全国",
+    "全国値",
+    "国",
+    "県",
+    "類似団体",
+    "近隣市平均",
+    "長野県平均",
+    "長野県内市町村平均",
+    "中核市の平均値",
+    "県（平均）",
+    "受診率（全国）",
+    "受診率 県",
+    "受診率県平均",
+  ])("%s below the office's own row is there for comparison", (label) => {
+    expect(read(["受診率\t％", `${label}\t％`])).toEqual({ names: ["受診率"], reference: [label] });
+  });
+
+  it("may follow one another, and be of the prefecture by its name", () => {
+    expect(read(["立科町\t％", "長野県\t％", "全国\t％"])).toEqual({
+      names: ["立科町"],
+      reference: ["長野県", "全国"],
+    });
+  });
+
+  it("are rows for reference by name no longer where they are what the table is about", () => {
+    const regions = ["全国\t％", "北海道\t％", "青森県\t％"];
+    expect(read(regions).reference).toEqual([]);
+    expect(read(["北海道\t％", "青森県\t％", "全国\t％"]).reference).toEqual([]);
+    // By whom something is built.
+    expect(read(["整備数\t件", "国\t件", "県\t件", "市\t件"]).reference).toEqual([]);
+    expect(read(["整備数\t件", "国\t件", "県\t件", "民間\t件"]).reference).toEqual([]);
+    expect(read(["満足度\t％", "受診率の全国平均との差\t点"]).reference).toEqual([]);
+    expect(read(["来場者数\t人", "県内\t人", "県外\t人"]).reference).toEqual([]);
+  });
+
   it.each(["計画達成率", "前年度からの継続者数", "増減額の公表回数", "全国大会出場者数"])(
     "leaves %s an indicator",
     (label) => {

@@ -42,6 +42,37 @@ describe("a row that is no part of an indicator", () => {
   });
 });
 
+describe("a section or number of its own in front of 実績", () => {
+  const figuresOf = (tsv: string): unknown[] =>
+    findIndicatorTables(workbookOf(tsv)).tables.flatMap(({ indicators }) =>
+      indicators.map(({ name, years }) => [
+        name,
+        ...years.map(({ target, actual }) => [target?.figure, actual?.figure]),
+      ]),
+    );
+
+  it.each([
+    ["分野\t指標\t\tR6", "教育\t講座\t目標\t10", "福祉\t\t実績\t20"],
+    ["No\t指標\t\tR6", "1\t講座\t目標\t10", "2\t\t実績\t20"],
+    ["担当課\t指標\t\tR6", "総務課\t講座\t目標\t10", "福祉課\t\t実績\t20"],
+  ])("below %s says that it is another's, and it is told of", (...rows) => {
+    expect(figuresOf(rows.join("\n"))).toEqual([["講座", [10, undefined]]]);
+    const { notChecked } = findIndicatorTables(workbookOf(rows.join("\n")));
+    expect(notChecked.map(({ what }) => what)).toMatchObject([{ kind: "row", text: "実績" }]);
+  });
+
+  it("parts rows of one name as well, and leaves those that say the same again", () => {
+    const goals = "教育\t講座\t目標\t10\n教育\t相談\t目標\t5\n";
+    expect(figuresOf(`分野\t指標\t\tR6\n${goals}福祉\t講座\t実績\t20`)).toEqual([
+      ["講座", [10, undefined]],
+      ["相談", [5, undefined]],
+      ["講座", [undefined, 20]],
+    ]);
+    expect(figuresOf("分野\t指標\t\tR6\n教育\t講座\t目標\t10\n〃\t\t実績\t8")).toEqual([["講座", [10, 8]]]);
+    expect(figuresOf("分野\t指標\t\tR6\n教育\t講座\t目標\t10\n教育\t\t実績\t8")).toEqual([["講座", [10, 8]]]);
+  });
+});
+
 describe("居住促進に係る目標値 in front of indicators", () => {
   it("is what they are arranged by, no row of 目標", () => {
     const { tables } = findIndicatorTables(
