@@ -13,6 +13,7 @@ import type { IndicatorOverrides } from "./indicator-overrides";
 import { overrideOf } from "./override-of";
 import { readIndicatorLabel } from "../tables/indicator-label";
 import { measureOf, unitToReadBy } from "./labels/measure";
+import { unitOfName } from "./labels/unit-of-name";
 import { withOwnUnits } from "./frame/own-units";
 import { withFiguresBehindWord } from "./places/figures-behind-word";
 import { withGoalsInBrackets } from "./places/goals-in-brackets";
@@ -21,6 +22,7 @@ import { withNotesThatAgree } from "./places/notes-that-agree";
 import { doubted, withYearsSaidTwice } from "./years-said-twice";
 import { wordsAround, wordsBeside } from "./words-around";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
+import type { DirectionNotes } from "./direction-notes";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
 import type { IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -37,6 +39,8 @@ export interface TableContext {
   /** The first year that is not over by 基準日; undefined where nobody has said that day. */
   readonly openFrom: FiscalYear | undefined;
   readonly overrides: IndicatorOverrides;
+  /** What the notes around it say of which way is better. */
+  readonly directionOf: (one: IndicatorSource) => DirectionNotes;
   /** Where its headings are. */
   readonly headings: HeadingCells;
 }
@@ -70,8 +74,9 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
     readTogether?.reading ?? [],
     ...read.map(({ target, actual }) => [target?.reading ?? [], actual?.reading ?? []].flat()),
   ].flat();
+  const inName = stated === "" ? unitOfName(label.name, [...ofBase, ...ofYears]) : undefined;
   const measure = measureOf(
-    stated,
+    firstNonEmpty(stated, inName?.unit ?? ""),
     [...ofBase, ...ofYears],
     defined === "" ? label.unit : stated,
     label.name,
@@ -106,6 +111,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
       unit: measure.unit,
       section: source.section,
       around: () => wordsAround(grid, source, table.headings),
+      noted: table.directionOf(found),
       beside: () => wordsBeside(grid, source, table.headings),
       years,
       base,
@@ -146,7 +152,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
     ...(areProgress && { assessment: "progressFromBase" }),
     understanding: {
       direction: understood,
-      unit: unitSource(measure.unit, defined),
+      unit: unitSource(measure.unit, defined, inName?.word),
       countingBasis: basis,
       accrual: accrual.understood,
       ...(areProgress && { targetForm: { source: "stated", signs: [{ code: "table", text: "進捗率" }] } }),
@@ -189,7 +195,8 @@ function targetYearOf({ undatedTarget, targetYear }: IndicatorSource): Pick<Unde
 }
 
 /** A unit that is written nowhere is taken to be the same for target and actual. */
-function unitSource(unit: string, defined: string): Understood {
+function unitSource(unit: string, defined: string, inName: string | undefined): Understood {
+  if (inName !== undefined) return { source: "inferred", signs: [{ code: "table", text: inName }] };
   if (defined !== "") return { source: "stated", signs: [{ code: "definition" }] };
   return unit === ""
     ? { source: "assumed", signs: [] }

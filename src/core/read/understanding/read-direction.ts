@@ -26,6 +26,8 @@ export interface DirectionEvidence extends Pick<
   readonly around?: () => readonly string[];
   /** Of these what is said of its own row and columns alone. */
   readonly beside?: () => readonly string[];
+  /** What notes around the table say of it, and one of which nobody knows whether it does. */
+  readonly noted?: { readonly signs: readonly TableSign[]; readonly doubt?: Sign };
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   /** What the headings of its targets say: 目標（以下）. */
@@ -86,7 +88,8 @@ export function readDirection(
     return reading("unknown", "unknown", signs);
   const cut = name
     ? undefined
-    : (titleSign(evidence) ??
+    : (evidence.noted?.doubt ??
+      titleSign(evidence) ??
       aroundSign(evidence) ??
       cutSign(evidence.years.flatMap(({ target }) => target ?? [])));
   if (cut) return reading("unknown", "unknown", [...signs, cut]);
@@ -157,15 +160,18 @@ function tableSigns({
   column,
   inHeadings,
   beside,
+  noted,
+  section,
   formatOf,
 }: DirectionEvidence): TableSign[] {
   const stated = column && directionColumnSign(column.text, column.at);
   const rates = officeRateSign(label, years, formatOf);
   const targets = [together, ahead, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
   const words = targetWordSigns(targets, formatOf);
-  const sentences = (beside?.() ?? []).flatMap((text) =>
+  const said = [...(beside?.() ?? []), section].flatMap((text) =>
     text.length > LONGEST ? [] : (sentenceSign(text) ?? []),
   );
+  const sentences = [...(noted?.signs ?? []), ...said];
   return [
     ...(stated ? [stated] : []),
     ...sentences.slice(0, 1),

@@ -34,10 +34,18 @@ export function directionColumnSign(text: string, at: CellAddress): TableSign | 
   return LOWER_WORD.test(key) ? { points: "lower", sign } : undefined;
 }
 
+/** Longer texts are prose. */
+const LONGEST_SENTENCE = 60;
+
 /** 数値が低いほど良い says it of the indicator, 待機児童が減ることが望ましい of something else. */
-const SUBJECT = "^(?:(?:この|当該)?(?:指標|数値|値)[はがの]、?)?(?:(?:数値|値)[はが]、?)?";
+const SUBJECT =
+  "^(?:(?:この|当該|本|下の|次の|以下の|下記の?)?(?:指標|数値|値|表)[はがの]、?)?(?:(?:数値|値)[はが]、?)?";
 /** 〜ことが良い, 〜ほど望ましい; 住みよい says no such thing. */
 const GOOD = "[^。、]{0,6}(?:こと|方|ほう|ほど)[がはも]?(?:良い|よい|望ましい|好ましい)";
+const LESS_OF_NAMED = new RegExp(
+  `[はがも]、?(?:(?:数値|値)[はが]、?)?(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}`,
+  "u",
+);
 const LOWER_IS_GOOD = new RegExp(
   `${SUBJECT}(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}`,
   "u",
@@ -47,12 +55,28 @@ const HIGHER_IS_GOOD = new RegExp(
   "u",
 );
 
-/** 減少することが良いとされる指標 and 数値が低いほど良い, in a text around an indicator; undefined where it says both. */
+/** 減少を目指す指標, 減らす指標, 逆指標: what rows are arranged by. */
+const LESS_IS_AIMED_AT =
+  /^(?:(?:減少|低減|削減|縮小|抑制|低下)(?:(?:させることを?|する?こと?を?|を)?(?:目指す|めざす|目標とする|目的とする|図る)|目標の?)?(?:指標|項目|もの)|(?:減らす|下げる|抑える|少なくする)(?:べき)?(?:指標|項目|もの)|(?:逆|マイナス|ネガティブ)指標)$/u;
+const MORE_IS_AIMED_AT =
+  /^(?:(?:増加|向上|拡大|上昇)(?:(?:させることを?|する?こと?を?|を)?(?:目指す|めざす|目標とする|目的とする|図る)|目標の?)?(?:指標|項目|もの)|(?:増やす|上げる|高める|伸ばす)(?:べき)?(?:指標|項目|もの))$/u;
+
+/** In front of a note, and around a title. */
+const FRAME = /^[※*＊■◆●○◎・【[［〔（(]+|[】\]］〕）)]+$/gu;
+
+/** 減少することが良いとされる指標, 数値が低いほど良い and 減らす指標, in a text around an indicator; undefined where it says both. */
 export function sentenceSign(text: string): TableSign | undefined {
-  const said = text.trim();
-  const [lower, higher] = [LOWER_IS_GOOD.test(said), HIGHER_IS_GOOD.test(said)];
+  if (text.length > LONGEST_SENTENCE) return undefined;
+  const said = text.trim().replace(FRAME, "").trim();
+  const lower = LOWER_IS_GOOD.test(said) || LESS_IS_AIMED_AT.test(said);
+  const higher = HIGHER_IS_GOOD.test(said) || MORE_IS_AIMED_AT.test(said);
   if (lower === higher || isOfBoth(said)) return undefined;
   return { points: lower ? "lower" : "higher", sign: { code: "table", text: said } };
+}
+
+/** 交通事故件数は減少することが良い, of what it names. */
+export function saysLessIsGood(text: string): boolean {
+  return text.length <= LONGEST_SENTENCE && LESS_OF_NAMED.test(text) && !isOfBoth(text);
 }
 
 /** 高いほど良い指標と低いほど良い指標. */

@@ -4,6 +4,7 @@ import { holdsFigure } from "../../../../src/core/read/coverage/figure-cells";
 import { listsNamed } from "../../../../src/core/read/definition/named-lists";
 import { readSettings } from "../../../../src/core/read/definition/settings";
 import { countedIn, measureOf, unitToReadBy } from "../../../../src/core/read/indicator/labels/measure";
+import { unitOfName } from "../../../../src/core/read/indicator/labels/unit-of-name";
 import { spanOfHeading } from "../../../../src/core/read/indicator/sums/summed-target";
 import { isAmong } from "../../../../src/core/read/ledger/agree-ledgers";
 import { namesColumn } from "../../../../src/core/read/ledger/find-column";
@@ -125,6 +126,8 @@ const OUR_OWN_WORDS = [
   "withDoubtful",
 ];
 
+const TWELVE = { state: "number", value: 12, raw: 12, typedAsText: false } as const;
+
 /** Readers that ask for more than a text, and readers of several texts at once. */
 const WITH_MORE: Readonly<Record<string, TextReader>> = {
   brokenLines: (text) => brokenLines(text, 20),
@@ -160,6 +163,7 @@ const WITH_MORE: Readonly<Record<string, TextReader>> = {
   valueFromOffice: (text) => valueFromOffice(text, "String", false),
   wholeCharacters: (text) => wholeCharacters(text, 31),
   withoutDitto: (text) => withoutDitto(text, text),
+  unitOfName: (text) => unitOfName(text, [TWELVE, { ...TWELVE, unit: text }]),
   unwantedAround: (text) => unwantedAround(text, [text]),
 };
 

@@ -1,0 +1,76 @@
+import { findIndicatorTables } from "../../../../../src/core/read/indicator/find-indicator-tables";
+import { workbookOf } from "../../../../support/workbook-builder";
+
+/** `name direction source` of all indicators. */
+function directions(...rows: readonly string[]): string[] {
+  return findIndicatorTables(workbookOf(rows.join("\n"))).tables.flatMap(({ indicators }) =>
+    indicators.map(({ name, direction, understanding }) =>
+      [name, direction, understanding.direction.source].join(" "),
+    ),
+  );
+}
+
+const HEADS = "指標\tR5目標\tR5実績";
+const A = "件A\t100\t120";
+const B = "件B\t100\t120";
+
+describe("減少することが良いとされる指標", () => {
+  it.each(["減少することが良いとされる指標", "（減少を目指す指標）", "減らす指標", "低い方が良い指標"])(
+    "above the headings of a table is said of all in it: %s",
+    (title) => {
+      expect(directions(title, HEADS, A, B)).toEqual(["件A lower inferred", "件B lower inferred"]);
+    },
+  );
+
+  it("as a section is said of the rows below it", () => {
+    expect(directions(HEADS, A, "減少を目指す指標", B)).toEqual(["件A higher assumed", "件B lower inferred"]);
+  });
+
+  it("behind the figures is said of that row", () => {
+    expect(directions(`${HEADS}\t備考`, `${A}\t減少することが良いとされる指標`, B)).toEqual([
+      "件A lower inferred",
+      "件B higher assumed",
+    ]);
+  });
+
+  it("below a table is said of those that have its mark, or that it names", () => {
+    expect(directions(HEADS, A, "件B※\t100\t120", "※減少することが良い指標")).toEqual([
+      "件A higher assumed",
+      "件B lower inferred",
+    ]);
+    expect(
+      directions(HEADS, A, "▼件B\t100\t120", "▼は少ないほど良い指標").map((one) => one.slice(-14)),
+    ).toEqual(["higher assumed", "lower inferred"]);
+    expect(directions(HEADS, A, B, "※件Bは減少することが良い")).toEqual([
+      "件A higher assumed",
+      "件B lower inferred",
+    ]);
+  });
+
+  it("below a table with neither is asked about", () => {
+    expect(directions(HEADS, A, B, "※減らす指標")).toEqual(["件A unknown unknown", "件B unknown unknown"]);
+  });
+
+  it("over the table beside is said of that alone", () => {
+    const rows = [`${HEADS}\t\t${HEADS}`, `${A}\t\t${B}`];
+    expect(directions("\t\t\t\t減少することが良いとされる指標", ...rows)).toEqual([
+      "件A higher assumed",
+      "件B lower inferred",
+    ]);
+    expect(directions("\t減少することが良いとされる指標", ...rows)).toEqual([
+      "件A lower inferred",
+      "件B higher assumed",
+    ]);
+  });
+
+  it("between two tables is said of the one that it touches", () => {
+    expect(directions(HEADS, A, "", "減少を目指す指標", HEADS, B)).toEqual([
+      "件A higher assumed",
+      "件B lower inferred",
+    ]);
+    expect(directions(HEADS, A, "※減少を目指す指標", "", HEADS, B)).toEqual([
+      "件A unknown unknown",
+      "件B higher assumed",
+    ]);
+  });
+});
