@@ -35,6 +35,8 @@ export type PlanNotice =
     }
   /** The table has rates of its own, and someone's data is where 評価 would go. */
   | { readonly code: "gradeNotPlaced"; readonly sheet: string; readonly at: string }
+  /** There is no room for the column of 進捗率 beside the rates of the table at `at`. */
+  | { readonly code: "progressNotPlaced"; readonly sheet: string; readonly at: string }
   /** Cells of the add-in's own block that someone has typed over: left as they are. */
   | { readonly code: "cellsKept"; readonly sheet: string; readonly cells: readonly string[] }
   /** Rates beside an Excel table: cells of its own column must stay, or no one formula is right for all of its rows. */

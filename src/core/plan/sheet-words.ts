@@ -4,6 +4,9 @@
  */
 export const RATE_WORD = "達成率";
 export const GRADE_WORD = "評価";
+export const PROGRESS_WORD = "進捗率";
+/** Behind 進捗率: what tells it from a rate of the staff's own that is headed so. */
+const FROM_BASE = "（基準値から）";
 export const TARGET_WORD = "目標";
 export const ACTUAL_WORD = "実績";
 /** Behind the word of a grade by the months' share of the target. */
@@ -30,6 +33,11 @@ export function gradeHeading(year: string): string {
   return `${GRADE_WORD} ${year}`;
 }
 
+/** Heading of how far a year has come from the base to the target: `進捗率 R6（基準値から）`. */
+export function progressHeading(year: string): string {
+  return `${PROGRESS_WORD} ${year}${FROM_BASE}`;
+}
+
 /** Heading of an indicator's rates where the years are below one another: `達成率（② 宿泊者数）`. */
 export function columnHeadingOfRates(mark: string, name: string): string {
   return `${RATE_WORD}（${[mark, name].filter((part) => part !== "").join(" ")}）`;
@@ -52,8 +60,11 @@ export function isHeadingOfTable(text: string): boolean {
 
 /** Whether a heading is one that the functions above wrote. */
 export function isOurHeading(text: string): boolean {
-  return /^(?:(?:達成率|評価) (?:[MTSHR]\d{1,2}|\d{4})(?:（[A-Z]+～[A-Z]+列の表）|（.+の列）)?|達成率（.*[^％%）].*）)$/.test(
-    text.trim(),
+  const heading = text.trim();
+  return (
+    /^(?:達成率|評価|進捗率(?= \w+（基準値から）)) (?:[MTSHR]\d{1,2}|\d{4})(?:（基準値から）)?(?:（[A-Z]+～[A-Z]+列の表）|（.+の列）)?$/.test(
+      heading,
+    ) || /^達成率（.*[^％%）].*）$/.test(heading)
   );
 }
 

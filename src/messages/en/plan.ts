@@ -52,6 +52,8 @@ function notice(about: PlanNotice): string {
       return `The chart “${about.chart}” on the sheet “${about.sheet}” shows an indicator of the hidden sheet “${about.of}”. It is kept; delete it by hand if you do not need it.`;
     case "gradeNotPlaced":
       return `${about.at} of the sheet “${about.sheet}” is not empty, so no column of grades is made. If you need one, clear those cells and try again.`;
+    case "progressNotPlaced":
+      return `There is no room right of the table ${about.at} on the sheet “${about.sheet}” for a column of the progress from the base. The overview in the pane has it.`;
     case "cellsKept":
       return `Someone has typed over ${listOf(about.cells)} of the sheet “${about.sheet}”; these cells are left as they are. To have them calculated, clear them and try again.`;
     case "ratesBeside":

@@ -47,6 +47,8 @@ function notice(about: PlanNotice): string {
       return `「${about.sheet}」シートのグラフ「${about.chart}」は、非表示の「${about.of}」シートの指標のものです。そのまま残します。不要なら手で削除してください。`;
     case "gradeNotPlaced":
       return `「${about.sheet}」シートの ${about.at} に入力があるため、評価の列は作りません。必要なら、その場所を空けてください。`;
+    case "progressNotPlaced":
+      return `「${about.sheet}」シートの ${about.at} の表は、右に空きがないため、進捗率（基準値から）の列を作りません。進捗率は「概要」に出ます。`;
     case "cellsKept":
       return `「${about.sheet}」シートの ${listOf(about.cells)} は、手で書き換えられているので、そのままにします。計算し直すには、そのセルを空にしてください。`;
     case "ratesBeside":

@@ -1,10 +1,9 @@
-import { assessYear } from "./assess-year";
 import { endNotHeld } from "../../model/compared-target";
 import { figureOf } from "../../model/indicator-figures";
 import { compareStatedRate, type StatedRateComparison } from "../../model/stated-rate";
 import { heldAgainstSum } from "../../model/summed-target";
 import { isOurRateFormula } from "../../plan/our-formulas";
-import { yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
+import { yearAssessment, yearRate, yearRates, type JudgingOptions, type YearRates } from "./year-rate";
 import type { Indicator, IndicatorCell, IndicatorTable, IndicatorYear } from "../../model/indicator";
 import type { Sign } from "../../model/understanding";
 import type { CellReading } from "../../values/notation/cell-reading";
@@ -166,13 +165,19 @@ export function findRateDifferences(
   });
 }
 
+/** Whether a table states how far its indicators have come from their bases, whatever it heads that. */
+export function statesProgress(indicators: readonly Indicator[], context: YearRates): boolean {
+  const areStated = indicators.some(({ years }) =>
+    years.some(({ rate }) => rate?.reading.state === "number"),
+  );
+  return areStated && areWaysFromBase(indicators, context);
+}
+
 /** 達成率 as some offices head how far every indicator has come from its base: our 進捗率, which is beside it. */
 function areWaysFromBase(indicators: readonly Indicator[], context: YearRates): boolean {
   return indicators.every((indicator) =>
     indicator.years.every((year) => {
-      const { state, progressRate } = assessYear(indicator, year, context.scheme, {
-        rule: context.ruleOf(indicator),
-      });
+      const { state, progressRate } = yearAssessment(indicator, year, context);
       return (
         year.rate?.reading.state !== "number" ||
         state === "directionUnknown" ||
@@ -189,13 +194,7 @@ function differenceOf(
   context: YearRates,
 ): RateDifference | undefined {
   if (!cell || (cell.formula !== null && isOurRateFormula(cell.formula))) return undefined;
-  const {
-    state,
-    rate: ours,
-    blockedReason,
-  } = assessYear(indicator, year, context.scheme, {
-    rule: context.ruleOf(indicator),
-  });
+  const { state, rate: ours, blockedReason } = yearAssessment(indicator, year, context);
   // There is nothing to compare: nobody has said which way is better, or what is counted, or nothing is left and 100 % is as good as any word.
   if (state === "directionUnknown" || state === "reached" || blockedReason === "totalFalls") return undefined;
   // Its target of several years, or at the end of them, is held against nothing, and that is said.

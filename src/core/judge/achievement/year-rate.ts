@@ -1,6 +1,7 @@
 import { NAGANO_SCHEME, type GradeScheme } from "../../model/grade-scheme";
 import type { Indicator, IndicatorYear } from "../../model/indicator";
 import { assessYear } from "./assess-year";
+import type { Assessment } from "./assessment";
 import {
   assessmentRule,
   noDefinition,
@@ -32,11 +33,16 @@ export function yearRates(options: JudgingOptions): YearRates {
   };
 }
 
-/** A year's rate as a ratio; undefined where it is not assessable. */
-export function yearRate(
+/** What a year comes to, as far as the months of a year that is not over do not matter. */
+export function yearAssessment(
   indicator: Indicator,
   year: IndicatorYear,
   { scheme, ruleOf }: YearRates,
-): number | undefined {
-  return assessYear(indicator, year, scheme, { rule: ruleOf(indicator) }).rate;
+): Assessment {
+  return assessYear(indicator, year, scheme, { rule: ruleOf(indicator) });
+}
+
+/** A year's rate as a ratio; undefined where it is not assessable. */
+export function yearRate(indicator: Indicator, year: IndicatorYear, judging: YearRates): number | undefined {
+  return yearAssessment(indicator, year, judging).rate;
 }

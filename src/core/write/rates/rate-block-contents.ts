@@ -3,10 +3,10 @@ import { contains, formatCell, type Area } from "../../values/workbook/cell-addr
 import { isFormula, type CellContent } from "../../values/workbook/cell-value";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import { contentAt, equivalentContent, type CellChange } from "../../plan/cell-changes";
-import { yearRate, type YearRates } from "../../judge/achievement/year-rate";
+import { yearAssessment, type YearRates } from "../../judge/achievement/year-rate";
 import type { WantedCell } from "./rate-block-shape";
 import { isOurGradeFormula, isOurRateFormula } from "../../plan/our-formulas";
-import { GRADE_WORD, isOurHeading, RATE_WORD } from "../../plan/sheet-words";
+import { GRADE_WORD, isOurHeading, PROGRESS_WORD, RATE_WORD } from "../../plan/sheet-words";
 
 /** What filling a block comes to. */
 export interface BlockContents {
@@ -45,9 +45,10 @@ export function blockContents(
 function isOurs(content: CellContent, wanted: WantedCell, judging: YearRates): boolean {
   if (wanted.role === "heading") return isOurText(content);
   if (isFormula(content)) return isOurFormula(content.formula);
-  if (typeof content !== "number" || wanted.role !== "rate" || !wanted.of) return isOurText(content);
+  if (typeof content !== "number" || wanted.role === "grade" || !wanted.of) return isOurText(content);
   const reading = { state: "number", value: content, raw: content, typedAsText: false } as const;
-  return compareStatedRate(reading, yearRate(wanted.of.indicator, wanted.of.year, judging)) === "agrees";
+  const { rate, progressRate } = yearAssessment(wanted.of.indicator, wanted.of.year, judging);
+  return compareStatedRate(reading, wanted.role === "rate" ? rate : progressRate) === "agrees";
 }
 
 function isOurText(content: CellContent): boolean {
@@ -58,10 +59,12 @@ function isOurFormula(formula: string): boolean {
   return isOurRateFormula(formula) || isOurGradeFormula(formula);
 }
 
+const BLOCK_WORDS = [RATE_WORD, GRADE_WORD, PROGRESS_WORD];
+
 /** A heading that no longer speaks of rates (the next year, typed over ours) means that the table has grown into the block. */
 function blocks(content: CellContent, wanted: WantedCell): boolean {
   if (wanted.role !== "heading") return false;
-  return typeof content !== "string" || !(content.includes(RATE_WORD) || content.includes(GRADE_WORD));
+  return typeof content !== "string" || !BLOCK_WORDS.some((word) => content.includes(word));
 }
 
 /** Cells of the old block that hold our content and are not wanted any more. */

@@ -16,9 +16,11 @@ import { gradeRules, RATE_FORMAT, rateRules } from "./band-formats";
 import type { CellChange } from "../../plan/cell-changes";
 import type { CellFormat, Edit } from "../../plan/plan";
 import type { BlockColumn, BlockShape } from "./rate-block-shape";
-import { GRADE_WORD } from "../../plan/sheet-words";
+import { GRADE_WORD, PROGRESS_WORD } from "../../plan/sheet-words";
 
 const RATE_POINTS = 64;
+/** For 進捗率 R6（基準値から）. */
+const PROGRESS_POINTS = 72;
 const GRADE_POINTS = 88;
 /** For おおむね順調（月割り）. */
 const SHARE_POINTS = 132;
@@ -55,6 +57,7 @@ export function lookEdits(
     ]),
     ...runsOf("rate").flatMap((run) => columnLook(sheet, shape, run, RATES, RATE_POINTS)),
     ...runsOf("grade").flatMap((run) => columnLook(sheet, shape, run, GRADES, GRADE_POINTS)),
+    ...runsOf("progress").flatMap((run) => columnLook(sheet, shape, run, RATES, PROGRESS_POINTS)),
     ...headerMerges(sheet, shape, area),
   ];
 }
@@ -114,12 +117,14 @@ export function bandEdits(
   { area, old, special, onShare }: BandPlaces,
   scheme: GradeScheme,
 ): Edit[] {
-  const bodies = bodiesOf(area, shape);
-  const moved = old && !sameArea(old, area) ? Object.values(bodiesOf(old, shape)) : [];
-  const edits: Edit[] = moved
-    .filter(({ columns, rows }) => columns > 0 && rows > 0)
-    .map((body) => ({ kind: "conditionalFormat", sheet, area: body, rules: [] }));
-  const { rates, grades } = bodies;
+  const { rates, grades } = bodiesOf(area, shape);
+  const headers = rates.row - area.row;
+  const edits: Edit[] = [];
+  // What columns the old block had may be others by now.
+  if (old && !sameArea(old, area) && old.rows > headers) {
+    const body = { ...old, row: old.row + headers, rows: old.rows - headers };
+    edits.push({ kind: "conditionalFormat", sheet, area: body, rules: [] });
+  }
   // What earlier runs gave to rates that have other bounds now, or none, is taken away.
   if (special.length > 0 && old) edits.push({ kind: "conditionalFormat", sheet, area: rates, rules: [] });
   const usual = special.length === 0 ? [rates] : usualBands(rates, special);
@@ -173,22 +178,28 @@ function gradeEdits(
 
 /** That a rate's column is headed with the year of the grades, to be asked from the first cell of an area; undefined where there are no grades. */
 function isLatest({ column }: Area, { columns, headerRows }: BlockShape): string | undefined {
-  const grade = columns.at(-1);
-  if (grade?.kind !== "grade") return undefined;
+  const grade = columns.find(({ kind }) => kind === "grade");
+  if (!grade) return undefined;
   const rate = columns
     .filter(({ kind, fiscalYear }) => kind === "rate" && fiscalYear === grade.fiscalYear)
     .at(-1);
   return `${columnName(column)}$${String(headerRows.first + 1)}=${quoteText(rate?.heading ?? grade.heading)}`;
 }
 
-/** Below the headings: the columns of rates, and the last one, of grades, where there is one. */
-export function bodiesOf(area: Area, shape: BlockShape): { readonly rates: Area; readonly grades: Area } {
+/** Below the headings: the columns of rates, and where there are such columns those of grades and of 進捗率, in this order. */
+export function bodiesOf(
+  area: Area,
+  shape: BlockShape,
+): { readonly rates: Area; readonly grades: Area; readonly progress: Area } {
   const headers = shape.headerRows.last - shape.headerRows.first + 1;
   const body = { row: area.row + headers, rows: area.rows - headers };
-  const grades = shape.columns.at(-1)?.kind === "grade" ? 1 : 0;
+  const count = (of: BlockColumn["kind"]): number => shape.columns.filter(({ kind }) => kind === of).length;
+  const [grades, progress] = [count("grade"), count("progress")];
+  const end = area.column + area.columns;
   return {
-    rates: { ...body, column: area.column, columns: area.columns - grades },
-    grades: { ...body, column: area.column + area.columns - grades, columns: grades },
+    rates: { ...body, column: area.column, columns: area.columns - grades - progress },
+    grades: { ...body, column: end - progress - grades, columns: grades },
+    progress: { ...body, column: end - progress, columns: progress },
   };
 }
 
@@ -207,7 +218,7 @@ export function bareLeftovers(sheet: string, area: Area, old: Area | undefined):
   }));
 }
 
-/** A column of rates that has become one of grades, or the reverse, counts as new. */
+/** A column that has become one of another kind counts as new. */
 function stoodBefore(
   sheet: SheetSnapshot,
   kind: BlockColumn["kind"],
@@ -217,8 +228,9 @@ function stoodBefore(
 ): boolean {
   if (!old || at < old.column || at >= old.column + old.columns) return false;
   const heading = valueAt(sheet, area.row, at);
-  const wasGrade = typeof heading === "string" && heading.startsWith(GRADE_WORD);
-  return wasGrade === (kind === "grade");
+  const word = typeof heading === "string" ? heading : "";
+  if (word.startsWith(GRADE_WORD)) return kind === "grade";
+  return kind === (word.startsWith(PROGRESS_WORD) ? "progress" : "rate");
 }
 
 function rowsOutside(area: Area, old: Area): { row: number; rows: number }[] {
@@ -265,10 +277,11 @@ function rowLook(
   rows: { row: number; rows: number },
 ): Edit[] {
   if (rows.row <= shape.headerRows.last) return [];
-  const { rates, grades } = bodiesOf(area, shape);
+  const { rates, grades, progress } = bodiesOf(area, shape);
   return [
     { area: { ...rates, ...rows }, format: RATES },
     { area: { ...grades, ...rows }, format: GRADES },
+    { area: { ...progress, ...rows }, format: RATES },
   ]
     .filter((look) => look.area.columns > 0)
     .map((look): Edit => ({ kind: "format", sheet: sheet.name, ...look }));

@@ -59,8 +59,9 @@ function lastOfRow({ at, shape }: PlaceRequest): RateTable | undefined {
 }
 
 /** Undefined where its rates are in no block with a column a year. */
-function ownBlockShape({ table }: RateTable): BlockShape | undefined {
-  return table.layout === "years-down" || layoutTraits(table).ownRowsOfYears ? undefined : blockShape(table);
+function ownBlockShape(at: RateTable): BlockShape | undefined {
+  const { table } = at;
+  return table.layout === "years-down" || layoutTraits(table).ownRowsOfYears ? undefined : blockShape(at);
 }
 
 function shareRows(one: Area, other: Area): boolean {

@@ -8,13 +8,13 @@ import { isOursToWrite } from "../../judge/achievement/own-rates";
 import type { RateTable } from "./rate-table";
 import { gradeFormula, gradeFromFiguresFormula, interimFormula } from "../../plan/rate-formula";
 import { partOfYearFormula } from "../../plan/grade-words";
-import { gradeHeading, rateHeading } from "../../plan/sheet-words";
+import { gradeHeading, progressHeading, rateHeading } from "../../plan/sheet-words";
 import { whoseRates } from "./whose-rates";
 import { yearLabel } from "./year-label";
 
 /** One column of a block. A year that the table heads twice has two, told apart by `occurrence`. */
 export interface BlockColumn {
-  readonly kind: "rate" | "grade";
+  readonly kind: "rate" | "grade" | "progress";
   readonly heading: string;
   readonly fiscalYear: number;
   readonly occurrence: number;
@@ -34,7 +34,7 @@ export interface WantedCell {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
-  readonly role: "heading" | "rate" | "grade";
+  readonly role: "heading" | BlockColumn["kind"];
   /** Whose year it is; undefined for headings. */
   readonly of: { readonly indicator: Indicator; readonly year: IndicatorYear } | undefined;
 }
@@ -42,9 +42,10 @@ export interface WantedCell {
 /**
  * The block of a kind-rows or kind-columns table: a column for each year's rates, unless every indicator has 達成率 cells
  * of its own, and one for the grades of the latest year that any row has a rate of. A year that holds targets only, or actuals that no target is for,
- * has no rates. Undefined where no indicator has a rate at all.
+ * has no rates. A column of 進捗率 is behind the grades where a row of that year has one. Undefined where no indicator has a rate
+ * at all.
  */
-export function blockShape(table: IndicatorTable): BlockShape | undefined {
+export function blockShape({ table, years }: Pick<RateTable, "table" | "years">): BlockShape | undefined {
   const latest = latestReportedOrLastYear(table);
   if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined))
     return undefined;
@@ -54,13 +55,31 @@ export function blockShape(table: IndicatorTable): BlockShape | undefined {
   const latestHeading = table.indicators
     .flatMap(({ years }) => years)
     .find(({ fiscalYear }) => fiscalYear === graded)?.heading;
-  const grade = gradeHeading(latestHeading ? yearLabel(latestHeading) : String(graded));
+  const label = latestHeading ? yearLabel(latestHeading) : String(graded);
+  const ofLatest = { fiscalYear: graded, occurrence: 0 };
+  const progress: BlockColumn = { kind: "progress", heading: progressHeading(label), ...ofLatest };
   return {
-    columns: [...rates, { kind: "grade", heading: grade, fiscalYear: graded, occurrence: 0 }],
+    columns: [
+      ...rates,
+      { kind: "grade", heading: gradeHeading(label), ...ofLatest },
+      ...(showsProgress({ table, years }, graded) ? [progress] : []),
+    ],
     headerRows: table.headerRows,
     lastRow: table.area.row + table.area.rows - 1,
     mayGoBeyond: true,
   };
+}
+
+/** Whether a row has 進捗率 of a year, and the office's own rates are not that figure already. */
+function showsProgress({ table, years }: Pick<RateTable, "table" | "years">, fiscalYear: number): boolean {
+  return table.indicators.some((indicator) =>
+    indicator.years.some((year) => year.fiscalYear === fiscalYear && years.get(year)?.progress !== undefined),
+  );
+}
+
+/** The shape without its column of 進捗率, for where there is no room for it. */
+export function withoutProgress(shape: BlockShape): BlockShape {
+  return { ...shape, columns: shape.columns.filter(({ kind }) => kind !== "progress") };
 }
 
 /** The last year up to the latest that a rate can be made of: those beyond it are held against nothing, in every row. */
@@ -177,10 +196,16 @@ function bodyCell(
 ): WantedCell | undefined {
   const { indicator } = block;
   const years = indicator.years.filter(({ fiscalYear }) => fiscalYear === column.fiscalYear);
-  const year = column.kind === "grade" ? years.at(-1) : years[column.occurrence];
+  const year = column.kind === "rate" ? years[column.occurrence] : years.at(-1);
   const row = rowOf(indicator);
   if (!year || row === undefined || (column.kind === "rate" && hasOwnRates(indicator))) return undefined;
-  const formula = column.kind === "rate" ? block.at.years.get(year)?.formula : gradeOf(block, year, judging);
+  const rated = block.at.years.get(year);
+  const formulas = {
+    rate: () => rated?.formula,
+    grade: () => gradeOf(block, year, judging),
+    progress: () => rated?.progress,
+  };
+  const formula = formulas[column.kind]();
   return formula === undefined
     ? undefined
     : { row, column: at, content: { formula }, role: column.kind, of: { indicator, year } };

@@ -27,6 +27,8 @@ import {
   blockRateCell,
   blockShape,
   headedByTable,
+  withoutProgress,
+  type BlockShape,
   type WantedCell,
 } from "./rate-block-shape";
 import { bandFactor, bandMissed } from "./band-factor";
@@ -54,21 +56,42 @@ export interface BlockRequest extends Surroundings, PlaceRequest {
  */
 export const RATE_BLOCK: RatePlace = {
   locate: (at, chosen) => {
-    const shape = blockShape(at.table);
-    const column = shape && standingColumn({ at, shape, chosen });
+    const shape = blockShape(at);
+    if (!shape) return () => undefined;
+    const column =
+      standingColumn({ at, shape, chosen }) ?? standingColumn({ at, shape: withoutProgress(shape), chosen });
     return (indicator, year) =>
-      !shape || column === undefined ? undefined : blockRateCell(indicator, year, shape, column);
+      column === undefined ? undefined : blockRateCell(indicator, year, shape, column);
   },
   plan: (at, surroundings, judging) => {
-    const bare = blockShape(at.table);
-    if (!bare) return EMPTY_PART;
-    const { column } = blockPlace({ at, shape: bare, chosen: surroundings.chosen });
-    const isNamed = at.table.measure !== undefined || isAmongOthers(at, blockArea(bare, column));
-    const shape = isNamed ? headedByTable(bare, at.table) : bare;
-    const cellsAt = (column: number): WantedCell[] => blockCells(at, shape, column, judging);
-    return planBlock({ ...surroundings, at, shape, cellsAt }, judging);
+    const shape = blockShape(at);
+    if (!shape) return EMPTY_PART;
+    const part = planShape(at, shape, surroundings, judging);
+    const less = withoutProgress(shape);
+    if (part.refusals.length === 0 || less.columns.length === shape.columns.length) return part;
+    const withoutIt = planShape(at, less, surroundings, judging);
+    if (withoutIt.refusals.length > 0) return part;
+    const notice = {
+      code: "progressNotPlaced",
+      sheet: at.sheet.name,
+      at: formatArea(at.table.area),
+    } as const;
+    return { ...withoutIt, notices: [...withoutIt.notices, notice] };
   },
 };
+
+function planShape(
+  at: RateTable,
+  bare: BlockShape,
+  surroundings: Surroundings,
+  judging: YearRates,
+): PlanPart {
+  const { column } = blockPlace({ at, shape: bare, chosen: surroundings.chosen });
+  const isNamed = at.table.measure !== undefined || isAmongOthers(at, blockArea(bare, column));
+  const shape = isNamed ? headedByTable(bare, at.table) : bare;
+  const cellsAt = (column: number): WantedCell[] => blockCells(at, shape, column, judging);
+  return planBlock({ ...surroundings, at, shape, cellsAt }, judging);
+}
 
 /** The column in which a block is, or would be once the plan is applied; undefined where its place is taken. */
 export function standingColumn(request: PlaceRequest & Pick<Surroundings, "chosen">): number | undefined {
@@ -116,7 +139,10 @@ function contentsEdits(
   const old = standing?.area;
   const looks = lookEdits(table, sheet, shape, area, old);
   const changed = contents.changes.length > 0 || !old || !sameArea(old, area);
-  const formats = percentFormats(sheet, contents.changes, bodiesOf(area, shape).rates, old);
+  const bodies = bodiesOf(area, shape);
+  const formats = [bodies.rates, bodies.progress].flatMap((body) =>
+    percentFormats(sheet, contents.changes, body, old),
+  );
   return [
     ...bareLeftovers(sheet.name, area, old),
     ...looks,
@@ -177,7 +203,7 @@ function gapCells(at: RateTable, area: Area): string[] {
 
 function givenWay({ at, shape, claimed }: BlockRequest, area: Area, taken: readonly string[]): PlanPart {
   const { sheet } = at;
-  const onlyGrades = shape.columns.every(({ kind }) => kind === "grade");
+  const onlyGrades = shape.columns.every(({ kind }) => kind !== "rate");
   const right = rightOf(at);
   if (onlyGrades) {
     const rows = [shape.headerRows.first, shape.headerRows.last];

@@ -1,6 +1,7 @@
 import { ruleOfSum, type AssessmentRule } from "../../model/assessment-rule";
 import { comparedTarget } from "../../model/compared-target";
 import { rateFormula } from "../../plan/rate-formula";
+import { statesProgress } from "../../judge/achievement/own-rates";
 import { partOfYear } from "../../judge/achievement/part-of-year";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
@@ -14,6 +15,7 @@ import {
 import { standingRateBlocks, type StandingRateBlock } from "./rate-block-binding";
 import { isMisread } from "./figure-in-formula";
 import { excelTableOf, ownColumns, type OwnColumns } from "./own-columns";
+import { progressFormula } from "./progress-formula";
 import { yearReferences } from "./table-references";
 import type { RatedYear } from "./rated-year";
 import { withoutUnnamedBlock } from "./unnamed-block";
@@ -119,6 +121,7 @@ function ratedYears(
   judging: YearRates,
 ): Map<IndicatorYear, RatedYear> {
   const rated = new Map<IndicatorYear, RatedYear>();
+  const isProgressStated = statesProgress(table.indicators, judging);
   for (const indicator of table.indicators) {
     const ruleOfIndicator = judging.ruleOf(indicator);
     for (const year of indicator.years) {
@@ -133,7 +136,19 @@ function ratedYears(
       if (!references) continue;
       const { isInterim, ofSpan } = target;
       const part = isInterim || ofSpan ? undefined : partOfYear(indicator, year, rule, judging.startMonth);
-      rated.set(year, { references, rule, isInterim, part, formula: rateFormula(references, rule) });
+      const progress = isProgressStated
+        ? undefined
+        : progressFormula(indicator, year, rule, (of) =>
+            yearReferences(indicator, year, of, sheet, excelTable),
+          );
+      rated.set(year, {
+        references,
+        rule,
+        isInterim,
+        part,
+        formula: rateFormula(references, rule),
+        progress,
+      });
     }
   }
   return rated;

@@ -11,4 +11,6 @@ export interface RatedYear {
   /** The part of its year that it is graded by; undefined where it is graded by the whole target. */
   readonly part: PartOfYear | undefined;
   readonly formula: string;
+  /** The formula of 進捗率, the second figure of a goal that is aimed at from a base; undefined where there is none. */
+  readonly progress: string | undefined;
 }
