@@ -27,6 +27,7 @@ import { withMeasuresBeside } from "./measures-beside";
 import { ledgerBodies } from "../tables/ledger-bodies";
 import { runToTheEnd } from "../../values/steps/run-to-the-end";
 import { SheetGrid } from "../tables/sheet-grid";
+import { withCentredHeadings } from "../tables/centred-headings";
 import type { FigurePlace, IndicatorSource, YearPlaces } from "./places/indicator-source";
 import { withNotesBeside } from "./frame/notes-beside";
 import { withoutOtherNotes } from "./frame/notes-of-headings";
@@ -119,7 +120,7 @@ function* findOnSheet(
   year: YearOfSheet | undefined,
   options: FindOptions,
 ): Generator<undefined, FoundTables> {
-  const grid = new SheetGrid(
+  const asTyped = new SheetGrid(
     sheet,
     workbook.date1904,
     rateBlocks(workbook, sheet),
@@ -128,6 +129,7 @@ function* findOnSheet(
     options.day && fiscalYearOf(options.day, options.startMonth),
     options.bareYears?.get(compareKey(sheet.name)),
   );
+  const grid = withCentredHeadings(asTyped);
   const reader = new YearCellReader(grid, options.startMonth ?? 4);
   const yearRows = findYearRows(grid, reader);
   yield;

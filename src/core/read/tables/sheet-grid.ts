@@ -48,15 +48,13 @@ export class SheetGrid {
     if (!this.sheet.merges.some(crosses)) return this;
     const merges = this.sheet.merges.filter((merge) => !crosses(merge));
     const covered = this.sheet.merges.filter(crosses);
-    return new SheetGrid(
-      { ...this.sheet, merges },
-      this.date1904,
-      [...this.masked, ...covered],
-      this.records,
-      this.year,
-      this.currentYear,
-      this.bareYears,
-    );
+    return this.of({ ...this.sheet, merges }, [...this.masked, ...covered]);
+  }
+
+  /** The same grid with other contents of its sheet; `masked`: what is blank in it. */
+  of(sheet: SheetSnapshot, masked: readonly Area[] = this.masked): SheetGrid {
+    const { date1904, records, year, currentYear, bareYears } = this;
+    return new SheetGrid(sheet, date1904, masked, records, year, currentYear, bareYears);
   }
 
   /**

@@ -5,9 +5,12 @@ import { statesProgress } from "../../judge/achievement/own-rates";
 import { partOfYear } from "../../judge/achievement/part-of-year";
 import type { YearRates } from "../../judge/achievement/year-rate";
 import type { IndicatorTable, IndicatorYear } from "../../model/indicator";
-import { contains, type CellPosition } from "../../values/workbook/cell-address";
+import { readFigureHeading } from "../../read/tables/heading-words";
+import { isOurHeading } from "../../plan/sheet-words";
+import { cellsOf, contains, type CellPosition } from "../../values/workbook/cell-address";
 import {
   findSheet,
+  valueAt,
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
@@ -121,7 +124,7 @@ function ratedYears(
   judging: YearRates,
 ): Map<IndicatorYear, RatedYear> {
   const rated = new Map<IndicatorYear, RatedYear>();
-  const isProgressStated = statesProgress(table.indicators, judging);
+  const isProgressStated = statesProgress(table.indicators, judging) || headsProgress(table, sheet);
   for (const indicator of table.indicators) {
     const ruleOfIndicator = judging.ruleOf(indicator);
     for (const year of indicator.years) {
@@ -152,4 +155,15 @@ function ratedYears(
     }
   }
   return rated;
+}
+
+/** Whether the office has a column of 進捗率 of its own. */
+function headsProgress({ area, headerRows }: IndicatorTable, sheet: SheetSnapshot): boolean {
+  const { first, last } = headerRows;
+  const headings = cellsOf({ ...area, row: first, rows: last - first + 1 }).map(({ row, column }) =>
+    valueAt(sheet, row, column),
+  );
+  return headings.some(
+    (text) => typeof text === "string" && !isOurHeading(text) && readFigureHeading(text)?.isProgress,
+  );
 }

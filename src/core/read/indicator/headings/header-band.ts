@@ -97,7 +97,10 @@ function yearOf({ label }: YearCell): number {
   return label.state === "year" ? label.fiscalYear : label.year;
 }
 
-/** 達成率 without a year, right after 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`. */
+/**
+ * 達成率 without a year, right after 目標 and 実績 of one, is that year's: `R5目標 | R5実績 | 達成率`; so is the one behind the only
+ * actual and the only target, which that year is on the way to.
+ */
 function withRatesBeside(
   grid: SheetGrid,
   reader: YearCellReader,
@@ -110,6 +113,7 @@ function withRatesBeside(
     columns
       .filter((headed) => sameYear(headed.year, year))
       .map(({ figure }) => figure?.kind ?? "")
+      .filter((kind) => kind !== "other")
       .sort()
       .join(" ");
   // 進捗率 is the rate where there is a base that progress is measured from.
@@ -121,12 +125,26 @@ function withRatesBeside(
   return columns.flatMap((headed) => {
     const next = headed.column + 1;
     const beside = isForComparison(grid.text(rows.last, next)) ? next + 1 : next;
-    if (beside > lastColumn || isHeaded(beside) || kindsOf(headed.year) !== "actual target") return [headed];
+    const of = kindsOf(headed.year) === "actual target" ? headed.year : yearOnTheWay(columns, headed);
+    if (beside > lastColumn || isHeaded(beside) || !of) return [headed];
     const { year, figure } = readColumn(grid, reader, rows, beside);
     const isOfRates = figure?.kind === "rate" || (figure?.isProgress === true && hasBase());
     const isRate = !year && isOfRates && !isHiddenColumn(grid, rows.last, beside);
-    return isRate ? [headed, { column: beside, year: headed.year, figure }] : [headed];
+    return isRate ? [headed, { column: beside, year: of, figure }] : [headed];
   });
+}
+
+/**
+ * The year of the only actual, behind the last of the columns, where the only target is of a later one: `実績（R6） | 目標（R10） |
+ * 達成率`. Undefined where there are more of either, and behind every other column.
+ */
+function yearOnTheWay(columns: readonly HeadedColumn[], headed: HeadedColumn): YearCell | undefined {
+  if (columns.some(({ column }) => column > headed.column)) return undefined;
+  const of = (kind: FigureHeading["kind"]): HeadedColumn[] =>
+    columns.filter(({ figure }) => figure?.kind === kind);
+  const [[actual, ...others], [target, ...targets]] = [of("actual"), of("target")];
+  const isOne = actual && target && others.length === 0 && targets.length === 0;
+  return isOne && yearOf(actual.year) < yearOf(target.year) ? actual.year : undefined;
 }
 
 function sameYear(one: YearCell, other: YearCell): boolean {

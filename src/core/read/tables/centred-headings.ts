@@ -1,0 +1,152 @@
+import { normaliseText } from "../../values/notation/normalise";
+import type { Area } from "../../values/workbook/cell-address";
+import type { SheetSnapshot } from "../../values/workbook/snapshot";
+import { readFigureHeading } from "./heading-words";
+import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import type { SheetGrid } from "./sheet-grid";
+
+/** A heading typed over the middle, or the end, of the columns that it heads. */
+interface CentredHeading {
+  readonly row: number;
+  /** Where it was typed. */
+  readonly column: number;
+  /** The columns that it heads. */
+  readonly first: number;
+  readonly columns: number;
+}
+
+/**
+ * The grid as if headings that were typed over the middle of their columns were merged over them: R5 and R6 over the second, third … of
+ * 目標, 実績, 達成率, 目標, 実績, 達成率. The words below, which begin again for each of them, show whose columns are whose; a blank
+ * heading that repeats the one at its left would give R5 the goal of R6. Only where the words can be cut in one way.
+ */
+export function withCentredHeadings(grid: SheetGrid): SheetGrid {
+  let spread = grid;
+  // What is centred over centred headings is seen once those are spread.
+  for (const row of [...grid.searchedRows()].reverse()) {
+    const found = centredIn(spread, row);
+    if (found.length > 0) spread = spread.of(mergedOver(spread.sheet, found));
+  }
+  return spread;
+}
+
+function centredIn(grid: SheetGrid, row: number): CentredHeading[] {
+  const words = wordsOf(grid, row + 1);
+  const isRepeated = words.some(({ text }, at) => text !== "" && isAgain(words, at) && headsFigures(text));
+  if (!isRepeated) return [];
+  const labels = columnsOf(grid).filter((column) => !grid.isBlank(row, column));
+  return runsOf(labels).flatMap((run) => cutOf(grid, row, words, run) ?? []);
+}
+
+/** Where a run of labels, or the longest part of it, is over words that begin again for each; undefined where it is over none. */
+function cutOf(
+  grid: SheetGrid,
+  row: number,
+  words: readonly Word[],
+  run: readonly number[],
+): CentredHeading[] | undefined {
+  for (const part of partsOf(run)) {
+    const [first = 0, second = 0] = part;
+    const width = second - first;
+    const cuts = Array.from({ length: width }, (_, before) => before).filter((before) =>
+      beginAgain(words, first - grid.firstColumn - before, width, part.length),
+    );
+    const [before] = cuts;
+    if (before === undefined) continue;
+    const isUnclear = before === 0 || cuts.length > 1;
+    if (isUnclear || part.some((column) => isMerged(grid, row, column - before, width))) return undefined;
+    return part.map((column) => ({ row, column, first: column - before, columns: width }));
+  }
+  return undefined;
+}
+
+/** Two labels of a run or more, the longest part first: 指標 in front of the years and 備考 behind them are as far away, by chance. */
+function partsOf(run: readonly number[]): (readonly number[])[] {
+  const parts: (readonly number[])[] = [];
+  for (let length = run.length; length >= 2; length -= 1)
+    for (let from = 0; from + length <= run.length; from += 1) parts.push(run.slice(from, from + length));
+  return parts;
+}
+
+/** What is seen in a column of a row, and where it stands. */
+interface Word {
+  readonly text: string;
+  readonly anchor: number;
+}
+
+/** The words of a row, column by column; "" where there is none, or a figure. */
+function wordsOf(grid: SheetGrid, row: number): Word[] {
+  return columnsOf(grid).map((column) => {
+    const anchor = grid.anchor(row, column);
+    const value = anchor.row === row ? grid.value(row, anchor.column) : null;
+    return { text: typeof value === "string" ? normaliseText(value) : "", anchor: anchor.column };
+  });
+}
+
+function isAgain(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return words.slice(0, at).some(({ text, anchor }) => text === word?.text && anchor !== word.anchor);
+}
+
+function columnsOf({ firstColumn, lastColumn }: SheetGrid): number[] {
+  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+}
+
+function headsFigures(word: string): boolean {
+  return readFigureHeading(word) !== undefined || readYearLabel(word)?.state === "year";
+}
+
+/** Labels as far from one another as the first two are, two or more of them, with blanks between: all such runs. */
+function runsOf(labels: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (let at = 0; at + 1 < labels.length;) {
+    const width = (labels[at + 1] ?? 0) - (labels[at] ?? 0);
+    let end = at + 1;
+    while (end + 1 < labels.length && (labels[end + 1] ?? 0) - (labels[end] ?? 0) === width) end += 1;
+    if (width > 1) runs.push(labels.slice(at, end + 1));
+    at = end;
+  }
+  return runs;
+}
+
+/** Whether from a place on the same words, each once, come as often as there are labels. */
+function beginAgain(words: readonly Word[], start: number, width: number, times: number): boolean {
+  const part = words.slice(start, start + width);
+  const areWords = start >= 0 && part.every(({ text }) => text !== "");
+  if (!areWords || part.some((_, at) => isAgain(part, at)) || !part.some(({ text }) => headsFigures(text)))
+    return false;
+  const isSameAs = (one: Word | undefined, other: Word | undefined, apart: number): boolean =>
+    one !== undefined && one.text === other?.text && one.anchor - other.anchor === apart;
+  return Array.from({ length: width * times }, (_, index) => index).every((index) =>
+    isSameAs(words[start + index], part[index % width], index - (index % width)),
+  );
+}
+
+function isMerged(grid: SheetGrid, row: number, first: number, columns: number): boolean {
+  return Array.from({ length: columns }, (_, index) => first + index).some(
+    (column) => grid.merge(row, column) !== undefined,
+  );
+}
+
+function mergedOver(sheet: SheetSnapshot, headings: readonly CentredHeading[]): SheetSnapshot {
+  const { row: top, column: left } = sheet.used;
+  const moved = <Cell>(lines: readonly (readonly Cell[])[], blank: Cell): Cell[][] => {
+    const copy = lines.map((line) => [...line]);
+    for (const { row, column, first } of headings) {
+      const line = copy[row - top];
+      const cell = line?.[column - left];
+      if (!line || cell === undefined) continue;
+      line[first - left] = cell;
+      line[column - left] = blank;
+    }
+    return copy;
+  };
+  const merges = headings.map(({ row, first, columns }): Area => ({ row, column: first, rows: 1, columns }));
+  return {
+    ...sheet,
+    values: moved(sheet.values, null),
+    formulas: moved(sheet.formulas, null),
+    numberFormats: moved(sheet.numberFormats, "General"),
+    merges: [...sheet.merges, ...merges],
+  };
+}
