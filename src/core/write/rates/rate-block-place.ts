@@ -3,6 +3,7 @@ import { targetOfNoYear } from "../../model/target-of-no-year";
 import { isHeadingAfterYears } from "../../read/tables/heading-words";
 import { contains, formatArea, overlaps, parseArea, type Area } from "../../values/workbook/cell-address";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import type { CellValue } from "../../values/workbook/cell-value";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { blockArea, blockShape, type BlockShape } from "./rate-block-shape";
 import type { Surroundings } from "./rate-place";
@@ -125,9 +126,10 @@ export function rightOf(at: RateTable): number {
     (!standing && readYearLabel(text.trim().replace(ONWARDS, ""))?.state === "year") ||
     (column < afterTable && OF_FIGURES.test(text));
   const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
-  const isOfTexts = (): boolean => column < afterTable && isColumnOfTexts(at, rows, column);
   const isOfTable = (): boolean =>
-    headingsIn(sheet, rows, column).some(isHeaded) || isOfTexts() || isColumnOfPages(at, column);
+    headingsIn(sheet, rows, column).some(isHeaded) ||
+    isColumnOfTexts(at, rows, column) ||
+    isColumnOfPages(at, column);
   while (!isOfNext() && isOfTable()) column += 1;
   return column;
 }
@@ -135,13 +137,16 @@ export function rightOf(at: RateTable): number {
 /** Longer headings are notes. */
 const LONGEST_HEADING = 15;
 
-/** Whether a column has a heading and, beside most indicators, texts and no number: 町民の声, 次年度に向けて. */
+/**
+ * Whether a column has a heading and, beside an indicator, texts and no number below it: 町民の声, 5年間の方向性. Numbers may be another
+ * table's.
+ */
 function isColumnOfTexts({ table, sheet }: RateTable, rows: readonly number[], column: number): boolean {
   const headings = headingsIn(sheet, rows, column);
   if (!headings.some((text) => text.trim() !== "" && text.length <= LONGEST_HEADING)) return false;
   const values = table.indicators.map(({ labelCell }) => valueAt(sheet, labelCell.row, column));
-  const texts = values.filter((value) => typeof value === "string" && /\D{2}/.test(value));
-  return texts.length * 2 > values.length && values.every((value) => typeof value !== "number");
+  const isText = (value: CellValue): boolean => typeof value === "string" && value.trim() !== "";
+  return values.some(isText) && values.every((value) => typeof value !== "number");
 }
 
 /** 7P, 12頁 */
