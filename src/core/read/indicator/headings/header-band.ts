@@ -125,10 +125,13 @@ function withRatesBeside(
   return columns.flatMap((headed) => {
     const next = headed.column + 1;
     const beside = isForComparison(grid.text(rows.last, next)) ? next + 1 : next;
-    const of = kindsOf(headed.year) === "actual target" ? headed.year : yearOnTheWay(columns, headed);
+    const isOfBoth = kindsOf(headed.year) === "actual target";
+    const of = isOfBoth ? headed.year : yearOnTheWay(columns, headed);
     if (beside > lastColumn || isHeaded(beside) || !of) return [headed];
     const { year, figure } = readColumn(grid, reader, rows, beside);
-    const isOfRates = figure?.kind === "rate" || (figure?.isProgress === true && hasBase());
+    // 目標比 of what is on the way may be how far it still is.
+    const saysRate = isOfBoth || grid.seenText(rows.last, beside).includes("達成");
+    const isOfRates = (figure?.kind === "rate" && saysRate) || (figure?.isProgress === true && hasBase());
     const isRate = !year && isOfRates && !isHiddenColumn(grid, rows.last, beside);
     return isRate ? [headed, { column: beside, year: of, figure }] : [headed];
   });

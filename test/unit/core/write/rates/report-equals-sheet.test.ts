@@ -88,6 +88,31 @@ function bookOfColumns(
   return workbook([sheet({ cells })]);
 }
 
+/** The same with a base and a goal at the end: the base, R5, R6 and the goal of R10. */
+function bookOfGoal(label: string, figures: readonly CellInput[]): WorkbookSnapshot {
+  return workbook([
+    sheet({
+      cells: [
+        ["指標", "基準値（R2）", "R5実績", "R6実績", "R10目標"],
+        [label, ...figures],
+      ],
+    }),
+  ]);
+}
+
+/** The 進捗率 of the latest year as the report says it beside what the sheet shows; undefined where it has no such column. */
+async function progressOf(
+  typed: WorkbookSnapshot,
+): Promise<readonly (readonly [said: number | null, shown: unknown])[]> {
+  const [only] = (await calculate(filled(typed))).sheets;
+  const [indicator] = tablesOf(typed)[0]?.indicators ?? [];
+  const year = indicator?.years.find(({ fiscalYear }) => fiscalYear === 2024);
+  if (!only || !indicator || !year) return [];
+  const column = only.values[0]?.indexOf("進捗率 R6（基準値から）") ?? -1;
+  const said = assessYear(indicator, year, NAGANO_SCHEME).progressRate ?? null;
+  return [[said, column < 0 ? undefined : valueAt(only, 1, column)]];
+}
+
 const three = fc.array(fc.constantFrom(...CELLS), { minLength: 3, maxLength: 3 });
 
 /** The figures typed as text made numbers, then the rates, as 達成率 does it. */
@@ -195,6 +220,38 @@ describe("the rates of a sheet", () => {
     // Each in a scale of its own: 8千円, 1万円 and 2千円 of 5万円.
     const scaled = await rates(bookOfColumns("", "5万円", ["8千円", "1万円", "2千円"]));
     expect(scaled.map(([, shown]) => shown)).toEqual([0.16, 0.36, 0.4]);
+  });
+
+  it("have 進捗率 beside them, which is the report's too, or － or no column where it says none", async () => {
+    const said: number[] = [];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("満足度", "待機児童数"),
+        fc.constantFrom("", "【人】", "【％】", "【千円】"),
+        fc.array(fc.oneof(fc.integer({ min: -20, max: 200 }), fc.constantFrom(...CELLS)), {
+          minLength: 4,
+          maxLength: 4,
+        }),
+        async (name, unit, figures) => {
+          for (const [progress, shown] of await progressOf(bookOfGoal(`${name}${unit}`, figures))) {
+            if (typeof shown === "number") expect(shown).toBeCloseTo(progress ?? NaN, 9);
+            else expect(["－", undefined]).toContain(shown);
+            if (typeof shown === "number") said.push(shown);
+          }
+        },
+      ),
+      { numRuns: 240 },
+    );
+    expect(said.length).toBeGreaterThan(20);
+  }, 120_000);
+
+  it("have 進捗率 beside them that is right by hand", async () => {
+    // (52 − 40) ÷ (60 − 40), and (25 − 40) ÷ (10 − 40).
+    expect(await progressOf(bookOfGoal("満足度【％】", [40, 46, 52, 60]))).toEqual([[0.6, 0.6]]);
+    expect(await progressOf(bookOfGoal("待機児童数【人】", [40, 30, 25, 10]))).toEqual([[0.5, 0.5]]);
+    // No step from the base, and 実績 ÷ 目標 once more: there is no column.
+    expect(await progressOf(bookOfGoal("満足度【％】", [60, 46, 52, 60]))).toEqual([[null, undefined]]);
+    expect(await progressOf(bookOfGoal("満足度【％】", [0, 46, 45, 60]))).toEqual([[0.75, undefined]]);
   });
 
   it("change nothing when they are filled again", () => {
