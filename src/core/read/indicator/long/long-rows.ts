@@ -68,7 +68,8 @@ function partsOf(rows: readonly LongRow[]): LongRow[][] {
   return parts;
 }
 
-function yearKey({ label }: YearCell): string {
+/** Of which year a cell is, alike for all that name it. */
+export function yearKey({ label }: YearCell): string {
   return label.state === "bare" ? `bare ${String(label.year)}` : String(label.fiscalYear);
 }
 

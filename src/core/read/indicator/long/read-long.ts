@@ -18,6 +18,7 @@ import { numberColumns } from "../labels/label-columns";
 import { SectionTracker } from "../labels/section-tracker";
 import { mayHeadActuals, readLongHeaders, type LongHeader } from "./long-header";
 import { readLongRows, type LongRow } from "./long-rows";
+import { withThingsInFront } from "./things-in-front";
 import { textAtFirst } from "../labels/label-columns";
 import { isGoalOrResult } from "../../tables/goals-and-results";
 import type { SheetGrid } from "../../tables/sheet-grid";
@@ -56,15 +57,15 @@ export const LONG: TableLayout = {
 };
 
 function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader): TableSource | undefined {
-  const { rows, notChecked } = readLongRows(grid, reader, header);
+  const { rows: found, notChecked } = readLongRows(grid, reader, header);
   if (header.name === undefined && !header.title)
     return hasYears(reader, header) ? unnamed(grid, header) : undefined;
-  if (rows.length === 0) return undefined;
-  const { figures, roles, kinds } = header;
-  const taken = new Set([...figures.values(), ...roles.values(), ...(kinds === undefined ? [] : [kinds])]);
-  const unknown = columnsBetween(header.firstColumn, header.lastColumn, taken)
-    .map((column) => ({ column, row: header.row, text: grid.text(header.row, column) }))
-    .filter(({ text }) => text !== "" && !readFigureHeading(text) && readColumnRole(text) === undefined);
+  if (found.length === 0) return undefined;
+  const notKnown = unknownColumns(grid, header);
+  const breakdown = header.roles.get("breakdown");
+  const columns = [...(breakdown === undefined ? [] : [breakdown]), ...notKnown.map(({ column }) => column)];
+  const { rows, used } = withThingsInFront(grid, header, found, columns);
+  const unknown = notKnown.filter(({ column }) => !used.includes(column));
   const headerRows = { first: header.row, last: header.row };
   const own = rows.map(({ row }) => row);
   const inFront = header.title ? unknown.filter(({ column }) => column < header.year) : [];
@@ -89,6 +90,17 @@ function readTable(grid: SheetGrid, reader: YearCellReader, header: LongHeader):
       ...unknownHeadings(grid, { byRole: header.roles, known: [], untitled: [], unknown }),
     ],
   };
+}
+
+/** The headings that say nothing known. */
+function unknownColumns(
+  grid: SheetGrid,
+  { row, firstColumn, lastColumn, figures, roles, kinds }: LongHeader,
+): { readonly column: number; readonly row: number; readonly text: string }[] {
+  const taken = new Set([...figures.values(), ...roles.values(), ...(kinds === undefined ? [] : [kinds])]);
+  return columnsBetween(firstColumn, lastColumn, taken)
+    .map((column) => ({ column, row, text: grid.text(row, column) }))
+    .filter(({ text }) => text !== "" && !readFigureHeading(text) && readColumnRole(text) === undefined);
 }
 
 /** Columns of roles, of 前年比 and the like: all but the figures and the base. */
