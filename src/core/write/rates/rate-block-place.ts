@@ -1,9 +1,10 @@
+import type { IndicatorTable } from "../../model/indicator";
 import { layoutTraits } from "../../model/indicator-layout";
 import { targetOfNoYear } from "../../model/target-of-no-year";
+import { isTaken } from "../../plan/free-area";
 import { isHeadingAfterYears } from "../../read/tables/heading-words";
 import { contains, formatArea, overlaps, parseArea, type Area } from "../../values/workbook/cell-address";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
-import type { CellValue } from "../../values/workbook/cell-value";
 import { valueAt, type SheetSnapshot } from "../../values/workbook/snapshot";
 import { blockArea, blockShape, type BlockShape } from "./rate-block-shape";
 import type { Surroundings } from "./rate-place";
@@ -98,15 +99,12 @@ const ONWARDS = /(?:[~〜～―－-]|以降|から)$/u;
 /**
  * The first column right of the table's figures and of the columns that its own headings add (計, 備考 …, what speaks of
  * targets and actuals, years that the readers leave out, such as 令和7年度（予算） and R8～, unless they were typed over a block that
- * was there, and columns of texts). What else the staff have put beside the table is not the table's, and no heading of the next table is: a block
- * after that would be read as the next table's.
+ * was there, and columns that have a heading and hold anything). What else the staff have put beside the table is not the table's, and no heading
+ * of the next table is: a block after that would be read as the next table's.
  */
 export function rightOf(at: RateTable): number {
   const { table, sheet, within, standing } = at;
-  const rows = Array.from(
-    { length: table.headerRows.last - table.headerRows.first + 1 },
-    (_, index) => table.headerRows.first + index,
-  );
+  const rows = headerRowsOf(table);
   const figures = table.indicators.flatMap((indicator) => [
     indicator.labelCell,
     ...[
@@ -128,38 +126,37 @@ export function rightOf(at: RateTable): number {
   const isOfNext = (): boolean => rows.some((row) => isOfNextTable(at, { row, column }));
   const isOfTable = (): boolean =>
     headingsIn(sheet, rows, column).some(isHeaded) ||
-    isColumnOfTexts(at, rows, column) ||
-    isColumnOfPages(at, column);
-  while (!isOfNext() && isOfTable()) column += 1;
+    (column < afterTable && isFilledColumn(at, rows, column)) ||
+    isColumnOfMarks(at, column);
+  while (column !== standing?.area.column && !isOfNext() && isOfTable()) column += 1;
   return column;
+}
+
+function headerRowsOf({ headerRows: { first, last } }: IndicatorTable): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** Longer headings are notes. */
 const LONGEST_HEADING = 15;
 
-/**
- * Whether a column has a heading and, beside an indicator, texts and no number below it: 町民の声, 5年間の方向性. Numbers may be another
- * table's.
- */
-function isColumnOfTexts({ table, sheet }: RateTable, rows: readonly number[], column: number): boolean {
+/** Whether a column among those of the table has a heading and, beside an indicator, anything below it: 町民の声, 5年間の方向性, うち女性. */
+function isFilledColumn({ table, sheet }: RateTable, rows: readonly number[], column: number): boolean {
   const headings = headingsIn(sheet, rows, column);
   if (!headings.some((text) => text.trim() !== "" && text.length <= LONGEST_HEADING)) return false;
-  const values = table.indicators.map(({ labelCell }) => valueAt(sheet, labelCell.row, column));
-  const isText = (value: CellValue): boolean => typeof value === "string" && value.trim() !== "";
-  return values.some(isText) && values.every((value) => typeof value !== "number");
+  return table.indicators.some(({ labelCell }) => isTaken(sheet, labelCell.row, column));
 }
 
-/** 7P, 12頁 */
-const PAGE = /^(?:p\.?\s?\d{1,3}|\d{1,3}\s?(?:p|頁|ページ))$/i;
+/** 7P, 12頁; ↗ and ○ below no heading. */
+const MARK = /^(?:p\.?\s?\d{1,3}|\d{1,3}\s?(?:p|頁|ページ)|[↑↓→↗↘⇒⇧⇩▲▼△▽○◯◎●×―－-])$/iu;
 
-/** Whether a column says on which page there is more of each indicator, and nothing else. */
-function isColumnOfPages({ table, sheet }: RateTable, column: number): boolean {
+/** Whether a column says on which page there is more of each indicator, or how it goes by a mark, and nothing else. */
+function isColumnOfMarks({ table, sheet }: RateTable, column: number): boolean {
   const filled = table.indicators
     .map(({ labelCell }) => valueAt(sheet, labelCell.row, column))
     .filter((value) => value !== null && value !== "");
   return (
     filled.length > 0 &&
-    filled.every((value) => typeof value === "string" && PAGE.test(value.normalize("NFKC").trim()))
+    filled.every((value) => typeof value === "string" && MARK.test(value.normalize("NFKC").trim()))
   );
 }
 

@@ -12,7 +12,7 @@ function bookOf(
   const years = targets.map((_, index) => `R${String(index + 1)}`);
   const cells: CellInput[][] = [
     ["指標", null, ...years],
-    ["① 講座の回数", "目標", ...targets],
+    ["① 講座", "目標", ...targets],
     [null, "実績", ...actuals],
   ];
   return workbook([sheet({ name: "指標", cells, isProtected })]);

@@ -13,7 +13,7 @@ function book(heading: string, texts: readonly CellInput[], last: string): Retur
   return workbook([sheet({ name: "施策", cells })]);
 }
 
-describe("columns of texts right of the figures, whatever heads them", () => {
+describe("columns right of the figures, whatever heads them", () => {
   it.each([
     ["町民の声", "所掌"],
     ["次に向けて", "推進体制"],
@@ -25,8 +25,28 @@ describe("columns of texts right of the figures, whatever heads them", () => {
     expect(ratesOver(withRates(once)).edits).toEqual([]);
   });
 
-  it("do not where figures stand in them: those may be another table's", () => {
-    expect(ratesOver(book("町民の声", [12, 30], "所掌")).refusals).toMatchObject([{ code: "blockTaken" }]);
+  it.each([
+    ["うち女性", [12, 30]],
+    ["5年間の方向性", ["↗", null]],
+  ] as const)(
+    "belong to it whatever is below %s, as it is among the headings of the table",
+    (heading, below) => {
+      const once = book(heading, below, "所掌");
+      const plan = ratesOver(once);
+      expect(plan.refusals).toEqual([]);
+      expect(Object.keys(writtenBy(plan))).toEqual(expect.arrayContaining(COLUMN_OF_RATES));
+      expect(ratesOver(withRates(once)).edits).toEqual([]);
+    },
+  );
+
+  it("do where there are arrows or circles in them and nothing heads them", () => {
+    const cells = [
+      ["指標", "単位", "R6目標", "R6実績", null],
+      ["養成講座の修了者数", "人", 100, 95, "↓"],
+      ["サロンの開設数", "箇所", 20, 15, "○"],
+    ];
+    const marked = ratesOver(workbook([sheet({ name: "施策", cells })]));
+    expect(Object.keys(writtenBy(marked))).toEqual(expect.arrayContaining(["G1", "G2", "G3"]));
   });
 
   it("do not where nothing heads them: a note beside the table", () => {
