@@ -20,9 +20,10 @@ import { withGoalsInBrackets } from "./places/goals-in-brackets";
 import { withGoalOfYearsTogether } from "./sums/goal-of-years-together";
 import { withNotesThatAgree } from "./places/notes-that-agree";
 import { doubted, withYearsSaidTwice } from "./years-said-twice";
+import { verdictsBeside } from "./verdicts-beside";
 import { wordsAround, wordsBeside } from "./words-around";
 import { withGoalsAtTheEnd } from "./goals-at-the-end";
-import type { DirectionNotes } from "./direction-notes";
+import type { DirectionSaid } from "./direction-said";
 import { figureReader, type FigureReader, type ReadCell } from "./figure-reader";
 import type { IndicatorSource, SummedTargetPlace } from "./places/indicator-source";
 import type { AsOfNote } from "../../values/notation/as-of-note";
@@ -39,8 +40,8 @@ export interface TableContext {
   /** The first year that is not over by 基準日; undefined where nobody has said that day. */
   readonly openFrom: FiscalYear | undefined;
   readonly overrides: IndicatorOverrides;
-  /** What the notes around it say of which way is better. */
-  readonly directionOf: (one: IndicatorSource) => DirectionNotes;
+  /** What its columns and the notes around it say of which way is better. */
+  readonly directionOf: (one: IndicatorSource) => DirectionSaid;
   /** Where its headings are. */
   readonly headings: HeadingCells;
 }
@@ -112,6 +113,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
       section: source.section,
       around: () => wordsAround(grid, source, table.headings),
       noted: table.directionOf(found),
+      verdicts: () => verdictsBeside(grid, source, years),
       beside: () => wordsBeside(grid, source, table.headings),
       years,
       base,

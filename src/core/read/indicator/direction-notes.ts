@@ -50,11 +50,13 @@ export function directionNotes(
     ({ column }) => column > table.lastColumn && !isOverAnother(grid, table, column),
   );
   const readers = [
-    ...over.map((note) => readNote(table, note, true)),
+    ...[...over, ...notesInHeadings(grid, table)].map((note) => readNote(table, note, true)),
     ...[...notesBelow(grid, table), ...apart].map((note) => readNote(table, note, false)),
   ];
   return (one) => {
-    const ofRow = notesBehind(grid, table, one).flatMap(({ text }) => sentenceSign(text) ?? []);
+    const ofRow = (table.layout === "years-down" ? [] : notesBehind(grid, table, one)).flatMap(
+      ({ text }) => sentenceSign(text) ?? [],
+    );
     const read = readers.flatMap((reader) => reader?.(one) ?? []);
     const sure = [...ofRow, ...read.flatMap(({ isSure, said }) => (isSure ? [said] : []))];
     const doubt = read.find(({ isSure, said }) => !isSure && said.points === "lower")?.said.sign;
@@ -80,7 +82,7 @@ function readNote({ indicators }: TableSource, { text }: Note, isOfAll: boolean)
   const isMarked = ({ label }: IndicatorSource): boolean =>
     mark !== "" &&
     (/[※*＊注]/.test(mark)
-      ? compareKey(footnoteOf(label.text)) === compareKey(mark)
+      ? label.text.trim().startsWith(mark) || compareKey(footnoteOf(label.text)) === compareKey(mark)
       : label.text.includes(mark));
   if (indicators.some(isMarked)) return (one) => (isMarked(one) ? { said, isSure: true } : undefined);
   return () => ({ said, isSure: isOfAll });
@@ -111,6 +113,18 @@ function notesAbove(grid: SheetGrid, { headerRows, firstColumn, lastColumn }: Ta
     );
   }
   return notes;
+}
+
+/** 指標（※は低いほど良い指標）. */
+const IN_BRACKETS = /[（(]([^（）()]{4,40})[)）]/;
+
+function notesInHeadings(grid: SheetGrid, { headerRows, firstColumn, lastColumn }: TableSource): Note[] {
+  return rowsBetween(headerRows.first, headerRows.last).flatMap((row) =>
+    rowsBetween(firstColumn, lastColumn).flatMap((column) => {
+      const text = isText(grid, row, column) ? IN_BRACKETS.exec(grid.text(row, column))?.[1] : undefined;
+      return text === undefined ? [] : [{ text: text.trim(), row, column }];
+    }),
+  );
 }
 
 /** The rows below a table, up to the headings of another; what touches those is theirs. */

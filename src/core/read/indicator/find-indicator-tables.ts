@@ -45,7 +45,7 @@ import {
 } from "./target-years";
 import { withRatesByLetters } from "./rates-by-letters";
 import { isForReference, withNamesOfParts } from "./rows-beside-indicators";
-import { directionNotes } from "./direction-notes";
+import { directionSaid } from "./direction-said";
 import { withRowsOfOthers } from "./rows-of-others";
 import { areaOfSource, notCheckedAt, type TableSource } from "./frame/table-frame";
 import { findUnreadTables } from "./frame/unread-tables";
@@ -237,7 +237,7 @@ function* toTable(
     unit: source.tableUnit,
     latestYear: latestFilledYear(grid, source.indicators),
     overrides,
-    directionOf: directionNotes(grid, source),
+    directionOf: directionSaid(grid, source),
     headings: { ...source.headerRows, firstColumn: source.firstColumn },
   };
   const costs = source.indicators.filter(isCost);

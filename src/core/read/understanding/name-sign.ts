@@ -16,6 +16,7 @@ const MEASURES: readonly string[] = `
   児童生徒 児童 生徒 学生 職員 教員 教職員 住民 市民 町民 村民 県民 区民 国民 保護者 女性 男性 妊婦 妊産婦 高齢者 若者 世帯 家庭
   患者 団体 農地 住宅 家屋 建物 部分 人員 冊数 路線 便数 枚数 値 受給 保有 想定 発生 認知 届出 出現 受付 傾向 事案 事例 該当 該当者 勤務 繰越 認定 発行 発令 対象 収集 搬入 新規 導入
   年間 延べ 総 している していた した する である になった となった した のある がある がいる のいる を有する を感じる を感じている に思う
+  前年度比 前年比 対前年度比 対前年比 対前年度 対前年 親 超過管路 管路 橋梁 取得 請求
   を受けた に遭った があった を吸う を吸っている
 `
   .trim()
@@ -23,11 +24,17 @@ const MEASURES: readonly string[] = `
 
 /** What turns an unwanted thing into something wanted, or into something done about it. */
 const REVERSED =
-  /防止|防犯|予防|対策|解消|解決|削減|縮減|低減|軽減|緩和|減量|減少|抑制|分別|資源化|再資源|再生|再利用|リサイクル|リユース|活用|バンク|登録|成約|是正|改善|整理|整備|徴収|回収|収納|納付|完納|差押|処分|復帰|復職|復学|再就職|就職|就労|自立|講座|教室|授業|学習|研修|参加|受講|相談|支援|補助|助成|交付|設置|警報器|保育|調査|訓練|撤去|除却|解体|除去|駆除|捕獲|見守り|パトロール|巡回|点検|診断|検診|健診|検査|チェック|啓発|周知|広報|配布|キャンペーン|大会|協定|条例|計画|名簿|作成|申請|通知|勧奨|指導|物件|入居|賃貸|売買|購入|移住|マッチング|更新|改修|更生|復旧|適正化|保険|組織|団体|隊|施設|センター|窓口|サポーター|ボランティア|アドバイザー|治療|受診|受療|償還|売却|修理|修繕|補修|維持|実施|アンケート|ゼロ|撲滅|根絶|阻止|監視|復元|出店|開店|起業|創業|開業|安全確認|早期発見|遵守|辞退|達成|満足|理解|認知度|関心|意識/;
+  /防止|防犯|予防|対策|解消|解決|削減|縮減|低減|軽減|緩和|減量|減少|抑制|分別|資源化|再資源|再生|再利用|リサイクル|リユース|活用|バンク|登録|成約|是正|改善|整理|整備|徴収|回収|収納|納付|完納|差押|処分|復帰|復職|復学|再就職|就職|就労|自立|講座|教室|授業|学習|研修|参加|受講|相談|支援|補助|助成|交付|設置|警報器|保育|調査|訓練|撤去|除却|解体|除去|駆除|捕獲|見守り|パトロール|巡回|点検|診断|検診|健診|検査|チェック|啓発|周知|広報|配布|キャンペーン|大会|協定|条例|計画|名簿|作成|申請|通知|勧奨|指導|物件|入居|賃貸|売買|購入|移住|マッチング|更新|改修|更生|復旧|適正化|保険|組織|団体|隊|施設|センター|窓口|サポーター|ボランティア|アドバイザー|治療|受診|受療|償還|売却|修理|修繕|補修|維持|実施|アンケート|ゼロ|撲滅|根絶|阻止|監視|復元|出店|開店|起業|創業|開業|安全確認|早期発見|遵守|辞退|達成|検挙|受入|受け入れ|処理率|圧縮|救済|発電|正規雇用|レポート|アプリ|オンライン|連絡|届$|測定|消去|訪問|改良|いけない|してはならない|だめだと|満足|理解|認知度|関心|意識/;
 
 /** 〜ない, said of somebody or something: 受けていない高齢者. ない also is within other words (少ない, みんないきいき). */
 const NEGATED =
-  /(?:て|し|じ|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え|く|ま)(?:い)?ない(?=$|者|人|児|生|高齢|世帯|[市町村県区国]民|住民|家庭|保護者|妊|職員|学|子|状態|割合|率|数|日|、|・|と|地|農|企業|施設|店|事業)|のない|[のが]いない|していない|ていない/;
+  /(?:て|で|し|じ|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え|く|ま)(?:い)?ない(?=$|者|人|児|生|高齢|世帯|[市町村県区国]民|住民|家庭|保護者|妊|職員|学|子|状態|割合|率|数|日|、|・|と|地|農|企業|施設|店|事業)|のない|なし(?=$|者|の|率|割合)|[のが]いない|していない|ていない/;
+
+/** Where it comes to those who die, and no death of it. */
+const WHERE_ONE_DIES = /(?:在宅|自宅|老人ホーム|施設内|住み慣れた\S{1,6})(?:で|での)?死亡/;
+
+/** ごみ排出量（削減率）, 用紙使用量（対前年度削減）: how much less. */
+const LESS_IN_BRACKETS = /(?:^|比|年度?)の?(削減|縮減|低減|軽減|抑制)(?:量|額|率|割合|幅)?$/;
 
 /** ヤングケアラーの認知度: how many know of it; 認知件数 is how often it happened. */
 const KNOWN_OF = /(?:認知|周知|理解|把握)(?:度|率|している(?:人|者|市民|町民)?の?割合)$/;
@@ -42,7 +49,8 @@ const DECREASE = /^(.*?)の?(減少|削減|縮減|低減|軽減|抑制)(?:人?�
 const TO_FALL = /^(.+)の(?:低下|減少|削減|縮減|縮小|低減)$/;
 
 /** 職員給与費対医業収益比率 may fall because costs fall, or because income grows: what is compared tells that it is to be asked. */
-const COMPARED_WITH = /^(.+?)(?:の?対(?![策象応話面談処]))[^対]{2,}(?:比率|割合|率|比)$/;
+const COMPARED_WITH =
+  /^(.+?)(?:の?対(?![策象応話面談処前]))[^対]{2,}(?:比率|割合|(?<!削減|縮減|低減|軽減|減少)率|比)$/;
 
 /** Longer names are prose. */
 const LONGEST_NAME = 60;
@@ -76,6 +84,10 @@ export function nameSign(name: string): NameSign | undefined {
   const heldBack = GROWTH_HELD_BACK.exec(bare)?.[0];
   if (heldBack !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: heldBack } };
   const compared = COMPARED_WITH.exec(bare)?.[1] ?? "";
+  const lessOf = LESS_IN_BRACKETS.exec(lastBracket ?? "")?.[1];
+  if (lessOf !== undefined) return decreaseSign(bare, lessOf);
+  const where = WHERE_ONE_DIES.exec(bare)?.[0];
+  if (where !== undefined) return { points: "nowhere", sign: { code: "unwantedWordReversed", word: where } };
   const cost = counting(compared, unwantedAtEnd) ?? counting(compared, doubtfulAtEnd);
   if (cost !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: cost } };
   const counted = KNOWN_OF.test(bare) ? undefined : counting(bare, unwantedAtEnd);

@@ -2,7 +2,9 @@ import type { Direction, DirectionRead, Indicator, IndicatorCell } from "../../m
 import type { IndicatorDefinition } from "../../model/indicator-definition";
 import { bareName, endsWithMeasure, isMeasureAlone, saysWhatIsCounted } from "../../model/what-is-counted";
 import type { Sign, Understood } from "../../model/understanding";
+import { compareKey } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
+import { verdictSign, type OwnVerdict } from "./own-verdicts";
 import { nameSign, type NameSign } from "./name-sign";
 import {
   cutSign,
@@ -27,7 +29,14 @@ export interface DirectionEvidence extends Pick<
   /** Of these what is said of its own row and columns alone. */
   readonly beside?: () => readonly string[];
   /** What notes around the table say of it, and one of which nobody knows whether it does. */
-  readonly noted?: { readonly signs: readonly TableSign[]; readonly doubt?: Sign };
+  readonly noted?: {
+    readonly signs: readonly TableSign[];
+    readonly doubt?: Sign;
+    /** The column 方向 or 増減 says something else. */
+    readonly isSilent?: true;
+  };
+  /** 達成 and 未達成 beside its results. */
+  readonly verdicts?: () => readonly OwnVerdict[];
   /** The cell of a column 方向 or 増減. */
   readonly column: { readonly text: string; readonly at: CellAddress } | undefined;
   /** What the headings of its targets say: 目標（以下）. */
@@ -64,7 +73,7 @@ export function readDirection(
   if (definition?.assessment === "twoMinusRatio")
     return reading("lower", "inferred", [{ code: "definedMethod" }]);
   const inTable = tableSigns(evidence);
-  const name = rankSign(evidence) ?? nameSign(evidence.name);
+  const name = rankSign(evidence) ?? nameSign(evidence.name) ?? amountInWaterSign(evidence);
   const saysMore = inTable.length > 0 || name?.points === "nowhere";
   const targets = [
     ...targetSigns(evidence),
@@ -77,6 +86,10 @@ export function readDirection(
   ]);
   const [only] = pointed;
   if (pointed.size > 1) return reading("unknown", "unknown", signs);
+  // 8 deaths of 10 are 80.0 % by the office's rates: how it counts them, and not that more of them is better.
+  const areRatesAlone = only === "higher" && inTable.every(({ sign }) => sign.code === "officeRates");
+  const unwanted = areRatesAlone && !name ? aroundSign(evidence) : undefined;
+  if (unwanted) return reading("unknown", "unknown", [...signs, unwanted]);
   if (inTable.length > 0 && only) return reading(only, "inferred", signs);
   const fall = targets.length > 0;
   if (name?.points === "lower" && fall) return reading("lower", "inferred", signs);
@@ -89,6 +102,7 @@ export function readDirection(
   const cut = name
     ? undefined
     : (evidence.noted?.doubt ??
+      verdictSign(evidence.verdicts?.() ?? []) ??
       titleSign(evidence) ??
       aroundSign(evidence) ??
       cutSign(evidence.years.flatMap(({ target }) => target ?? [])));
@@ -144,6 +158,15 @@ function rankSign({ name, unit }: DirectionEvidence): NameSign | undefined {
   return word === undefined ? undefined : { points: "asks", sign: { code: "doubtfulWord", word } };
 }
 
+/** How much of something is in water or air: of oxygen more is better, of nearly everything else less. */
+const IN_WATER_OR_AIR = /^(?:(?:[mμn]?g|pg[-a-z]*)\/(?:l|m3|kg)|pp[mbt]|db|[mμn]?sv(?:\/[a-z年時間]+)?)$/;
+const OF_OXYGEN = /溶存酸素|^do$/;
+
+function amountInWaterSign({ name, unit }: DirectionEvidence): NameSign | undefined {
+  if (!IN_WATER_OR_AIR.test(compareKey(unit)) || OF_OXYGEN.test(compareKey(name))) return undefined;
+  return { points: "asks", sign: { code: "doubtfulWord", word: unit } };
+}
+
 function reading(
   direction: DirectionRead,
   source: Understood["source"],
@@ -164,7 +187,7 @@ function tableSigns({
   section,
   formatOf,
 }: DirectionEvidence): TableSign[] {
-  const stated = column && directionColumnSign(column.text, column.at);
+  const stated = column && !noted?.isSilent && directionColumnSign(column.text, column.at);
   const rates = officeRateSign(label, years, formatOf);
   const targets = [together, ahead, ...years.map(({ target }) => target)].flatMap((cell) => cell ?? []);
   const words = targetWordSigns(targets, formatOf);

@@ -79,6 +79,23 @@ describe("readDirection", () => {
     expect(read(name, { around: () => ["", text, "R5目標"] })).toBe("unknown unknown table");
   });
 
+  it("asks so as well where the office's own rates are results over goals: they say how it counts, not what is better", () => {
+    const years = rated([10, 8, 0.8], [10, 9, 0.9]);
+    expect(read("東地区", { years, around: () => ["交通事故死者数の状況"] })).toBe(
+      "unknown unknown officeRates table",
+    );
+    expect(read("東地区", { years, around: () => ["講座受講者数の状況"] })).toBe(
+      "higher inferred officeRates",
+    );
+  });
+
+  it("asks about amounts of anything in water or air, but for oxygen", () => {
+    expect(read("マンガン", { unit: "mg/L" })).toBe("unknown unknown doubtfulWord");
+    expect(read("ホルムアルデヒド", { unit: "ppm" })).toBe("unknown unknown doubtfulWord");
+    expect(read("溶存酸素量", { unit: "mg/L" })).toBe("higher assumed");
+    expect(read("DO", { unit: "mg/L" })).toBe("higher assumed");
+  });
+
   it.each([
     ["啓発回数", "交通事故件数"],
     ["リサイクル率", "ごみ排出量"],
