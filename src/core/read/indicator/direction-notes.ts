@@ -145,6 +145,7 @@ function notesBelow(grid: SheetGrid, { lastRow, firstColumn, lastColumn }: Table
 /** Remarks right of the figures of an indicator, up to a blank column or the names of another table. */
 function notesBehind(grid: SheetGrid, { headerRows, lastColumn }: TableSource, one: IndicatorSource): Note[] {
   const places = figurePlacesOf(one);
+  if (places.length === 0) return [];
   const rows = [...new Set(places.map(({ row }) => row))];
   const first = Math.max(...places.map(({ column }) => column)) + 1;
   const notes: Note[] = [];

@@ -74,3 +74,10 @@ describe("減少することが良いとされる指標", () => {
     ]);
   });
 });
+
+describe("an indicator without a place of figures", () => {
+  it("has no remarks behind them", () => {
+    const rows = ["\t\t目標\t\t実績", "年度\t来館者数\t貸出数\t来館者数\t貸出数", "R4\t1000\t500\t900\t480"];
+    expect(() => directions(...rows, "R5\t1100\t520\t1050\t530", "R6\t1200\t550\t1150\t540")).not.toThrow();
+  });
+});
