@@ -1,4 +1,4 @@
-import type { IndicatorTable } from "../../model/indicator";
+import type { Indicator, IndicatorTable } from "../../model/indicator";
 import type { Edit, Plan, PlanRefusal } from "../../plan/plan";
 import type { PlanNotice } from "../../plan/plan-notice";
 import { readFigureHeading } from "../../read/tables/heading-words";
@@ -53,7 +53,8 @@ function rowsOf(found: readonly RateRows[]): Extract<Edit, { kind: "insertRows" 
 }
 
 /**
- * Undefined where the table has rates of its own or no rows of 実績, where it lies in an Excel table, and where another table or
+ * Undefined where the table has rates of its own or no rows of 実績, each below the 目標 of its own indicator and with that word in one
+ * column, where it lies in an Excel table, and where another table or
  * measure is beside it, which the rows would be put into as well.
  */
 function rateRowsOf(
@@ -71,29 +72,40 @@ function rateRowsOf(
     ...sheet.tables.map((other) => other.area),
   ];
   if (others.some((other) => isBeside(area, other))) return undefined;
+  if (!indicators.every((indicator) => isGroupOfRows(indicator, indicators))) return undefined;
   const actuals = indicators.flatMap(({ years }) => years.flatMap(({ actual }) => actual?.address ?? []));
-  const [first] = actuals;
-  const column = first && wordColumn(sheet, area, first);
-  if (column === undefined) return undefined;
-  const below = [...new Set(actuals.map(({ row }) => row))].sort((one, other) => one - other);
-  return { below, column };
+  const rows = [...new Set(actuals.map(({ row }) => row))].sort((one, other) => one - other);
+  const columns = actuals.map((cell) => wordColumn(sheet, area, cell));
+  const [column] = columns;
+  if (column === undefined || columns.some((one) => one !== column)) return undefined;
+  return { below: rows, column };
+}
+
+/** Whether 目標 and 実績 of an indicator have no row of another one between them: not where 目標 and 実績 are sections of rows. */
+function isGroupOfRows(indicator: Indicator, all: readonly Indicator[]): boolean {
+  const rowsOf = ({ years }: Indicator): number[] =>
+    years.flatMap(({ target, actual }) => [target, actual].flatMap((cell) => cell?.address.row ?? []));
+  const own = rowsOf(indicator);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return all.every(
+    (other) =>
+      other === indicator || rowsOf(other).every((row) => row <= first || row >= last || own.includes(row)),
+  );
 }
 
 function isBeside(one: Area, other: Area): boolean {
   return one.row < other.row + other.rows && other.row < one.row + one.rows;
 }
 
-/** Where 実績 is written left of a figure, which may have a unit between; the nearest text where it is part of another word. */
+/** Where 実績 is written left of a figure, which may have a unit between; undefined where it is part of another word. */
 function wordColumn(
   sheet: SheetSnapshot,
   area: Area,
   { row, column }: { readonly row: number; readonly column: number },
 ): number | undefined {
-  const texts: { readonly at: number; readonly text: string }[] = [];
   for (let at = column - 1; at >= area.column; at -= 1) {
     const value = valueAt(sheet, row, at);
-    if (typeof value === "string" && value.trim() !== "") texts.push({ at, text: value });
+    if (typeof value === "string" && readFigureHeading(value)?.kind === "actual") return at;
   }
-  const word = texts.find(({ text }) => readFigureHeading(text)?.kind === "actual");
-  return (word ?? texts[0])?.at;
+  return undefined;
 }

@@ -47,4 +47,19 @@ describe("planRateRows", () => {
     expect(long.edits).toEqual([]);
     expect(long.notices).toEqual([{ code: "ratesNotRows", sheet: "Sheet1", at: "A1:D3" }]);
   });
+
+  it.each([
+    [
+      "目標 and 実績 are sections of rows",
+      "\t\tR5\tR6\n目標\t来館者数\t1000\t1100\n\t貸出数\t500\t520\n実績\t来館者数\t900\t1050\n\t貸出数\t480\t530",
+    ],
+    [
+      "実績 is part of another word",
+      "区分\t単位\tR5\tR6\n交流人口目標\t人\t100\t105\n交流人口実績\t人\t95\t102\n面積目標\tha\t100\t105\n面積実績\tha\t95\t102",
+    ],
+  ])("puts none in, and says so, where %s", (_, tsv) => {
+    const { edits, notices } = planned(tsv);
+    expect(edits).toEqual([]);
+    expect(notices).toMatchObject([{ code: "ratesNotRows", sheet: "Sheet1" }]);
+  });
 });
