@@ -40,6 +40,8 @@ export type Sign =
   | { readonly code: "targetWord"; readonly text: string; readonly at: CellAddress }
   /** The 達成率 figures of the office come about by this form, in so many cells, and by no other. */
   | { readonly code: "officeRates"; readonly form: OfficeRateForm; readonly cells: number }
+  /** The 達成率 figures of the table are how far its actuals have come from their bases, in so many cells, and none is anything else. */
+  | { readonly code: "officeProgress"; readonly cells: number }
   /** What is counted is unwanted: 死者, 滞納. */
   | { readonly code: "unwantedName"; readonly word: string }
   /** What is counted is how much of something unwanted has gone: 減少数, 削減量. */

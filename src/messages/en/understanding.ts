@@ -22,6 +22,8 @@ function signInWords(sign: Sign): string {
       return `the target says “${sign.text}”`;
     case "officeRates":
       return `the table’s own rates are ${rateForm[sign.form]} (${formatNumber(sign.cells)} cells)`;
+    case "officeProgress":
+      return `each of the table’s own rates is the progress from the base to the target (${formatNumber(sign.cells)} cells)`;
     case "unwantedName":
     case "decreaseOfUnwanted":
     case "decreaseOfOther":

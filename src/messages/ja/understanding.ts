@@ -22,6 +22,8 @@ function signInWords(sign: Sign): string {
       return `目標に「${sign.text}」とあります`;
     case "officeRates":
       return `表の達成率は「${rateForm[sign.form]}」で計算されています（${formatNumber(sign.cells)}か所）`;
+    case "officeProgress":
+      return `表の達成率は、どれも基準値から目標までの進捗率になっています（${formatNumber(sign.cells)}か所）`;
     case "unwantedName":
       return `「${sign.word}」についての指標です`;
     case "decreaseOfUnwanted":

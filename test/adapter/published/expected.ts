@@ -101,7 +101,7 @@ export function readYear(line: string): ExpectedYear {
     .split("|")
     .map((part) => part.trim());
   const [key = "", basis] = grade.split(" ");
-  const isRate = /^\d/.test(rate);
+  const isRate = /^-?\d/.test(rate);
   return {
     fiscalYear: Number(year),
     target: readFigure(target),

@@ -23,7 +23,8 @@ export interface RateDifference {
 /**
  * Whether a table's own 達成率 cell is or becomes ours (a formula), or stays the staff's. Where rates of the
  * indicator, or of others of its table in that column, were typed in percent (88, 110), a blank cell stays blank: 0.8 would be
- * read as 0.8 %, now or once there is an actual. `among`: all indicators of the table. Typed rates that alone say which way is better, or that the years are added up, stay typed.
+ * read as 0.8 %, now or once there is an actual. `among`: all indicators of the table. Typed rates that alone say which way is better, that the years are added up, or
+ * that rates are progress from the base stay typed.
  */
 export function isOursToWrite(
   indicator: Indicator,
@@ -40,7 +41,8 @@ export function isOursToWrite(
   // A typed 0 among them agrees as well, and would be a ratio later.
   if (isAmongPercent(indicator, cell, context, among)) return false;
   if (cell.reading.state !== "number" || compareStatedRate(cell.reading, ours) !== "agrees") return false;
-  return !tellsTheDirection(indicator) && !tellsTheSum(indicator);
+  const tellsTheForm = indicator.understanding.targetForm?.source === "inferred";
+  return !tellsTheDirection(indicator) && !tellsTheSum(indicator) && !tellsTheForm;
 }
 
 /** Whether nobody knows what is held against its target of several years: the office's row of rates is left to the office. */

@@ -12,6 +12,7 @@ import { buildIndicator, latestFilledYear } from "./build-indicator";
 import { withoutCircularFigures } from "./circular-figures";
 import { withWholeColumns } from "./columns-below-one-heading";
 import { withTitleAsSection } from "./words-around";
+import { withRatesAsProgress } from "../understanding/rates-as-progress";
 import { withUnwantedBeside } from "../understanding/beside-unwanted";
 import { withSpanRead } from "../understanding/read-target-span";
 import { isCost } from "./rows/cost-rows";
@@ -250,7 +251,9 @@ function* toTable(
     read.push(span ? withTargetSpan(built, span) : withSpanRead(grid, context.headings, built));
     yield;
   }
-  const indicators = withUnwantedBeside(read);
+  const indicators = withRatesAsProgress(withUnwantedBeside(read), ({ address }) =>
+    grid.numberFormat(address.row, address.column),
+  );
   const asOfByCell = new Map(
     indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)),
   );

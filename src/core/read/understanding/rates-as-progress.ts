@@ -1,0 +1,54 @@
+import { comparedTarget } from "../../model/compared-target";
+import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
+import { figureOf, isGiven } from "../../model/indicator-figures";
+import { isOurRateFormula } from "../../plan/our-formulas";
+import { isPercentFormat } from "../../values/notation/number-format";
+import { reproduces } from "./table-signs";
+
+/** So many rates that are progress and no ratio are no chance. */
+const LEAST_RATES = 2;
+
+/**
+ * The indicators of a table whose 達成率 are, every one that the office states, how far the actual has come from the base, and not 実績÷目標:
+ * that is what its rates are, whatever heads them. A grade by another figure than the one beside it would contradict it on paper.
+ */
+export function withRatesAsProgress(
+  indicators: readonly Indicator[],
+  formatOf: (cell: IndicatorCell) => string,
+): readonly Indicator[] {
+  const fits = indicators.flatMap((indicator) =>
+    indicator.years.flatMap((year) => fitOf(indicator, year, formatOf) ?? []),
+  );
+  const cells = fits.filter((fit) => fit === "progress").length;
+  if (cells < LEAST_RATES || fits.includes("other")) return indicators;
+  return indicators.map((indicator) => {
+    const hasRates = indicator.years.some(({ rate }) => rate);
+    if (indicator.assessment !== undefined || !hasRates || !isGiven(indicator.base)) return indicator;
+    const targetForm = { source: "inferred", signs: [{ code: "officeProgress", cells }] } as const;
+    return {
+      ...indicator,
+      assessment: "progressFromBase",
+      understanding: { ...indicator.understanding, targetForm },
+    };
+  });
+}
+
+/** What a year's rate is; undefined where the office states none, or what both come to. */
+function fitOf(
+  indicator: Indicator,
+  year: IndicatorYear,
+  formatOf: (cell: IndicatorCell) => string,
+): "progress" | "other" | undefined {
+  const { rate } = year;
+  if (rate?.reading.state !== "number" || (rate.formula !== null && isOurRateFormula(rate.formula)))
+    return undefined;
+  const [base, target, actual] = [indicator.base, comparedTarget(indicator, year).cell, year.actual].map(
+    figureOf,
+  );
+  if (base === undefined || target === undefined || actual === undefined) return "other";
+  const cell = { stated: rate.reading.value, inPercent: isPercentFormat(formatOf(rate)) };
+  const isProgress = target !== base && reproduces((actual - base) / (target - base), cell);
+  const isRatio = target > 0 && reproduces(actual / target, cell);
+  if (isProgress && isRatio) return undefined;
+  return isProgress ? "progress" : "other";
+}
