@@ -74,7 +74,9 @@ function signOf(text: string, heading: string): TableSign | undefined {
   const sign = { code: "table", text } as const;
   if (heading.startsWith("逆指標") && MARK.test(key))
     return { points: "lower", sign: { code: "table", text: "逆指標" } };
-  if (LESS.test(key) || INVERSE.test(key) || LESS_THAN_BEFORE.test(key)) return { points: "lower", sign };
+  const isInverse = /[(]逆指標[)]$/.test(key) || (key === "逆" && /指標|逆/.test(heading));
+  if (isInverse || LESS.test(key) || INVERSE.test(key) || LESS_THAN_BEFORE.test(key))
+    return { points: "lower", sign };
   return MORE.test(key) ? { points: "higher", sign } : undefined;
 }
 

@@ -5,7 +5,7 @@ import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import { isFigureAt } from "../tables/figure-at";
 import { footnoteOf, readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
-import { saysLessIsGood, sentenceSign, type TableSign } from "../understanding/table-signs";
+import { namesOfLess, sentenceSign, type TableSign } from "../understanding/table-signs";
 import { rowsBetween, type TableSource } from "./frame/table-frame";
 import { figurePlacesOf } from "./places/figure-places";
 import type { IndicatorSource } from "./places/indicator-source";
@@ -27,7 +27,10 @@ const LONGEST = 60;
 
 /** ※1, *, （注2） and ▼ in front of a note, with は behind it: ※は低いほど良い. */
 const MARK_IN_FRONT =
-  /^((?:[※*＊]注?[0-9０-９]{0,2}|[（(]注[0-9０-９]{0,2}[)）]|注[0-9０-９]{0,2}(?=[)）:：])|[▼▽◆◇★☆●◎△▲■□†#＃]))[)）:：\s]*(?:印?(?:の指標)?[はが])?/u;
+  /^((?:[※*＊]注?[0-9０-９]{0,2}|[（(]注[0-9０-９]{0,2}[)）]|注[0-9０-９]{0,2}(?=[)）:：])|[▼▽◆◇★☆●◎△▲■□†#＃]))[)）:：\s]*(?:印?(?:の指標)?[はが]、?)?/u;
+
+/** 数値が小さいほど良好な指標は◎印, 低いほど良い指標には▼を付している. */
+const MARK_BEHIND = /^(.+指標)(?:は|に|には)、?([※*＊▼▽◆◇★☆●◎△▲■□†#＃])/u;
 
 interface Note {
   readonly text: string;
@@ -49,16 +52,24 @@ export function directionNotes(
   const apart = above.filter(
     ({ column }) => column > table.lastColumn && !isOverAnother(grid, table, column),
   );
+  const behind = table.layout === "years-down" ? [] : table.indicators;
+  const remarks = behind.flatMap((one) => notesBehind(grid, table, one).map((note) => ({ one, note })));
+  // ※低いほど良い in whatever row is said of 窓口処理時間※.
+  const isOfMark = ({ note: { text } }: (typeof remarks)[number]): boolean => {
+    const mark = markOf(text).mark;
+    return table.indicators.some((one) => hasMark(one, mark));
+  };
+  const ofRows = new Map<IndicatorSource["label"], (NoteReader | undefined)[]>();
+  for (const { one, note } of remarks.filter((remark) => !isOfMark(remark)))
+    ofRows.set(one.label, [...(ofRows.get(one.label) ?? []), readNote(table, note, true)]);
   const readers = [
+    ...remarks.filter(isOfMark).map(({ note }) => readNote(table, note, false)),
     ...[...over, ...notesInHeadings(grid, table)].map((note) => readNote(table, note, true)),
     ...[...notesBelow(grid, table), ...apart].map((note) => readNote(table, note, false)),
   ];
   return (one) => {
-    const ofRow = (table.layout === "years-down" ? [] : notesBehind(grid, table, one)).flatMap(
-      ({ text }) => sentenceSign(text) ?? [],
-    );
-    const read = readers.flatMap((reader) => reader?.(one) ?? []);
-    const sure = [...ofRow, ...read.flatMap(({ isSure, said }) => (isSure ? [said] : []))];
+    const read = [...(ofRows.get(one.label) ?? []), ...readers].flatMap((reader) => reader?.(one) ?? []);
+    const sure = read.flatMap(({ isSure, said }) => (isSure ? [said] : []));
     const doubt = read.find(({ isSure, said }) => !isSure && said.points === "lower")?.said.sign;
     return { signs: sure.slice(0, 1), ...(doubt && { doubt }) };
   };
@@ -70,22 +81,32 @@ type NoteReader = (
 ) => { readonly said: TableSign; readonly isSure: boolean } | undefined;
 
 function readNote({ indicators }: TableSource, { text }: Note, isOfAll: boolean): NoteReader | undefined {
-  const [whole = "", mark = ""] = MARK_IN_FRONT.exec(text) ?? [];
-  const rest = text.slice(whole.length).trim();
-  const key = compareKey(rest);
-  if (saysLessIsGood(rest) && indicators.some((one) => key.includes(nameOf(one)))) {
+  const { rest, mark, isBehind } = markOf(text);
+  const named = new Set(namesOfLess(rest).map(bareName));
+  if (indicators.some((one) => named.has(nameOf(one)))) {
     const said: TableSign = { points: "lower", sign: { code: "table", text: rest } };
-    return (one) => (key.includes(nameOf(one)) ? { said, isSure: true } : undefined);
+    return (one) => (named.has(nameOf(one)) ? { said, isSure: true } : undefined);
   }
   const said = sentenceSign(rest);
   if (!said) return undefined;
-  const isMarked = ({ label }: IndicatorSource): boolean =>
-    mark !== "" &&
-    (/[※*＊注]/.test(mark)
-      ? label.text.trim().startsWith(mark) || compareKey(footnoteOf(label.text)) === compareKey(mark)
-      : label.text.includes(mark));
-  if (indicators.some(isMarked)) return (one) => (isMarked(one) ? { said, isSure: true } : undefined);
-  return () => ({ said, isSure: isOfAll });
+  if (indicators.some((one) => hasMark(one, mark)))
+    return (one) => (hasMark(one, mark) ? { said, isSure: true } : undefined);
+  return () => ({ said, isSure: isOfAll && !isBehind });
+}
+
+/** The mark that a note is of, "" for none, and what it says. */
+function markOf(text: string): { readonly mark: string; readonly rest: string; readonly isBehind: boolean } {
+  const [whole = "", inFront = ""] = MARK_IN_FRONT.exec(text) ?? [];
+  const [, before, behind] = MARK_BEHIND.exec(text) ?? [];
+  if (before !== undefined && behind !== undefined)
+    return { mark: behind, rest: before.trim(), isBehind: true };
+  return { mark: inFront, rest: text.slice(whole.length).trim(), isBehind: false };
+}
+
+function hasMark({ label: { text } }: IndicatorSource, mark: string): boolean {
+  if (mark === "") return false;
+  if (!/[※*＊注]/.test(mark)) return text.includes(mark);
+  return text.trim().startsWith(mark) || compareKey(footnoteOf(text)) === compareKey(mark);
 }
 
 function nameOf({ label }: IndicatorSource): string {

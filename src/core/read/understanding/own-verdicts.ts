@@ -1,6 +1,8 @@
 import { figureOf } from "../../model/indicator-figures";
 import type { IndicatorYear } from "../../model/indicator";
 import type { Sign } from "../../model/understanding";
+import { isOurRateFormula } from "../../plan/our-formulas";
+import { withoutBinaryDust } from "../../values/notation/binary-dust";
 import { compareKey } from "../../values/notation/normalise";
 
 /** The office's own word beside a year's result. */
@@ -27,4 +29,38 @@ export function verdictSign(verdicts: readonly OwnVerdict[]): Sign | undefined {
   const first = against.find(({ isMissed }) => isMissed);
   if (!first || !against.every(({ isAgainst }) => isAgainst)) return undefined;
   return { code: "table", text: first.text.trim() };
+}
+
+/** How far from 100 % a rate is before it says on which side of the goal a result is. */
+const NEAR = 0.005;
+
+/**
+ * 95.0% that the office typed beside 105 of 100, and no rate of its that is on the same side of 100 % as the result is of the goal:
+ * fewer may be better there. A rate of ours says nothing.
+ */
+export function rateAgainstSign(years: readonly IndicatorYear[]): Sign | undefined {
+  const sides = years.flatMap(({ target, actual, rate }) => {
+    const [aimed, reached] = [figureOf(target), figureOf(actual)];
+    if (aimed === undefined || reached === undefined || aimed <= 0 || rate?.reading.state !== "number")
+      return [];
+    if (rate.formula !== null && isOurRateFormula(rate.formula)) return [];
+    const { value } = rate.reading;
+    const [own, ours] = [side(value > LARGEST_RATIO ? value / 100 : value), side(reached / aimed)];
+    return own === 0 || ours === 0 ? [] : [{ isAgainst: own !== ours, value }];
+  });
+  const [first] = sides;
+  if (!first || !sides.every(({ isAgainst }) => isAgainst)) return undefined;
+  return { code: "table", text: percentText(first.value) };
+}
+
+/** 95 is so many percent. */
+const LARGEST_RATIO = 5;
+
+function side(ratio: number): number {
+  return Math.abs(ratio - 1) <= NEAR ? 0 : Math.sign(ratio - 1);
+}
+
+function percentText(value: number): string {
+  const percent = value > LARGEST_RATIO ? value : value * 100;
+  return `${String(withoutBinaryDust(percent))}%`;
 }

@@ -4,7 +4,7 @@ import { bareName, endsWithMeasure, isMeasureAlone, saysWhatIsCounted } from "..
 import type { Sign, Understood } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
-import { verdictSign, type OwnVerdict } from "./own-verdicts";
+import { rateAgainstSign, verdictSign, type OwnVerdict } from "./own-verdicts";
 import { nameSign, type NameSign } from "./name-sign";
 import {
   cutSign,
@@ -103,6 +103,7 @@ export function readDirection(
     ? undefined
     : (evidence.noted?.doubt ??
       verdictSign(evidence.verdicts?.() ?? []) ??
+      rateAgainstSign(evidence.years) ??
       titleSign(evidence) ??
       aroundSign(evidence) ??
       cutSign(evidence.years.flatMap(({ target }) => target ?? [])));

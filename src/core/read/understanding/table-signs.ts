@@ -41,25 +41,29 @@ const LONGEST_SENTENCE = 60;
 const SUBJECT =
   "^(?:(?:この|当該|本|下の|次の|以下の|下記の?)?(?:指標|数値|値|表)[はがの]、?)?(?:(?:数値|値)[はが]、?)?";
 /** 〜ことが良い, 〜ほど望ましい; 住みよい says no such thing. */
-const GOOD = "[^。、]{0,6}(?:こと|方|ほう|ほど)[がはも]?(?:良い|よい|望ましい|好ましい)";
+const IS_GOOD = "(?:良い|よい|望ましい|好ましい|良好)";
+const GOOD = `[^。、]{0,6}(?:こと|方|ほう|ほど)[がはもを]?${IS_GOOD}`;
+/** Nothing else follows: 低いほど良い指標は目標÷実績 speaks of some indicators alone, and 低いほど良いとは限らない of none. */
+const AND_NO_MORE =
+  "(?:と(?:される|されている|する|している|考える|考えられる))?な?(?:指標|項目|もの|数値)?(?:である|です|だ|とする)?[。.]?$";
 const LESS_OF_NAMED = new RegExp(
-  `[はがも]、?(?:(?:数値|値)[はが]、?)?(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}`,
+  `^([^。]{1,40}?)(?:の?指標)?[はがも]、?(?:(?:数値|値)[はが]、?)?(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}${AND_NO_MORE}`,
   "u",
 );
 const LOWER_IS_GOOD = new RegExp(
-  `${SUBJECT}(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}`,
+  `${SUBJECT}(?:減少|減る|低下|少な|小さ|低い|下が|下げ|縮小|抑制)${GOOD}${AND_NO_MORE}`,
   "u",
 );
 const HIGHER_IS_GOOD = new RegExp(
-  `${SUBJECT}(?:増加|増える|上昇|多い|多く|大き|高い|上が|上げ|向上|拡大)${GOOD}`,
+  `${SUBJECT}(?:増加|増える|上昇|多い|多く|大き|高い|上が|上げ|向上|拡大)${GOOD}${AND_NO_MORE}`,
   "u",
 );
 
 /** 減少を目指す指標, 減らす指標, 逆指標: what rows are arranged by. */
 const LESS_IS_AIMED_AT =
-  /^(?:(?:減少|低減|削減|縮小|抑制|低下)(?:(?:させることを?|する?こと?を?|を)?(?:目指す|めざす|目標とする|目的とする|図る)|目標の?)?(?:指標|項目|もの)|(?:減らす|下げる|抑える|少なくする)(?:べき)?(?:指標|項目|もの)|(?:逆|マイナス|ネガティブ)指標)$/u;
+  /^(?:(?:減少|低減|削減|縮小|抑制|低下)(?:(?:が|の方が)?(?:良い|よい|望ましい|好ましい)|(?:させることを?|する?こと?を?|を)?(?:目指す|めざす|目標とする|目的とする|図る)|目標の?)?(?:指標|項目|もの)|(?:減らす|下げる|抑える|少なくする)(?:べき)?(?:指標|項目|もの)|(?:逆|マイナス|ネガティブ)指標)$/u;
 const MORE_IS_AIMED_AT =
-  /^(?:(?:増加|向上|拡大|上昇)(?:(?:させることを?|する?こと?を?|を)?(?:目指す|めざす|目標とする|目的とする|図る)|目標の?)?(?:指標|項目|もの)|(?:増やす|上げる|高める|伸ばす)(?:べき)?(?:指標|項目|もの))$/u;
+  /^(?:(?:増加|向上|拡大|上昇)(?:(?:が|の方が)?(?:良い|よい|望ましい|好ましい)|(?:させることを?|する?こと?を?|を)?(?:目指す|めざす|目標とする|目的とする|図る)|目標の?)?(?:指標|項目|もの)|(?:増やす|上げる|高める|伸ばす)(?:べき)?(?:指標|項目|もの))$/u;
 
 /** In front of a note, and around a title. */
 const FRAME = /^[※*＊■◆●○◎・【[［〔（(]+|[】\]］〕）)]+$/gu;
@@ -74,9 +78,11 @@ export function sentenceSign(text: string): TableSign | undefined {
   return { points: lower ? "lower" : "higher", sign: { code: "table", text: said } };
 }
 
-/** 交通事故件数は減少することが良い, of what it names. */
-export function saysLessIsGood(text: string): boolean {
-  return text.length <= LONGEST_SENTENCE && LESS_OF_NAMED.test(text) && !isOfBoth(text);
+/** What 交通事故件数、火災件数は減少することが良い names, one by one; none where it says no such thing. */
+export function namesOfLess(text: string): string[] {
+  if (text.length > LONGEST_SENTENCE || isOfBoth(text)) return [];
+  const [, list = ""] = LESS_OF_NAMED.exec(text.trim()) ?? [];
+  return list.split(/[、,，・と]|及び|および|並びに/u).flatMap((one) => one.trim() || []);
 }
 
 /** 高いほど良い指標と低いほど良い指標. */

@@ -81,3 +81,44 @@ describe("an indicator without a place of figures", () => {
     expect(() => directions(...rows, "R5\t1100\t520\t1050\t530", "R6\t1200\t550\t1150\t540")).not.toThrow();
   });
 });
+
+describe("a note that speaks of some of the rows", () => {
+  it.each([
+    ["▼", "数値が低いほど良い指標には▼を付している"],
+    ["※", "※印は、数値が低いほど良い指標です"],
+    ["◎", "数値が小さいほど良好な指標は◎印"],
+  ])("is said of those that have its mark, in front of the name as well: %s", (mark, title) => {
+    const read = directions(title, HEADS, `${mark}件A\t100\t120`, B);
+    expect(read.map((one) => one.slice(-14))).toEqual(["lower inferred", "higher assumed"]);
+  });
+
+  it("is said of a marked row from the remark of another", () => {
+    expect(directions(`${HEADS}\t備考`, "件A※\t100\t120\t", `${B}\t※低いほど良い`)).toEqual([
+      "件A lower inferred",
+      "件B higher assumed",
+    ]);
+  });
+
+  it("is said of those that it lists alone", () => {
+    expect(directions(HEADS, A, B, "件C\t100\t120", "※件A、件Bは減少することが良い")).toEqual([
+      "件A lower inferred",
+      "件B lower inferred",
+      "件C higher assumed",
+    ]);
+  });
+
+  it.each([
+    "低いほど良い指標（逆指標）は達成率を目標/実績で計算",
+    "件A向上の取組（医療費は低いほど良い）",
+    "低いほど良いとは限らない",
+  ])("says nothing of all rows where it goes on otherwise: %s", (title) => {
+    expect(directions(title, HEADS, A)).toEqual(["件A higher assumed"]);
+  });
+
+  it("may say it in a section's title: 減少が望ましい指標", () => {
+    expect(directions(HEADS, A, "2 減少が望ましい指標", B)).toEqual([
+      "件A higher assumed",
+      "件B lower inferred",
+    ]);
+  });
+});
