@@ -4,6 +4,7 @@ import type { Evidence } from "./recount";
 import type { Ledger, LedgerColumn } from "../../model/ledger";
 import { textReader } from "../../model/column-text";
 import { compareKey } from "../../values/notation/normalise";
+import { remembered } from "../../values/notation/remembered";
 import { readFundingSource } from "../../read/programme/funding-source";
 import { recordsByItem } from "./match-programme";
 import type { ProgrammeItem, ProgrammeTable, ProgrammeYear } from "../../model/programme";
@@ -112,16 +113,6 @@ function spendingEntries(ledgers: readonly Ledger[]): SpendingEntry[] {
       estimate: isEstimate(settlement(entry.record)),
     }));
   });
-}
-
-/** The same answer for the same text, worked out once. */
-function remembered<Answer>(answerOf: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, { readonly answer: Answer }>();
-  return (text) => {
-    let found = known.get(text);
-    if (!found) known.set(text, (found = { answer: answerOf(text) }));
-    return found.answer;
-  };
 }
 
 function activityEntries(ledgers: readonly Ledger[]): ActivityEntry[] {

@@ -5,6 +5,7 @@ import {
   readYearLabel,
 } from "../../values/notation/fiscal-year-label";
 import { compareKey } from "../../values/notation/normalise";
+import { remembered } from "../../values/notation/remembered";
 import { isUnit } from "../../values/notation/unit";
 import type { AsOfNote } from "../../values/notation/as-of-note";
 
@@ -90,6 +91,10 @@ export function countsOtherwise({ kind, counts }: FigureHeading, targets: readon
  * `note`, but for a year (目標（R8） is the target of that year alone) and for those of something else: 目標（変更前） is `other`.
  */
 export function readFigureHeading(text: string): FigureHeading | undefined {
+  return figureHeadingOf(text);
+}
+
+const figureHeadingOf = remembered((text): FigureHeading | undefined => {
   const whole = compareKey(text);
   const [, upper, lower] = UPPER_AND_LOWER.exec(whole) ?? PLACE_BEHIND.exec(whole) ?? [];
   if (upper !== undefined && lower !== undefined) return inTwoRows(kindOf(upper), kindOf(lower));
@@ -143,7 +148,7 @@ export function readFigureHeading(text: string): FigureHeading | undefined {
     ...(kind === "target" && (REVISED.test(word) || REVISED.test(unknown)) && { isRevised: true }),
     ...(PROGRESS.test(word) && !isOfSomethingElse && { isProgress: true }),
   };
-}
+});
 
 /** Whether what is below a heading is known, and none of an indicator's figures; of a part of a year it is to be said that it is not read. */
 export function isKnownOther(figure: FigureHeading | undefined): boolean {
@@ -258,10 +263,14 @@ export function isTitleOfHeadings(text: string): boolean {
  * `基準値※` a base.
  */
 export function readColumnRole(heading: string): ColumnRole | undefined {
+  return columnRoleOf(heading);
+}
+
+const columnRoleOf = remembered((heading): ColumnRole | undefined => {
   const key = compareKey(heading);
   const bare = key.replace(FOOTNOTE_OF_HEADING, "").replace(/(?<=.)\(単位:?[^()]*\)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(bare))?.[0];
-}
+});
 
 /** What comes after the years of a table beside what `ROLES` knows: what was done, by whom, and what it is to come to. */
 const BEHIND_YEARS =

@@ -15,6 +15,7 @@ import { withMonthEnds } from "./month-ends";
 import { beginsYear, monthsOf, readMonthSpan } from "./month-span";
 import { isDateFormat } from "./number-format";
 import { readDate } from "./read-date";
+import { remembered } from "./remembered";
 import {
   contradictionOf,
   LONGEST_LABEL,
@@ -106,12 +107,26 @@ const EITHER_KIND_OF_YEAR =
 export function readYearLabel(raw: CellValue, context: YearLabelContext = {}): YearLabelReading | undefined {
   if (typeof raw === "number") return readYearNumber(raw, context);
   if (typeof raw !== "string") return undefined;
+  const startMonth = context.startMonth ?? 4;
+  let textReader = textReaders.get(startMonth);
+  if (!textReader)
+    textReaders.set(startMonth, (textReader = remembered((text) => readYearLabelText(text, { startMonth }))));
+  return textReader(raw);
+}
+
+/** By the fiscal year's first month. */
+const textReaders = new Map<number, (text: string) => YearLabelReading | undefined>();
+
+function readYearLabelText(
+  raw: string,
+  context: { readonly startMonth: number },
+): YearLabelReading | undefined {
   const label = withEraYearsInDigits(unifyBrackets(normaliseText(raw)).replace(/\s/g, ""));
   const text = withMonthEnds(
     label.replace(SAID_THEN, "").replace(LEFT_SCHOOL, "").replace(EITHER_KIND_OF_YEAR, "$1年度"),
   );
   if (text === "" || text.length > LONGEST_LABEL) return undefined;
-  if (isPartOfYear(text, context.startMonth ?? 4)) return undefined;
+  if (isPartOfYear(text, context.startMonth)) return undefined;
   return readDateLabel(text, context) ?? readMonthBehindWord(text, context) ?? readYearText(text, context);
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Characters that take no room: zero-width spaces and joiners, the byte order mark, and variation selectors of kanji. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
@@ -12,8 +14,12 @@ const CLOSING_BRACKETS = /[\]}>】〕〉》〗〙⦆]/g;
  * normaliseText("　１２０人 "); // "120人"
  */
 export function normaliseText(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(/\r\n?/g, "\n").trim();
+  return normalised(text);
 }
+
+const normalised = remembered((text) =>
+  text.normalize("NFKC").replace(INVISIBLE, "").replace(/\r\n?/g, "\n").trim(),
+);
 
 /** Normalised text on one line: every run of spaces and line breaks is one space. */
 export function normaliseLine(text: string): string {
@@ -39,17 +45,9 @@ const DASH_IN_NUMBER = /([a-z\d])[‐‑‒–—―−─ー](?=[a-z\d])/g;
  * compareKey("ＫＰＩ 台帳") === compareKey("kpi台帳"); // true
  */
 export function compareKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = unifyBrackets(normaliseText(text))
-    .replace(/\s/g, "")
-    .toLowerCase()
-    .replace(DASH_IN_NUMBER, "$1-");
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(text, key);
-  return key;
+  return keyOf(text);
 }
 
-/** The keys of texts that were asked for lately: a list says the same few words in each of its rows, and each is asked for often. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 5000;
+const keyOf = remembered((text) =>
+  unifyBrackets(normaliseText(text)).replace(/\s/g, "").toLowerCase().replace(DASH_IN_NUMBER, "$1-"),
+);

@@ -1,5 +1,6 @@
 import type { Qualifier } from "./cell-reading";
 import { normaliseLine, unifyBrackets } from "./normalise";
+import { remembered } from "./remembered";
 import { isUnit, isUnitAfterFigure, scaleFactor } from "./unit";
 
 /** A number as it was typed: its value as the digits say it (25 for `25％`), its unit, and how it is hedged. */
@@ -97,6 +98,12 @@ const LONGEST = 40;
  * number. `rowUnit` makes units readable that would otherwise be dates.
  */
 export function readNumber(text: string, rowUnit = ""): TypedNumber | undefined {
+  return rowUnit === "" ? withoutRowUnit(text) : readTyped(text, rowUnit);
+}
+
+const withoutRowUnit = remembered((text) => readTyped(text, ""));
+
+function readTyped(text: string, rowUnit: string): TypedNumber | undefined {
   const line = normaliseLine(text).replace(SUM, "");
   if (line.length > LONGEST || NOT_DIGITS.test(text)) return undefined;
   const inFront = FOOTNOTE_IN_FRONT.exec(line)?.[0];

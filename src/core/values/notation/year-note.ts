@@ -1,6 +1,7 @@
 import { readYearLabel, type YearLabelReading } from "./fiscal-year-label";
 import { normaliseLine } from "./normalise";
 import { readNumber } from "./read-number";
+import { remembered } from "./remembered";
 
 /** A figure and the year in brackets after it, as a cell holds both: `30%（平成32年）`. */
 export interface NotedFigure {
@@ -35,6 +36,10 @@ export const YEAR_IN_FRONT =
  * takeYearNote("16.7%（参考）"); // undefined
  */
 export function takeYearNote(text: string): NotedFigure | undefined {
+  return noteOf(text);
+}
+
+const noteOf = remembered((text): NotedFigure | undefined => {
   const [, before, note, inside, footnote = ""] = AT_END.exec(text) ?? [];
   const figure = before === undefined ? undefined : `${before}${footnote}`;
   const [, noteBefore, insideBefore, figureAfter] = AT_START.exec(text.trimStart()) ?? [];
@@ -43,7 +48,7 @@ export function takeYearNote(text: string): NotedFigure | undefined {
     noted(figureAfter, noteBefore, insideBefore) ??
     behindYear(normaliseLine(text))
   );
-}
+});
 
 /** R5 alone in front of digits may be R50, R5:50 anything; 累計100人 behind a year is no figure of it alone. */
 function behindYear(text: string): NotedFigure | undefined {

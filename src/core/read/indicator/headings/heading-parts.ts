@@ -1,6 +1,7 @@
 import { namesPartOfYear, readYearLabel } from "../../../values/notation/fiscal-year-label";
 import { compareKey } from "../../../values/notation/normalise";
 import { readDate } from "../../../values/notation/read-date";
+import { remembered } from "../../../values/notation/remembered";
 import { isUnit } from "../../../values/notation/unit";
 import {
   FOOTNOTE_OF_HEADING,
@@ -151,7 +152,7 @@ const AIMED_AT_BY = /^指標値(?=\(目標年[月度]\)$)/;
 const AS_OF_MARCH = /(?<=(?:平成|令和|[hr])(?:元|\d{1,2})(?:年|[./]))(3月?)(?=(?:現在|時点)\)$)/;
 
 /** A word and what is in brackets after it; of `令和5年度目標値` the year and the word. */
-function partsOf(text: string): string[] {
+const partsOf = remembered((text): readonly string[] => {
   const key = withMonthInside(compareKey(text.replace(NUMBER_OF_COLUMN, "")))
     .replace(LOOKED_UP, "$1")
     .replace(FOOTNOTE_OF_HEADING, "")
@@ -164,7 +165,7 @@ function partsOf(text: string): string[] {
   const [, word = key, ...notes] = /^([^()]+)((?:\([^()]*\))+)$/.exec(key) ?? [];
   const bracketed = (notes[0] ?? "").split(/[()]/).flatMap((part) => part.replace(END_OF_YEAR, "$1") || []);
   return [...withoutYear(word), ...bracketed];
-}
+});
 
 /** 令和5年度目標値, H22の目標値. */
 const YEAR_IN_FRONT =
