@@ -3,6 +3,7 @@ const typesRemoved = (tsx) => [
   "@swc/jest",
   {
     swcrc: false,
+    sourceMaps: true,
     jsc: {
       parser: { syntax: "typescript", tsx },
       target: "es2022",
