@@ -4,21 +4,21 @@ import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import { readFigureHeading } from "./heading-words";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
 import type { SheetGrid } from "./sheet-grid";
+import { yearsOverGroups, type YearGroup } from "./years-over-groups";
 
-/** A heading typed over the middle, or the end, of the columns that it heads. */
+/** A heading that heads other columns than those from its own on. */
 interface CentredHeading {
   readonly row: number;
   /** Where it was typed. */
   readonly column: number;
-  /** The columns that it heads. */
-  readonly first: number;
-  readonly columns: number;
+  /** The columns that it heads; undefined where nobody can say. */
+  readonly over: YearGroup | undefined;
 }
 
 /**
  * The grid as if headings that were typed over the middle of their columns were merged over them: R5 and R6 over the second, third … of
  * 目標, 実績, 達成率, 目標, 実績, 達成率. The words below, which begin again for each of them, show whose columns are whose; a blank
- * heading that repeats the one at its left would give R5 the goal of R6. Only where the words can be cut in one way.
+ * heading that repeats the one at its left would give R5 the goal of R6. Years whose columns can be cut in more ways than one are blank.
  */
 export function withCentredHeadings(grid: SheetGrid): SheetGrid {
   let spread = grid;
@@ -35,7 +35,46 @@ function centredIn(grid: SheetGrid, row: number): CentredHeading[] {
   const isRepeated = words.some(({ text }, at) => text !== "" && isAgain(words, at) && headsFigures(text));
   if (!isRepeated) return [];
   const labels = columnsOf(grid).filter((column) => !grid.isBlank(row, column));
+  const years = labels.filter((column) => isYear(grid, row, column));
+  if (years.length > 1) return yearsIn(grid, row, words, years);
   return runsOf(labels).flatMap((run) => cutOf(grid, row, words, run) ?? []);
+}
+
+/** Years over words that no merge shares out. */
+function yearsIn(
+  grid: SheetGrid,
+  row: number,
+  words: readonly Word[],
+  years: readonly number[],
+): CentredHeading[] {
+  const [from = 0, to = from] = [Math.min(...years), Math.max(...years)];
+  const isFree = (column: number): boolean =>
+    !grid.merge(row, column) && (grid.isBlank(row, column) || years.includes(column));
+  const isOfFigures = (column: number): boolean => {
+    const word = words[column - grid.firstColumn];
+    return isFree(column) && word !== undefined && word.anchor === column && headsFigures(word.text);
+  };
+  let [first, last] = [from, to];
+  while (isOfFigures(first - 1)) first -= 1;
+  while (isOfFigures(last + 1)) last += 1;
+  const within = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  if (!within.every(isFree)) return [];
+  const columns = within.map((column) => ({
+    word: words[column - grid.firstColumn]?.text ?? "",
+    isUnderYear: years.includes(column),
+  }));
+  const shared = yearsOverGroups(columns);
+  if (!shared) return [];
+  return years.map((column, at) => {
+    const group = shared.kind === "spread" ? shared.groups[at] : undefined;
+    return { row, column, over: group && { ...group, first: first + group.first } };
+  });
+}
+
+function isYear(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value === "number") return Number.isInteger(value) && value > 1900 && value < 2100;
+  return typeof value === "string" && readYearLabel(value) !== undefined;
 }
 
 /** Where a run of labels, or the longest part of it, is over words that begin again for each; undefined where it is over none. */
@@ -55,7 +94,7 @@ function cutOf(
     if (before === undefined) continue;
     const isUnclear = before === 0 || cuts.length > 1;
     if (isUnclear || part.some((column) => isMerged(grid, row, column - before, width))) return undefined;
-    return part.map((column) => ({ row, column, first: column - before, columns: width }));
+    return part.map((column) => ({ row, column, over: { first: column - before, columns: width } }));
   }
   return undefined;
 }
@@ -132,16 +171,18 @@ function mergedOver(sheet: SheetSnapshot, headings: readonly CentredHeading[]): 
   const { row: top, column: left } = sheet.used;
   const moved = <Cell>(lines: readonly (readonly Cell[])[], blank: Cell): Cell[][] => {
     const copy = lines.map((line) => [...line]);
-    for (const { row, column, first } of headings) {
+    for (const { row, column, over } of headings) {
       const line = copy[row - top];
       const cell = line?.[column - left];
       if (!line || cell === undefined) continue;
-      line[first - left] = cell;
       line[column - left] = blank;
+      if (over) line[over.first - left] = cell;
     }
     return copy;
   };
-  const merges = headings.map(({ row, first, columns }): Area => ({ row, column: first, rows: 1, columns }));
+  const merges = headings.flatMap(({ row, over }): Area[] =>
+    over && over.columns > 1 ? [{ row, column: over.first, rows: 1, columns: over.columns }] : [],
+  );
   return {
     ...sheet,
     values: moved(sheet.values, null),

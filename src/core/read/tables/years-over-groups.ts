@@ -1,0 +1,125 @@
+import { readFigureHeading, type FigureKind } from "./heading-words";
+
+/** A column below a row of years: the word in it, and whether a year stands over it. */
+export interface ColumnBelow {
+  readonly word: string;
+  readonly isUnderYear: boolean;
+}
+
+/** The columns of one year: where they begin, and how many they are. */
+export interface YearGroup {
+  readonly first: number;
+  readonly columns: number;
+}
+
+/**
+ * How unmerged years are shared out over the words below them, where they do not each stand over the first of theirs: `spread` over the
+ * groups given, `unclear` where the words can be cut in more ways than one, undefined where each holds from its own column on.
+ */
+export type YearsOverGroups =
+  { readonly kind: "spread"; readonly groups: readonly YearGroup[] } | { readonly kind: "unclear" };
+
+/**
+ * Cuts the words below a row of years (目標, 実績, 達成率, 目標, 実績) into one group a year, in which no word comes twice, by the ways in which
+ * years are typed: over the first of their columns, over the middle, or over the last. Groups are alike where each has words of the
+ * fullest, in its order.
+ */
+export function yearsOverGroups(columns: readonly ColumnBelow[]): YearsOverGroups | undefined {
+  const years = columns.flatMap(({ isUnderYear }, at) => (isUnderYear ? [at] : []));
+  const [first, ...others] = years;
+  if (first === undefined || others.length === 0) return undefined;
+  const words = columns.map(({ word }) => word);
+  // One 目標 in front of all the years may be of none of them.
+  if (first > 0 && !isLeftOver(words, first)) return undefined;
+  const isWhole = (groups: readonly YearGroup[]): boolean =>
+    groups.length === years.length && groups.every((group) => isGroup(words, group));
+  const fromFirst = groupsFrom([...years, columns.length]);
+  const otherWays = [
+    groupsFrom([0, ...years.map((year) => year + 1)]),
+    ...centred(years, columns.length),
+  ].filter((groups) => endOf(groups) === columns.length);
+  const isUsual = first === 0 && isWhole(fromFirst);
+  if (isUsual && areAlike(words, fromFirst) && areInOrder(words, fromFirst)) return undefined;
+  const ways = distinct([...(first === 0 ? [fromFirst] : []), ...otherWays].filter(isWhole));
+  const alike = ways.filter((groups) => areAlike(words, groups));
+  const [only, ...more] = alike.length > 0 ? alike : ways;
+  if (!only) return first > 0 ? { kind: "unclear" } : undefined;
+  const ordered = more.length === 0 ? [only] : [only, ...more].filter((groups) => areInOrder(words, groups));
+  const [best, ...rest] = ordered;
+  if (!best || rest.length > 0 || (more.length > 0 && isUsual)) return { kind: "unclear" };
+  return isSame(best, fromFirst) ? undefined : { kind: "spread", groups: best };
+}
+
+/** A word in front of the first year that comes again below one: 目標 of nobody knows which year. */
+function isLeftOver(words: readonly string[], first: number): boolean {
+  return words.slice(0, first).some((word) => word !== "" && words.indexOf(word, first) >= 0);
+}
+
+function groupsFrom(bounds: readonly number[]): YearGroup[] {
+  return bounds.slice(0, -1).map((first, at) => ({ first, columns: (bounds[at + 1] ?? first) - first }));
+}
+
+function endOf(groups: readonly YearGroup[]): number {
+  const last = groups.at(-1);
+  return last ? last.first + last.columns : 0;
+}
+
+/** All cuts in which each year is over the middle of its columns, of an even number of them over either of the two. */
+function centred(years: readonly number[], end: number): YearGroup[][] {
+  let open: YearGroup[][] = [[]];
+  for (const [at, year] of years.entries()) {
+    const next = years[at + 1] ?? end;
+    open = open.flatMap((groups) => {
+      const first = endOf(groups);
+      return [0, 1, 2].flatMap((more) => {
+        const columns = 2 * (year - first) + more;
+        const isOver = first <= year && columns > year - first && first + columns <= next;
+        return isOver ? [[...groups, { first, columns }]] : [];
+      });
+    });
+  }
+  return open;
+}
+
+/** No word twice, and one that heads figures; a blank one is at its end, below the year itself. */
+function isGroup(words: readonly string[], { first, columns }: YearGroup): boolean {
+  const own = words.slice(first, first + columns);
+  const isBlankInside = own.slice(0, -1).includes("");
+  return !isBlankInside && new Set(own).size === own.length && own.some((word) => kindOf(word) !== undefined);
+}
+
+function wordsOf(words: readonly string[], { first, columns }: YearGroup): string[] {
+  return words.slice(first, first + columns).filter((word) => word !== "");
+}
+
+function areAlike(words: readonly string[], groups: readonly YearGroup[]): boolean {
+  const all = groups.map((group) => wordsOf(words, group));
+  const fullest = all.reduce((most, own) => (own.length > most.length ? own : most), []);
+  return all.every((own) => {
+    const places = own.map((word) => fullest.indexOf(word));
+    return places.every((place, at) => place >= 0 && place > (places[at - 1] ?? -1));
+  });
+}
+
+const ORDER: readonly (FigureKind | undefined)[] = ["target", "actual", "rate", "other"];
+
+/** 目標 before 実績, and 達成率 and 評価 behind them, as nearly all have it. */
+function areInOrder(words: readonly string[], groups: readonly YearGroup[]): boolean {
+  return groups.every((group) => {
+    const places = wordsOf(words, group).map((word) => ORDER.indexOf(kindOf(word)));
+    const known = places.filter((place) => place >= 0);
+    return known.every((place, at) => place >= (known[at - 1] ?? 0));
+  });
+}
+
+function kindOf(word: string): FigureKind | undefined {
+  return readFigureHeading(word)?.kind;
+}
+
+function isSame(one: readonly YearGroup[], other: readonly YearGroup[]): boolean {
+  return one.length === other.length && one.every(({ first }, at) => first === other[at]?.first);
+}
+
+function distinct(ways: readonly (readonly YearGroup[])[]): (readonly YearGroup[])[] {
+  return ways.filter((way, at) => ways.findIndex((other) => isSame(way, other)) === at);
+}
