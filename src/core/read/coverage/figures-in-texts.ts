@@ -72,9 +72,20 @@ export function figuresInTextsBeside(grid: SheetGrid): FigureInText[] {
     });
 }
 
+/** 目標／実績, 令和6年度（目標/実績）: each cell below has both, 1,000／900. */
+const BOTH_IN_A_CELL = /(?:^|\()(?:目標|計画)[値数額]?[\/・,、](?:実績|結果)[値数額]?(?:\)|$)/u;
+
+function headsFigures(text: string): boolean {
+  return isGoalOrResult(text) || isOfBothKinds(text);
+}
+
+function isOfBothKinds(text: string): boolean {
+  return BOTH_IN_A_CELL.test(normaliseText(text));
+}
+
 const isOfKind = (value: CellValue): boolean => typeof value === "string" && isGoalOrResult(value);
 const isGoal = (value: CellValue): boolean =>
-  typeof value === "string" && ((GOAL.test(value) && isGoalOrResult(value)) || CRITERION.test(value));
+  typeof value === "string" && ((GOAL.test(value) && headsFigures(value)) || CRITERION.test(value));
 
 /** Reports of schools have 達成度判定基準 (80%未満の場合…) beside 中間評価 (A+B 83%). */
 const CRITERION = /^\s*(?:達成度?)?(?:判定|評価|達成)基準\s*$/;
@@ -90,12 +101,14 @@ function headingsIn(grid: SheetGrid, row: number): Heading[] {
 function headingsOfGoals(grid: SheetGrid, row: number): Heading[] {
   const headings = headingsOf(grid, row);
   const isOfBoth = headings.some(({ text }) => !GOAL.test(text));
-  const isBesideOthers = textsIn(grid, row).length > 1 && headings.some(({ text }) => text.includes("目標"));
+  const isBesideOthers =
+    textsIn(grid, row).length > 1 &&
+    headings.some(({ text }) => text.includes("目標") || isOfBothKinds(text));
   return isOfBoth || isBesideOthers ? headings : [];
 }
 
 function headingsOf(grid: SheetGrid, row: number): Heading[] {
-  return textsIn(grid, row).filter(({ text }) => isGoalOrResult(text));
+  return textsIn(grid, row).filter(({ text }) => headsFigures(text));
 }
 
 /** The cells of a row that hold something. */

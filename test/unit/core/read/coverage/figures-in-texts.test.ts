@@ -19,6 +19,14 @@ describe("figuresInTexts", () => {
     ).toEqual(["B2 below B1 目標値", "C2 below C1 実績値", "B3 below B1 目標値"]);
   });
 
+  it("finds goal and result that are in one cell, below a heading of both", () => {
+    expect(found("指標\t令和6年度（目標／実績）\n来館者数\t1,000／900\n貸出数\t500/480")).toEqual([
+      "B2 below B1 令和6年度（目標／実績）",
+      "B3 below B1 令和6年度（目標／実績）",
+    ]);
+    expect(found("指標\t計画・実績\n来館者数\t1,000／900")).toEqual(["B2 below B1 計画・実績"]);
+  });
+
   it.each([
     ["a figure alone, which is counted elsewhere", "100件"],
     ["a year", "平成21年度完成"],
