@@ -75,7 +75,7 @@ export function buildIndicator(grid: SheetGrid, found: IndicatorSource, table: T
     readTogether?.reading ?? [],
     ...read.map(({ target, actual }) => [target?.reading ?? [], actual?.reading ?? []].flat()),
   ].flat();
-  const inName = stated === "" ? unitOfName(label.name, [...ofBase, ...ofYears]) : undefined;
+  const inName = stated === "" ? unitOfName(label.name, ofYears) : undefined;
   const measure = measureOf(
     firstNonEmpty(stated, inName?.unit ?? ""),
     [...ofBase, ...ofYears],

@@ -1,3 +1,4 @@
+import { compareKey } from "../../../values/notation/normalise";
 import type { KindRowsLayout } from "./kind-rows-layout";
 import { formatCell, type Area } from "../../../values/workbook/cell-address";
 import type { IndicatorSource, LabelText } from "../places/indicator-source";
@@ -63,11 +64,14 @@ interface Groups {
   readonly figures: readonly number[];
 }
 
+/** 区分 in front of 来館者数 and 貸出数 heads what is below it, and names nothing. */
+const HEADS_OTHERS = /^(?:区分|種別|分類|内訳|年度)$/;
+
 /** A group with a name is an indicator; one without, or of rates alone, is named, unless nothing is filled in. */
 function readGroup(groups: Groups, body: Body, group: KindRowGroup, label: LabelText | undefined): void {
   const { grid, layout, tracker, totals, figures } = groups;
   const isOfRates = group.rows.every(({ figure }) => figure.kind === "rate");
-  if (label && !isMark(label.text) && !isOfRates) {
+  if (label && !isMark(label.text) && !HEADS_OTHERS.test(compareKey(label.text)) && !isOfRates) {
     const read = withoutTargetOfTotal(grid, totals, sourceOfKindRows(grid, layout, tracker, group, label));
     const together = targetOfAllYears(grid, layout, totals, group);
     body.indicators.push({ ...read.source, ...(together?.summed && { summedTarget: together.summed }) });

@@ -27,11 +27,14 @@ export interface Measure {
   ) => Pick<IndicatorCell, "figure" | "scale" | "doubt" | "ownUnit">;
 }
 
-const COUNTS_DAYS = /日数(?=$|[\s(（])/;
+const COUNTS_DAYS = /(?:日数|(?:開館|開庁|開所|開園|休館|営業|運行|稼働)日)(?=$|[\s(（])/;
+const COUNTS_YEARS = /(?:年数|余命|寿命|自立期間|経過年|築年)(?=$|[\s(（])/;
 
-/** The unit that the texts of an indicator's cells are read by: 12日 beside 有給休暇取得日数 is no date. */
+/** The unit that the texts of an indicator's cells are read by: 12日 beside 有給休暇取得日数 and 80.1年 beside 平均自立期間 are no dates. */
 export function unitToReadBy(stated: string, name: string): string {
-  return stated === "" && COUNTS_DAYS.test(name) ? "日" : stated;
+  if (stated !== "") return stated;
+  if (COUNTS_DAYS.test(name)) return "日";
+  return COUNTS_YEARS.test(name) ? "年" : "";
 }
 
 /** 平均工賃月額, 1日平均利用者数: figures that are by the month or the day, be it said in a cell or not. */

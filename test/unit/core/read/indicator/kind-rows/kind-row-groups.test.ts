@@ -83,3 +83,13 @@ describe("居住促進に係る目標値 in front of indicators", () => {
     ]);
   });
 });
+
+describe("区分 in front of things beside one another", () => {
+  it("names no indicator: whose the figures are is not known", () => {
+    const rows = ["年度\tR5\t\tR6\t", "区分\t来館者数\t貸出数\t来館者数\t貸出数"];
+    const { tables } = findIndicatorTables(
+      workbookOf([...rows, "目標\t1000\t500\t1100\t520", "実績\t900\t480\t1050\t530"].join("\n")),
+    );
+    expect(tables).toEqual([]);
+  });
+});

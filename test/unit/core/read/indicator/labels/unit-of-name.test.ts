@@ -32,3 +32,27 @@ describe("a unit in one of two cells that the name contradicts", () => {
     expect(read(name, target, actual)).toEqual([unit, undefined, undefined]);
   });
 });
+
+describe("a bare base beside goal and result that agree", () => {
+  it("leaves them their unit, whatever the name says", () => {
+    const rows = "指標\t基準値\tR5目標\tR5実績\n相談件数\t145\t158人\t152人";
+    const [indicator] = findIndicatorTables(workbookOf(rows)).tables[0]?.indicators ?? [];
+    const [year] = indicator?.years ?? [];
+    expect([indicator?.unit, year?.target?.figure, year?.actual?.figure]).toEqual(["人", 158, 152]);
+  });
+});
+
+describe("days and years typed with their unit", () => {
+  it.each([
+    ["開館日", "300日", "298日", "日"],
+    ["勤続年数", "10年", "9.5年", "年"],
+    ["平均自立期間（男性）", "80.5年", "80.1年", "年"],
+  ])("are figures where the name counts them: %s", (name, target, actual, unit) => {
+    expect(read(name, target, actual)).toEqual([unit, undefined, undefined]);
+    const [table] = findIndicatorTables(
+      workbookOf(`指標\tR6目標\tR6実績\n${name}\t${target}\t${actual}`),
+    ).tables;
+    const [year] = table?.indicators[0]?.years ?? [];
+    expect([year?.target?.figure, year?.actual?.figure]).toEqual([parseFloat(target), parseFloat(actual)]);
+  });
+});
