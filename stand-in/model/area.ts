@@ -36,7 +36,12 @@ export function intersection(one: AreaState, other: AreaState): AreaState | unde
 }
 
 export function overlaps(one: AreaState, other: AreaState): boolean {
-  return intersection(one, other) !== undefined;
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 /** The cell from which the relative references of a rule for several areas count (A10 for `C12 A10`). */

@@ -32,45 +32,56 @@ export async function concurrencyTrial(
 
 const stateOf = ({ model }: Office): unknown => comparableState(withoutUndrawnPoints(model.state));
 
-/** Does the edit; false where Excel refuses it, or where it changes nothing. */
-function edited(office: Office, { edit }: Person): boolean {
+/** Does the edit, and gives the workbook after it; undefined where Excel refuses it, or where it changes nothing. */
+function edited(office: Office, { edit }: Person): unknown {
   const before = stateOf(office);
   try {
     edit(office.model);
   } catch {
-    return false;
+    return undefined;
   }
-  return !isSame(stateOf(office), before);
+  const after = stateOf(office);
+  return isSame(after, before) ? undefined : after;
+}
+
+/** What comes of a person in a scene, worked out once for all moments at which the person's edit is tried. */
+function onceFor(
+  work: (scene: Scene, person: Person) => Promise<unknown>,
+): (scene: Scene, person: Person) => Promise<unknown> {
+  const known = new WeakMap<Scene, WeakMap<Person, Promise<unknown>>>();
+  return (scene, person) => {
+    const ofScene = known.get(scene) ?? new WeakMap<Person, Promise<unknown>>();
+    known.set(scene, ofScene);
+    const found = ofScene.get(person) ?? work(scene, person);
+    ofScene.set(person, found);
+    return found;
+  };
 }
 
 /** The workbook as the person alone would have left it; undefined where the edit cannot be made. */
-async function editAlone(scene: Scene, person: Person): Promise<unknown> {
-  const office = await openOffice(scene.book);
-  return edited(office, person) ? stateOf(office) : undefined;
-}
+const editAlone = onceFor(async (scene, person) => edited(await openOffice(scene.book), person));
 
 /** What the command would have done after the edit, in the know of it. */
-async function editThenCommand(scene: Scene, person: Person): Promise<unknown> {
+const editThenCommand = onceFor(async (scene, person) => {
   const office = await openOffice(scene.book);
-  if (!edited(office, person)) return undefined;
+  if (edited(office, person) === undefined) return undefined;
   await office.useCases.ready(scene.request);
   const plan = office.useCases.plan(scene.request, await office.useCases.review());
   const outcome = plan ? await outcomeOf(office.useCases.apply(plan)) : "done";
   return outcome === "done" ? stateOf(office) : undefined;
-}
+});
 
 /** The plan carried out, and the edit after it. */
-async function commandThenEdit(scene: Scene, person: Person): Promise<unknown> {
+const commandThenEdit = onceFor(async (scene, person) => {
   const office = await openOffice(scene.book);
   await office.useCases.apply(scene.plan);
-  edited(office, person);
-  return stateOf(office);
-}
+  return edited(office, person) ?? stateOf(office);
+});
 
 async function beforeApply(scene: Scene, person: Person): Promise<Ending | undefined> {
   const office = await openOffice(scene.book);
-  if (!edited(office, person)) return undefined;
-  const alone = stateOf(office);
+  const alone = edited(office, person);
+  if (alone === undefined) return undefined;
   const outcome = await outcomeOf(office.useCases.apply(scene.plan));
   if (outcome !== "done") {
     if (person.isAside) return { wrong: `is refused, although it is nobody's business: ${told(outcome)}` };
@@ -89,8 +100,8 @@ async function beforeUndo(scene: Scene, person: Person): Promise<Ending | undefi
   const alone = await editAlone(scene, person);
   const office = await openOffice(scene.book);
   await office.useCases.apply(scene.plan);
-  if (!edited(office, person)) return undefined;
-  const start = stateOf(office);
+  const start = edited(office, person);
+  if (start === undefined) return undefined;
   const outcome = await outcomeOf(office.useCases.undo());
   if (outcome === "done")
     return alone === undefined || isSame(stateOf(office), alone)
