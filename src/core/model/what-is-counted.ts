@@ -12,7 +12,11 @@ const OWN_MEASURE = new RegExp(
 
 /** Measures alone, which are of what stands around them. */
 const MEASURE_ALONE =
-  /^(?:年間|発生|総|延べ|合計)*の?(?:件数|人数|者数|世帯数|数|数量|量|総量|額|金額|率|割合|比率)$/;
+  /^(?:年間|発生|総|延べ|合計)*の?(?:件数|人数|者数|世帯数|戸数|棟数|箇所数|面積|延長|数|数量|量|総量|額|金額|率|割合|比率)$/;
+
+/** Whom or what of all a figure is of, and nothing of what it counts: 全体, 女性, 40歳代, 事業系, 市民一人当たり. */
+const GROUP_ALONE =
+  /^(?:全体|全数|総数|(?:合|総|小)?計|その他|[市町村県区]全体|全[市町村県国]|(?:市|町|村|区|県)?(?:男性?|女性?|男女)(?:計|全体)?|(?:男子|女子)|\d+(?:[~-]\d+)?歳?代?(?:以上|以下|未満)?|(?:家庭|事業|生活|産業|業務|運輸)(?:系|部門)?|(?:[市町村区県住]民)?(?:1|一)人(?:1日)?(?:当|あ)?たり|小学校|中学校|高校|小学生|中学生|高校生)$/;
 
 /** A longer name is prose. */
 const LONGEST = 60;
@@ -37,4 +41,11 @@ export function isMeasureAlone(name: string): boolean {
 /** Whether a name says itself what is counted; 東地区, 建設業 and 件数 are of what is said around them. */
 export function saysWhatIsCounted(name: string): boolean {
   return name.length > LONGEST || (OWN_MEASURE.test(bareName(name)) && !isMeasureAlone(name));
+}
+
+/** Whether a name says of whom or what a figure is, and nothing of what is counted: 全体, and 全体 内訳 男性. */
+export function isGroupAlone(name: string): boolean {
+  if (name.length > LONGEST) return false;
+  const parts = name.split(/\s+(?:内訳\s+)?/u);
+  return parts.every((part) => GROUP_ALONE.test(bareName(part)));
 }

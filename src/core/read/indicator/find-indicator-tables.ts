@@ -4,6 +4,7 @@ import { namedRateBlocks, ownSheets } from "../../plan/own-places";
 import { isHeadingOfTable } from "../../plan/sheet-words";
 import { formatArea, rectanglesOf, type Area, type CellAddress } from "../../values/workbook/cell-address";
 import { compareKey } from "../../values/notation/normalise";
+import { valueText } from "../../values/notation/value-text";
 import type { BareYears } from "../../model/bare-years";
 import type { CalendarDate } from "../../values/calendar/calendar-date";
 import { firstYearNotOver, fiscalYearOf, type FiscalYear } from "../../values/calendar/fiscal-year";
@@ -251,8 +252,9 @@ function* toTable(
     read.push(span ? withTargetSpan(built, span) : withSpanRead(grid, context.headings, built));
     yield;
   }
-  const indicators = withRatesAsProgress(withUnwantedBeside(read), ({ address }) =>
-    grid.numberFormat(address.row, address.column),
+  const indicators = withRatesAsProgress(
+    withUnwantedBeside(read, ({ row, column }) => valueText(grid.value(row, column))),
+    ({ address }) => grid.numberFormat(address.row, address.column),
   );
   const asOfByCell = new Map(
     indicators.flatMap(({ years }) => years.map(({ heading }) => [cellKey(heading), heading] as const)),

@@ -1,5 +1,6 @@
 import { compareKey } from "../../values/notation/normalise";
 import type { Sign } from "../../model/understanding";
+import { CARRIERS } from "./unwanted-kinds";
 import { doubtfulAtEnd, unwantedAtEnd, unwantedWithin } from "./unwanted-words";
 
 /** What an indicator's name says of the direction; `asks` where it speaks of it but does not decide it. */
@@ -22,19 +23,19 @@ const MEASURES: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** What is taken off the end of a name to see what it counts. */
+const BEHIND: readonly string[] = [...MEASURES, ...CARRIERS];
+
 /** What turns an unwanted thing into something wanted, or into something done about it. */
 const REVERSED =
-  /防止|防犯|予防|対策|解消|解決|削減|縮減|低減|軽減|緩和|減量|減少|抑制|分別|資源化|再資源|再生|再利用|リサイクル|リユース|活用|バンク|登録|成約|是正|改善|整理|整備|徴収|回収|収納|納付|完納|差押|処分|復帰|復職|復学|再就職|就職|就労|自立|講座|教室|授業|学習|研修|参加|受講|相談|支援|補助|助成|交付|設置|警報器|保育|調査|訓練|撤去|除却|解体|除去|駆除|捕獲|見守り|パトロール|巡回|点検|診断|検診|健診|検査|チェック|啓発|周知|広報|配布|キャンペーン|大会|協定|条例|計画|名簿|作成|申請|通知|勧奨|指導|物件|入居|賃貸|売買|購入|移住|マッチング|更新|改修|更生|復旧|適正化|保険|組織|団体|隊|施設|センター|窓口|サポーター|ボランティア|アドバイザー|治療|受診|受療|償還|売却|修理|修繕|補修|維持|実施|アンケート|ゼロ|撲滅|根絶|阻止|監視|復元|出店|開店|起業|創業|開業|安全確認|早期発見|遵守|辞退|達成|検挙|受入|受け入れ|処理率|圧縮|救済|発電|正規雇用|レポート|アプリ|オンライン|連絡|届$|測定|消去|訪問|改良|いけない|してはならない|だめだと|満足|理解|認知度|関心|意識/;
+  /防止|防犯|予防|対策|解消|解決|削減|縮減|低減|軽減|緩和|減量|減少|抑制|分別|資源化|再資源|再生|再利用|リサイクル|リユース|活用|バンク|登録|成約|是正|改善|整理|整備|徴収|回収|収納|納付|完納|差押|処分|復帰|復職|復学|再就職|就職|就労|自立|講座|教室|授業|学習|研修|参加|受講|相談|支援|補助|助成|交付|設置|警報器|保育|調査|訓練|撤去|除却|解体|除去|駆除|捕獲|見守り|パトロール|巡回|点検|診断|検診|健診|検査|チェック|啓発|周知|広報|配布|キャンペーン|大会|協定|条例|計画|名簿|作成|申請|通知|勧奨|指導|(?<!広告)物件|入居|賃貸|売買|購入|移住|マッチング|更新|改修|更生|復旧|適正化|保険|組織|団体|隊|施設|センター|窓口|サポーター|ボランティア|アドバイザー|治療|受診|受療|償還|売却|修理|修繕|補修|維持|実施|アンケート|ゼロ|撲滅|根絶|阻止|監視|復元|出店|開店|起業|創業|開業|安全確認|早期発見|遵守|辞退|達成|満足|理解|認知度|関心|意識|検挙|摘発|受入|受け入れ|処理(?:率|割合|完了)|対応(?:率|完了|済)|圧縮|救済|発電|熱利用|熱回収|燃料化|堆肥化|飼料化|肥料化|減容|正規雇用|正社員|レポート|アプリ|オンライン|連絡|届$|訪問|測定|計測|観測|モニタリング|消去|清掃|改良|吸収|払拭|反対|否定|[とに](?:ら|捉|囚)われ|譲渡|返還|進出|立地|誘致|備え|備蓄|看取り|してはならない|だめだと|(?:いけない|許され?ない|許せない|良くない|よくない)(?:こと)?(?:だ)?と|居場所|サロン|カフェ|委員会|審議会|協議会|会議|開催|^[者等の地域農家]*への|^[のが]?(?:なし|無し)/;
 
 /** 〜ない, said of somebody or something: 受けていない高齢者. ない also is within other words (少ない, みんないきいき). */
 const NEGATED =
-  /(?:て|で|し|じ|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え|く|ま)(?:い)?ない(?=$|者|人|児|生|高齢|世帯|[市町村県区国]民|住民|家庭|保護者|妊|職員|学|子|状態|割合|率|数|日|、|・|と|地|農|企業|施設|店|事業)|のない|なし(?=$|者|の|率|割合)|[のが]いない|していない|ていない/;
+  /(?:て|で|し|じ|が|の|は|も|き|れ|せ|べ|わ|さ|ら|か|め|け|え|く|ま)(?:い)?な(?:い|かった)(?=$|(?![社命夢])[一-龠]|子|、|・|と)|のない|なし(?=$|者|の|率|割合)|[のが]いない|していない|ていない/;
 
 /** Where it comes to those who die, and no death of it. */
 const WHERE_ONE_DIES = /(?:在宅|自宅|老人ホーム|施設内|住み慣れた\S{1,6})(?:で|での)?死亡/;
-
-/** ごみ排出量（削減率）, 用紙使用量（対前年度削減）: how much less. */
-const LESS_IN_BRACKETS = /(?:^|比|年度?)の?(削減|縮減|低減|軽減|抑制)(?:量|額|率|割合|幅)?$/;
 
 /** ヤングケアラーの認知度: how many know of it; 認知件数 is how often it happened. */
 const KNOWN_OF = /(?:認知|周知|理解|把握)(?:度|率|している(?:人|者|市民|町民)?の?割合)$/;
@@ -45,8 +46,26 @@ const LACKS = /できる.{0,8}が(?:い)?ない/;
 /** 減少数 and the like at the end: how much of the thing before it has gone. */
 const DECREASE = /^(.*?)の?(減少|削減|縮減|低減|軽減|抑制)(?:人?数|者数|件数|量|額|率|割合|幅)$/;
 
+/** 排出量（削減率） and 使用量（対前年度削減） count how much less there is of it. */
+const DECREASE_IN_BRACKETS =
+  /^(?:(?:対.+?|.+?比)の?(?:削減|減少|縮減|低減|軽減|抑制)|(?:削減|減少|縮減|低減|軽減|抑制)(?=.))(?:率|量|額|数|割合|幅|件数|人数)?$/;
+
+/** 温室効果ガスの削減（2000年比）: how much less there is, as a share of a year's. */
+const DECREASE_SINCE = /の?(?:削減|減少|縮減|低減)$/;
+const OF_A_YEAR = /^(?:対.+|.*年度?比|基準年比|前年比)$/;
+
+/** 光熱水費 前年度比 is of 光熱水費, and so is 光熱水費 対2013年度比. */
+const COMPARED_WITH_YEAR =
+  /の?(?:対(?:前年度?|基準年度?|(?:平成|令和|[hr])?(?:元|\d{1,4})年?度?)比?|(?:前年度?|前年同期|基準年度?|(?:平成|令和|[hr])?(?:元|\d{1,4})年?度?)比)(?:率|%)?/;
+
+/** 電気 and 用紙 by themselves are what is used of them. */
+const USED_UP = /^(?:電気|電力|紙|用紙|燃料|都市ガス|プロパンガス|lpg|lpガス)$/;
+
 /** がん死亡率の低下: a plan's objective in place of the name of what is counted. */
 const TO_FALL = /^(.+)の(?:低下|減少|削減|縮減|縮小|低減)$/;
+
+/** 施設入所者の削減: how many they are, or how many fewer. */
+const TO_BE_FEWER = /^.+の(?:削減|縮減|圧縮)$/;
 
 /** 職員給与費対医業収益比率 may fall because costs fall, or because income grows: what is compared tells that it is to be asked. */
 const COMPARED_WITH =
@@ -84,13 +103,15 @@ export function nameSign(name: string): NameSign | undefined {
   const heldBack = GROWTH_HELD_BACK.exec(bare)?.[0];
   if (heldBack !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: heldBack } };
   const compared = COMPARED_WITH.exec(bare)?.[1] ?? "";
-  const lessOf = LESS_IN_BRACKETS.exec(lastBracket ?? "")?.[1];
-  if (lessOf !== undefined) return decreaseSign(bare, lessOf);
   const where = WHERE_ONE_DIES.exec(bare)?.[0];
   if (where !== undefined) return { points: "nowhere", sign: { code: "unwantedWordReversed", word: where } };
   const cost = counting(compared, unwantedAtEnd) ?? counting(compared, doubtfulAtEnd);
   if (cost !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: cost } };
-  const counted = KNOWN_OF.test(bare) ? undefined : counting(bare, unwantedAtEnd);
+  const reducedOf = reducedByBrackets(bare, lastBracket);
+  if (reducedOf !== undefined && counting(reducedOf, endsUnwanted)) return decreaseSign(reducedOf, "削減");
+  const counted = KNOWN_OF.test(bare)
+    ? undefined
+    : (USED_UP.exec(bare)?.[0] ?? counting(bare, unwantedAtEnd));
   const decrease = counted === undefined ? DECREASE.exec(bare) : null;
   if (decrease) return decreaseSign(decrease[1] ?? "", decrease[2] ?? "");
   const negated = NEGATED.test(bare);
@@ -106,6 +127,8 @@ export function nameSign(name: string): NameSign | undefined {
     const inside = said === undefined ? undefined : counting(said, unwantedAtEnd);
     if (inside !== undefined) return { points: "lower", sign: { code: "unwantedName", word: inside } };
   }
+  const fewer = [bare, lastBracket ?? ""].find((text) => TO_BE_FEWER.test(text));
+  if (fewer !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: fewer } };
   const doubtful = negated ? undefined : counting(bare, doubtfulAtEnd);
   if (doubtful !== undefined) return { points: "asks", sign: { code: "doubtfulWord", word: doubtful } };
   if (LACKS.test(bare)) return { points: "asks", sign: { code: "negatedName" } };
@@ -120,7 +143,10 @@ export function nameSign(name: string): NameSign | undefined {
 function taken(name: string): { readonly bare: string; readonly lastBracket: string | undefined } {
   const key = compareKey(name);
   // 経常費用B: the letter is that of a formula.
-  const bare = key.replace(/\([^()]*\)|[「」『』]/g, "").replace(/(?<=[^\x20-\x7e])[a-f]$/, "");
+  const bare = key
+    .replace(/\([^()]*\)|[「」『』]|[▲△]$/g, "")
+    .replace(/(?<=[^\x20-\x7e])[a-f]$/, "")
+    .replace(COMPARED_WITH_YEAR, "");
   return { bare: bare === "" ? key : bare, lastBracket: /\(([^()]*)\)$/.exec(key)?.[1] };
 }
 
@@ -128,12 +154,24 @@ function taken(name: string): { readonly bare: string; readonly lastBracket: str
 function counting(text: string, wordAtEnd: (text: string) => string | undefined): string | undefined {
   const word = wordAtEnd(text);
   if (word !== undefined || text.length > LONGEST_NAME) return word;
-  for (const measure of MEASURES) {
+  for (const measure of BEHIND) {
     if (!text.endsWith(measure)) continue;
     const found = counting(text.slice(0, -measure.length), wordAtEnd);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What brackets say to be counted by how much less there is of it. */
+function reducedByBrackets(bare: string, lastBracket: string | undefined): string | undefined {
+  if (lastBracket === undefined) return undefined;
+  if (DECREASE_IN_BRACKETS.test(lastBracket)) return bare;
+  const isOfLess = OF_A_YEAR.test(lastBracket) && DECREASE_SINCE.test(bare);
+  return isOfLess ? bare.replace(DECREASE_SINCE, "") : undefined;
+}
+
+function endsUnwanted(text: string): string | undefined {
+  return unwantedAtEnd(text) ?? doubtfulAtEnd(text);
 }
 
 /** 人口の減少 is as unwanted as 滞納 is; the decrease of anything else is not known to be wanted unless it is brought about. */

@@ -1,6 +1,12 @@
 import type { Direction, DirectionRead, Indicator, IndicatorCell } from "../../model/indicator";
 import type { IndicatorDefinition } from "../../model/indicator-definition";
-import { bareName, endsWithMeasure, isMeasureAlone, saysWhatIsCounted } from "../../model/what-is-counted";
+import {
+  bareName,
+  endsWithMeasure,
+  isGroupAlone,
+  isMeasureAlone,
+  saysWhatIsCounted,
+} from "../../model/what-is-counted";
 import type { Sign, Understood } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
 import type { CellAddress } from "../../values/workbook/cell-address";
@@ -73,7 +79,8 @@ export function readDirection(
   if (definition?.assessment === "twoMinusRatio")
     return reading("lower", "inferred", [{ code: "definedMethod" }]);
   const inTable = tableSigns(evidence);
-  const name = rankSign(evidence) ?? nameSign(evidence.name) ?? amountInWaterSign(evidence);
+  const name =
+    rankSign(evidence) ?? usedUpSign(evidence) ?? nameSign(evidence.name) ?? amountInWaterSign(evidence);
   const saysMore = inTable.length > 0 || name?.points === "nowhere";
   const targets = [
     ...targetSigns(evidence),
@@ -125,7 +132,13 @@ function titleSign({ section, name }: DirectionEvidence): Sign | undefined {
 const SAID_OF_IT =
   /(?:の?(?:(?:発生|達成|進捗)?状況|推移|概要|実績|現状|内訳|結果|目標)(?:値|と|及び|・)?)+$/;
 /** 件数 below 交通事故の防止 are those of 交通事故. */
-const AIM = /^(?:施策|取組|基本目標|目標)?\d*:?(.*?)の(?:防止|予防|抑制|減少|削減|低減|対策)$/;
+const AIM =
+  /^(?:施策|取組|課題|基本目標|目標)?\d*:?(.*?)の(?:防止|予防|抑制|減少|削減|低減|対策|減量化?|解消|縮減|縮小|増加|増大|撲滅|根絶)$/;
+/** 自殺対策計画 is for less of what its figures of 全体 and 男性 count. */
+const PLAN =
+  /^(?:第\d+[次期])?(?:[^\d]{1,4}[市町村区県])?(.{2,}?)(?:等)?(?:総合)?(?:対策|予防|防止|減量(?:化|・資源化)?|削減|抑制|処理)(?:等)?(?:推進|行動|実行|基本|総合|実施)*(?:計画|プラン|方針)/;
+/** 水質（BOD mg/L） over the names of rivers is what is measured of them. */
+const MEASURED = /^(.+?)[\s・:、]*(?:mg|μg|ug|ppm|mpn|cfu|db|%|人口).*$/;
 const SOURCE = /(?:資料|出典|単位|所管|担当)[:：].*$/;
 
 /**
@@ -140,17 +153,32 @@ function aroundSign({ name, around }: DirectionEvidence): Sign | undefined {
 /** The first of the texts around a name that says that what is counted is unwanted, or may be. */
 export function unwantedAround(name: string, around: readonly string[]): string | undefined {
   const isMeasure = isMeasureAlone(name);
+  const isGroup = isGroupAlone(name);
+  const own = bareName(name);
   return around.find((one) => {
     if (one.length > LONGEST) return false;
+    if (isMeasuredUnwanted(one) || (isGroup && isPlanAgainst(one))) return true;
     const said = bareName(one.replace(SOURCE, ""));
     const thing = said.replace(SAID_OF_IT, "");
-    const counted = isMeasure ? (AIM.exec(thing)?.[1] ?? thing) + bareName(name) : thing;
-    if (thing === "") return false;
+    const counted = isMeasure ? (AIM.exec(thing)?.[1] ?? thing) + own : thing;
+    if (thing === "" || own.includes(thing)) return false;
     const points = nameSign(counted)?.points;
     // 離職の状況 is of 離職; alone 交通事故 is a thing that nobody wants more of, and ごみと環境 no count of anything.
     const isOfCount = isMeasure || endsWithMeasure(thing) || thing !== said;
     return points === "lower" || (isOfCount && points === "asks");
   });
+}
+
+function isMeasuredUnwanted(text: string): boolean {
+  const inside = /\(([^()]+)\)$/.exec(compareKey(text))?.[1] ?? "";
+  const measured = MEASURED.exec(inside)?.[1];
+  const points = measured === undefined ? undefined : nameSign(measured)?.points;
+  return points === "lower" || points === "asks";
+}
+
+function isPlanAgainst(text: string): boolean {
+  const against = PLAN.exec(bareName(text))?.[1];
+  return against !== undefined && nameSign(against)?.points === "lower";
 }
 
 /** A place among others: 3位 is better than 5位, but no share of it says by how much. */
@@ -166,6 +194,14 @@ const OF_OXYGEN = /溶存酸素|^do$/;
 function amountInWaterSign({ name, unit }: DirectionEvidence): NameSign | undefined {
   if (!IN_WATER_OR_AIR.test(compareKey(unit)) || OF_OXYGEN.test(compareKey(name))) return undefined;
   return { points: "asks", sign: { code: "doubtfulWord", word: unit } };
+}
+
+/** 水道 in ㎥ is the water that was used; in ％ or 戸 it is how many have it. */
+function usedUpSign({ name, unit }: DirectionEvidence): NameSign | undefined {
+  const word = /^(?:(?:庁舎|施設)の?)?(?:上?水道|水|ガス)$/.exec(bareName(name))?.[0];
+  return word === undefined || !/^千?m3$|^(?:千|百万)?円$/.test(compareKey(unit))
+    ? undefined
+    : { points: "lower", sign: { code: "unwantedName", word } };
 }
 
 function reading(

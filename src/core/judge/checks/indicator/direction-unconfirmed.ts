@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../model/indicator";
+import type { Indicator, IndicatorCell } from "../../../model/indicator";
 import { isGiven } from "../../../model/indicator-figures";
 import type { NotChecked } from "../../../model/not-checked";
 import { formatCell } from "../../../values/workbook/cell-address";
@@ -30,11 +30,19 @@ function undirected(input: CheckInput): readonly IndicatorSeries[] {
   );
 }
 
-/** 前年度比1％以上削減する: no answer makes a rate of words. A blank target may still be filled in, and 約100 be made a number. */
+/**
+ * 前年度比1％以上削減する, or － in all years: no answer makes a rate of words or of no target. A blank target may still be filled in, and
+ * 約100 be made a number.
+ */
 function aimsInWords({ years, undatedTarget, summedTarget }: Indicator): boolean {
   const targets = [undatedTarget?.cell, summedTarget?.cell, ...years.map(({ target }) => target)];
   const given = targets.filter(isGiven);
-  return given.length > 0 && given.every((cell) => cell?.reading.state === "text" && !cell.reading.qualified);
+  if (given.length === 0) return targets.some(isNone) && targets.every((cell) => !cell || isNone(cell));
+  return given.every((cell) => cell?.reading.state === "text" && !cell.reading.qualified);
+}
+
+function isNone(cell: IndicatorCell | undefined): boolean {
+  return cell?.reading.state === "mark" && cell.reading.mark === "none";
 }
 
 function occurrence({ indicator }: IndicatorSeries): Occurrence<"indicator/direction-unconfirmed"> {

@@ -47,4 +47,31 @@ describe("names that do not say what is counted", () => {
     const found = findIndicatorTables(workbookOf(`種別\tR4目標\tR4実績\n${rows}`)).tables[0]?.indicators;
     expect(found?.at(-1)?.direction).toBe("higher");
   });
+
+  it.each([
+    ["further in than it", "　家庭系\t2\t1\n　店など\t6\t4"],
+    ["behind a dot", "・家庭系\t2\t1\n・店など\t6\t4"],
+    ["groups of all", "家庭系\t2\t1\n事業系\t6\t4"],
+  ])("are of the unwanted row above, where they are %s", (_, parts) => {
+    const found = directions(`指標\tR4目標\tR4実績\nごみ排出量\t8\t5\n${parts}\n来館者数\t8\t5`) as string[];
+    expect(found.map((one) => one.split(" ").slice(1).join(" "))).toEqual([
+      "unknown",
+      "unknown ごみ排出量",
+      "unknown ごみ排出量",
+      "higher",
+    ]);
+  });
+
+  it("are as usual where the row above is wanted, or they are no further in", () => {
+    const wanted = "受診者数\t8\t5\n　男性\t2\t1\n　市外\t6\t4";
+    expect(directions(`指標\tR4目標\tR4実績\n${wanted}`)).toEqual([
+      "受診者数 higher",
+      "受診者数 内訳 男性 higher",
+      "受診者数 内訳 市外 higher",
+    ]);
+    expect(directions("指標\tR4目標\tR4実績\n苦情件数\t8\t5\n案内所\t2\t1")).toEqual([
+      "苦情件数 unknown",
+      "案内所 higher",
+    ]);
+  });
 });

@@ -75,6 +75,15 @@ describe("readDirection", () => {
     ["南署", "交通事故件数の目標達成状況"],
     ["人身", "交通事故"],
     ["南署", "交通事故件数の目標値と実績"],
+    ["戸数", "空き家の増加"],
+    ["総量", "ごみの減量"],
+    ["人数", "待機児童の解消"],
+    ["面積", "課題：耕作放棄地の解消"],
+    ["全体", "自殺対策計画 評価指標"],
+    ["全体 内訳 男性", "第2期〇〇市自殺対策計画"],
+    ["市民一人当たり", "ごみ減量化推進計画"],
+    ["事業系", "一般廃棄物処理基本計画"],
+    ["A川", "水質（BOD mg/L）"],
   ])("asks about %s where what is counted is said around it: %s", (name, text) => {
     expect(read(name, { around: () => ["", text, "R5目標"] })).toBe("unknown unknown table");
   });
@@ -110,9 +119,24 @@ describe("readDirection", () => {
     ["東地区", "ごみの減量と資源化の状況"],
     ["東地区", "要介護認定率の抑制"],
     ["東地区", "不法投棄監視パトロール回数"],
+    ["人数", "健康の増進"],
+    ["ゲートキーパー", "自殺対策計画 評価指標"],
+    ["全体", "健康増進計画"],
+    ["全体", "自殺予防講座の参加者数"],
+    ["A川", "水質（DO mg/L）"],
+    ["乳がん検診受診者", "20項目／53項目が悪化"],
     ["東地区", `${"あ".repeat(40)}死亡者数`],
   ])("asks nothing about %s beside %s", (name, text) => {
     expect(read(name, { around: () => [text] })).toBe("higher assumed");
+  });
+
+  it.each([
+    ["水道", "㎥", "unknown"],
+    ["庁舎のガス", "千㎥", "unknown"],
+    ["水道", "％", "higher"],
+    ["上水道", "戸", "higher"],
+  ])("takes %s in %s for what is used of it: %s", (name, unit, direction) => {
+    expect(read(name, { unit }).split(" ")[0]).toBe(direction);
   });
 
   it("takes falling targets of 活動指標 for less work to carry out, unless the name says that less of it is better", () => {

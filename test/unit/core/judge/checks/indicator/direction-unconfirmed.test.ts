@@ -39,6 +39,18 @@ describe("indicatorDirectionUnconfirmed", () => {
       ).toHaveLength(1);
   });
 
+  it("asks nothing where every target is －, and asks where one may still be filled in", () => {
+    const found = (targets: readonly [string, string]): unknown[] =>
+      findingsOn(
+        indicatorDirectionUnconfirmed,
+        `指標\tR6目標\tR6実績\tR7目標\tR7実績\nごみ排出量（t）\t${targets[0]}\t98\t${targets[1]}\t97`,
+      );
+    expect(found(["－", "－"])).toEqual([]);
+    expect(found(["－", ""])).toHaveLength(1);
+    expect(found(["－", "95"])).toHaveLength(1);
+    expect(found(["未定", "未定"])).toHaveLength(1);
+  });
+
   it("is content with both together, and with what has no sign", () => {
     expect(findingsOn(indicatorDirectionUnconfirmed, table("待機児童数【人】", "30 20", "42 25"))).toEqual(
       [],
