@@ -48,9 +48,10 @@ export function unreadReason(grid: SheetGrid, reader: YearCellReader, area: Area
     reader.read(row, column) ?? reader.readText(text);
   const year = above.find(yearIn);
   // 14年度実績 and 目標（平成27年度） say both.
-  const figure = [...above, ...(left ? [left] : [])].find((one) =>
-    readFigureHeading(yearIn(one)?.rest ?? one.text),
-  );
+  const figure = [...above, ...(left ? [left] : [])].find((one) => {
+    const read = readFigureHeading(yearIn(one)?.rest ?? one.text);
+    return read && !read.isShare;
+  });
   if (year && !figure) return said(year, "noKind");
   if (figure && !year) return said(figure, "noYear");
   if (figure && year && [figure, year].includes(heading))

@@ -3,6 +3,7 @@ import type { Area } from "../../values/workbook/cell-address";
 import type { SheetSnapshot } from "../../values/workbook/snapshot";
 import { readFigureHeading } from "./heading-words";
 import { readYearLabel } from "../../values/notation/fiscal-year-label";
+import { isFigureAt } from "./figure-at";
 import type { SheetGrid } from "./sheet-grid";
 import { yearsOverGroups, type YearGroup } from "./years-over-groups";
 
@@ -58,7 +59,7 @@ function yearsIn(
   while (isOfFigures(first - 1)) first -= 1;
   while (isOfFigures(last + 1)) last += 1;
   const within = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (!within.every(isFree)) return [];
+  if (!within.every(isFree) || within.some((column) => isFigureAt(grid, row + 1, column))) return [];
   const columns = within.map((column) => ({
     word: words[column - grid.firstColumn]?.text ?? "",
     isUnderYear: years.includes(column),

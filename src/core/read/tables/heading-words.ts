@@ -28,6 +28,8 @@ export interface FigureHeading {
   readonly isRevised?: true;
   /** 進捗率: `other`, unless the table has a base that progress could be measured from. */
   readonly isProgress?: true;
+  /** 割合, 率, B/A: `other`, and to be named, as nobody says of what it is one. */
+  readonly isShare?: true;
 }
 
 const TARGET =
@@ -40,7 +42,9 @@ const RATE =
 const PROGRESS = /^進捗(?:率|度)$/;
 /** 当初目標 is beside the target that has replaced it; 成り行き値 is what would come if nothing were done. */
 const OTHER =
-  /^(?:(?:当初|従来|変更前|修正前|改定前|見直し前)の?(?:目標|計画)(?:値|数|額|量)?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離[値額数率]?|(?:(?:目標|計画)(?:値|額)?と(?:の?実績(?:値|額)?と?)?の)?(?:比較|差)|累計(?:額|数|値|量|件数|人数)?|伸び率|率|割合|比率|[a-z①-⑳][/÷][a-z①-⑳](?:[x×*]100)?%?|順位|成り?行き?値?|(?:現行|前回|旧)の?目標(?:値|数|額|量)?|備考|コメント|分析|要因)$/;
+  /^(?:(?:当初|従来|変更前|修正前|改定前|見直し前)の?(?:目標|計画)(?:値|数|額|量)?|評価|判定|ランク|達成状況|進捗(?:率|度|状況|評価)?|前年(?:度)?比|対前年(?:度)?比?|増減(?:率|数|額)?|差引?|差異|乖離[値額数率]?|(?:(?:目標|計画)(?:値|額)?と(?:の?実績(?:値|額)?と?)?の)?(?:比較|差)|累計(?:額|数|値|量|件数|人数)?|伸び率|成り?行き?値?|(?:現行|前回|旧)の?目標(?:値|数|額|量)?|備考|コメント|分析|要因)$/;
+/** 割合, 率, B/A and 順位 beside 目標 and 実績: of what, nobody says. */
+const SHARE = /^(?:率|割合|比率|[a-z①-⑳][/÷][a-z①-⑳](?:[x×*]100)?%?|順位)$/;
 /** 変更後目標, and what is in brackets of 目標値（見直し後）. */
 const REVISED =
   /^(?:変更|修正|補正|改[定訂]?|見直し)(?:後|済み?)?(?:の?(?:目標|計画).*)?$|^新(?:目標|計画|$)/;
@@ -148,12 +152,13 @@ const figureHeadingOf = remembered((text): FigureHeading | undefined => {
     ...(counts && { counts }),
     ...(kind === "target" && (REVISED.test(word) || REVISED.test(unknown)) && { isRevised: true }),
     ...(PROGRESS.test(word) && !isOfSomethingElse && { isProgress: true }),
+    ...(SHARE.test(word) && { isShare: true }),
   };
 });
 
 /** Whether what is below a heading is known, and none of an indicator's figures; of a part of a year it is to be said that it is not read. */
 export function isKnownOther(figure: FigureHeading | undefined): boolean {
-  return figure?.kind === "other" && figure.counts !== "part";
+  return figure?.kind === "other" && figure.counts !== "part" && !figure.isShare;
 }
 
 /** 計画値※1, 実績値※注1, 目標値(注2): the mark of a footnote, in the form of `compareKey`. */
@@ -183,7 +188,7 @@ function kindOf(key: string): FigureKind | undefined {
   if (isTarget(key)) return "target";
   if (ACTUAL.test(key)) return "actual";
   if (RATE.test(key)) return "rate";
-  return OTHER.test(key) || YEAR_BY_YEAR.test(key) ? "other" : undefined;
+  return OTHER.test(key) || SHARE.test(key) || YEAR_BY_YEAR.test(key) ? "other" : undefined;
 }
 
 /** Whether a heading is of the money that came of what 目標 and 実績 beside it count. */

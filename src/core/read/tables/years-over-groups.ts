@@ -88,8 +88,13 @@ function isGroup(words: readonly string[], { first, columns }: YearGroup): boole
   return !isBlankInside && new Set(own).size === own.length && own.some((word) => kindOf(word) !== undefined);
 }
 
+/** What the words say, whatever note is behind them: 実績（R7.2末） is 実績. */
 function wordsOf(words: readonly string[], { first, columns }: YearGroup): string[] {
-  return words.slice(first, first + columns).filter((word) => word !== "");
+  const said = words.slice(first, first + columns).filter((word) => word !== "");
+  return said.map((word) => {
+    const kind = kindOf(word);
+    return kind === undefined || kind === "other" ? word : kind;
+  });
 }
 
 function areAlike(words: readonly string[], groups: readonly YearGroup[]): boolean {
@@ -101,13 +106,13 @@ function areAlike(words: readonly string[], groups: readonly YearGroup[]): boole
   });
 }
 
-const ORDER: readonly (FigureKind | undefined)[] = ["target", "actual", "rate", "other"];
+const ORDER: readonly unknown[] = ["target", "actual", "rate", "other"];
 
 /** 目標 before 実績, and 達成率 and 評価 behind them, as nearly all have it. */
 function areInOrder(words: readonly string[], groups: readonly YearGroup[]): boolean {
   return groups.every((group) => {
-    const places = wordsOf(words, group).map((word) => ORDER.indexOf(kindOf(word)));
-    const known = places.filter((place) => place >= 0);
+    const own = words.slice(group.first, group.first + group.columns);
+    const known = own.map((word) => ORDER.indexOf(kindOf(word))).filter((place) => place >= 0);
     return known.every((place, at) => place >= (known[at - 1] ?? 0));
   });
 }

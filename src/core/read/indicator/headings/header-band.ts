@@ -111,9 +111,8 @@ function withRatesBeside(
   const isHeaded = (column: number): boolean => columns.some((headed) => headed.column === column);
   const kindsOf = (year: YearCell): string =>
     columns
-      .filter((headed) => sameYear(headed.year, year))
+      .filter((headed) => sameYear(headed.year, year) && !headed.figure?.isProgress)
       .map(({ figure }) => figure?.kind ?? "")
-      .filter((kind) => kind !== "other")
       .sort()
       .join(" ");
   // 進捗率 is the rate where there is a base that progress is measured from.
