@@ -2,6 +2,7 @@ import type { Sign } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { directionColumnSign, type TableSign } from "../understanding/table-signs";
+import { columnsBehind } from "./columns-behind";
 import { headerRowsWithin, rowsBetween, type TableSource } from "./frame/table-frame";
 import { columnHeading } from "./labels/label-columns";
 import { figurePlacesOf } from "./places/figure-places";
@@ -48,15 +49,23 @@ export function directionColumns(grid: SheetGrid, table: TableSource): (one: Ind
   if (table.layout === "years-down") return () => NOTHING;
   const headerRows = headerRowsWithin(grid, table);
   const figures = new Set(table.indicators.flatMap((one) => figurePlacesOf(one).map(({ column }) => column)));
-  const last = Math.min(grid.lastColumn, table.lastColumn + COLUMNS_BEHIND);
-  const columns = rowsBetween(table.firstColumn, last)
+  const rowsOf = (one: IndicatorSource): number[] => [
+    ...new Set([one.label.place, ...figurePlacesOf(one)].map(({ row }) => row)),
+  ];
+  const behind = columnsBehind(grid, {
+    first: table.lastColumn + 1,
+    last: table.lastColumn + COLUMNS_BEHIND,
+    headings: headerRows.last,
+    rows: table.indicators.flatMap(rowsOf),
+  });
+  const columns = [...rowsBetween(table.firstColumn, table.lastColumn), ...behind]
     .filter((column) => !figures.has(column))
     .map((column) => ({ column, heading: compareKey(columnHeading(grid, headerRows, column).text) }));
   const own = ownColumn(grid, table, headerRows);
   return (one) => {
     const said = own(one);
     const place = one.direction?.place;
-    const rows = [...new Set([one.label.place, ...figurePlacesOf(one)].map(({ row }) => row))];
+    const rows = rowsOf(one);
     const signs = columns.flatMap(({ column, heading }) =>
       column === place?.column
         ? []
@@ -103,6 +112,8 @@ function ownColumn(
   const isAim = SAYS_AIM.test(heading);
   const areOfProjects = !isAim && keys.every((key) => NEUTRAL.test(key) || OF_PROJECTS.test(key));
   const areMovements = !isAim && !/方向|向き/.test(heading) && sayHowTheyMoved(grid, indicators);
+  // ▲ is minus where no ▼ is beside it, or it is an arrow.
+  const haveUpAlone = keys.some((key) => /^[▲△]$/.test(key)) && !keys.some((key) => /^[▼▽]$/.test(key));
   const havePlus = keys.some((key) => /^[+＋]$/.test(key));
   return ({ direction }) => {
     if (!direction) return NOTHING;
@@ -117,6 +128,7 @@ function ownColumn(
       return { signs: [], isSilent: true, ...(known?.points === "lower" && { doubt: sign }) };
     if (havePlus && /^[-‐－―ー–—+＋]$/u.test(key))
       return { signs: [{ points: /^[+＋]$/.test(key) ? "higher" : "lower", sign }] };
+    if (haveUpAlone && /^[▲△]$/.test(key)) return { signs: [], isSilent: true, doubt: sign };
     return known || NEUTRAL.test(key) ? NOTHING : { signs: [], doubt: sign };
   };
 }

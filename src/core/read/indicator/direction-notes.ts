@@ -1,11 +1,13 @@
 import { bareName } from "../../model/what-is-counted";
 import type { Sign } from "../../model/understanding";
 import { compareKey } from "../../values/notation/normalise";
+import { remembered } from "../../values/notation/remembered";
 import { readColumnRole, readFigureHeading } from "../tables/heading-words";
 import { isFigureAt } from "../tables/figure-at";
 import { footnoteOf, readIndicatorLabel } from "../tables/indicator-label";
 import type { SheetGrid } from "../tables/sheet-grid";
 import { namesOfLess, sentenceSign, type TableSign } from "../understanding/table-signs";
+import { columnsBehind } from "./columns-behind";
 import { rowsBetween, type TableSource } from "./frame/table-frame";
 import { figurePlacesOf } from "./places/figure-places";
 import type { IndicatorSource } from "./places/indicator-source";
@@ -55,10 +57,8 @@ export function directionNotes(
   const behind = table.layout === "years-down" ? [] : table.indicators;
   const remarks = behind.flatMap((one) => notesBehind(grid, table, one).map((note) => ({ one, note })));
   // ※低いほど良い in whatever row is said of 窓口処理時間※.
-  const isOfMark = ({ note: { text } }: (typeof remarks)[number]): boolean => {
-    const mark = markOf(text).mark;
-    return table.indicators.some((one) => hasMark(one, mark));
-  };
+  const isMarkOfAny = remembered((mark) => table.indicators.some((one) => hasMark(one, mark)));
+  const isOfMark = ({ note }: (typeof remarks)[number]): boolean => isMarkOfAny(markOf(note.text).mark);
   const ofRows = new Map<IndicatorSource["label"], (NoteReader | undefined)[]>();
   for (const { one, note } of remarks.filter((remark) => !isOfMark(remark)))
     ofRows.set(one.label, [...(ofRows.get(one.label) ?? []), readNote(table, note, true)]);
@@ -83,7 +83,7 @@ type NoteReader = (
 function readNote({ indicators }: TableSource, { text }: Note, isOfAll: boolean): NoteReader | undefined {
   const { rest, mark, isBehind } = markOf(text);
   const named = new Set(namesOfLess(rest).map(bareName));
-  if (indicators.some((one) => named.has(nameOf(one)))) {
+  if (named.size > 0 && indicators.some((one) => named.has(nameOf(one)))) {
     const said: TableSign = { points: "lower", sign: { code: "table", text: rest } };
     return (one) => (named.has(nameOf(one)) ? { said, isSure: true } : undefined);
   }
@@ -169,17 +169,10 @@ function notesBehind(grid: SheetGrid, { headerRows, lastColumn }: TableSource, o
   if (places.length === 0) return [];
   const rows = [...new Set(places.map(({ row }) => row))];
   const first = Math.max(...places.map(({ column }) => column)) + 1;
-  const notes: Note[] = [];
-  for (const column of rowsBetween(
-    first,
-    Math.min(grid.lastColumn, Math.max(lastColumn, first + COLUMNS_BEHIND)),
-  )) {
-    const heading = grid.seenText(headerRows.last, column);
-    if (readColumnRole(heading) === "name" || readColumnRole(heading) === "section") break;
-    if (heading === "" && rows.every((row) => grid.isBlank(row, column))) break;
-    notes.push(...rows.flatMap((row) => noteAt(grid, row, column)));
-  }
-  return notes;
+  const last = Math.max(lastColumn, first + COLUMNS_BEHIND);
+  return columnsBehind(grid, { first, last, headings: headerRows.last, rows }).flatMap((column) =>
+    rows.flatMap((row) => noteAt(grid, row, column)),
+  );
 }
 
 function noteAt(grid: SheetGrid, row: number, column: number): Note[] {

@@ -48,14 +48,13 @@ function yearsIn(
   words: readonly Word[],
   years: readonly number[],
 ): CentredHeading[] {
-  const [from = 0, to = from] = [Math.min(...years), Math.max(...years)];
   const isFree = (column: number): boolean =>
     !grid.merge(row, column) && (grid.isBlank(row, column) || years.includes(column));
   const isOfFigures = (column: number): boolean => {
     const word = words[column - grid.firstColumn];
-    return isFree(column) && word !== undefined && word.anchor === column && headsFigures(word.text);
+    return isFree(column) && word?.anchor === column && headsFigures(word.text);
   };
-  let [first, last] = [from, to];
+  let [first, last] = [Math.min(...years), Math.max(...years)];
   while (isOfFigures(first - 1)) first -= 1;
   while (isOfFigures(last + 1)) last += 1;
   const within = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -170,14 +169,15 @@ function isMerged(grid: SheetGrid, row: number, first: number, columns: number):
 
 function mergedOver(sheet: SheetSnapshot, headings: readonly CentredHeading[]): SheetSnapshot {
   const { row: top, column: left } = sheet.used;
-  const moved = <Cell>(lines: readonly (readonly Cell[])[], blank: Cell): Cell[][] => {
-    const copy = lines.map((line) => [...line]);
+  const moved = <Cell>(lines: readonly (readonly Cell[])[], blank: Cell): (readonly Cell[])[] => {
+    const copy = [...lines];
     for (const { row, column, over } of headings) {
-      const line = copy[row - top];
-      const cell = line?.[column - left];
-      if (!line || cell === undefined) continue;
+      const line = [...(copy[row - top] ?? [])];
+      const cell = line[column - left];
+      if (cell === undefined) continue;
       line[column - left] = blank;
       if (over) line[over.first - left] = cell;
+      copy[row - top] = line;
     }
     return copy;
   };

@@ -34,12 +34,13 @@ export function yearsOverGroups(columns: readonly ColumnBelow[]): YearsOverGroup
   const isWhole = (groups: readonly YearGroup[]): boolean =>
     groups.length === years.length && groups.every((group) => isGroup(words, group));
   const fromFirst = groupsFrom([...years, columns.length]);
-  const otherWays = [
-    groupsFrom([0, ...years.map((year) => year + 1)]),
-    ...centred(years, columns.length),
-  ].filter((groups) => endOf(groups) === columns.length);
   const isUsual = first === 0 && isWhole(fromFirst);
   if (isUsual && areAlike(words, fromFirst) && areInOrder(words, fromFirst)) return undefined;
+  const overMiddle = centred(words, years);
+  if (!overMiddle) return { kind: "unclear" };
+  const otherWays = [groupsFrom([0, ...years.map((year) => year + 1)]), ...overMiddle].filter(
+    (groups) => endOf(groups) === columns.length,
+  );
   const ways = distinct([...(first === 0 ? [fromFirst] : []), ...otherWays].filter(isWhole));
   const alike = ways.filter((groups) => areAlike(words, groups));
   const [only, ...more] = alike.length > 0 ? alike : ways;
@@ -52,7 +53,7 @@ export function yearsOverGroups(columns: readonly ColumnBelow[]): YearsOverGroup
 
 /** A word in front of the first year that comes again below one: 目標 of nobody knows which year. */
 function isLeftOver(words: readonly string[], first: number): boolean {
-  return words.slice(0, first).some((word) => word !== "" && words.indexOf(word, first) >= 0);
+  return words.slice(0, first).some((word) => word !== "" && words.includes(word, first));
 }
 
 function groupsFrom(bounds: readonly number[]): YearGroup[] {
@@ -64,19 +65,26 @@ function endOf(groups: readonly YearGroup[]): number {
   return last ? last.first + last.columns : 0;
 }
 
-/** All cuts in which each year is over the middle of its columns, of an even number of them over either of the two. */
-function centred(years: readonly number[], end: number): YearGroup[][] {
+/** Where more cuts are open than that, each year more than doubles them. */
+const MOST_CUTS = 200;
+
+/**
+ * All cuts in which each year is over the middle of its columns, of an even number of them over either of the two, and no
+ * word comes twice; undefined where they are too many to be told apart.
+ */
+function centred(words: readonly string[], years: readonly number[]): YearGroup[][] | undefined {
   let open: YearGroup[][] = [[]];
   for (const [at, year] of years.entries()) {
-    const next = years[at + 1] ?? end;
+    const next = years[at + 1] ?? words.length;
     open = open.flatMap((groups) => {
       const first = endOf(groups);
       return [0, 1, 2].flatMap((more) => {
-        const columns = 2 * (year - first) + more;
-        const isOver = first <= year && columns > year - first && first + columns <= next;
-        return isOver ? [[...groups, { first, columns }]] : [];
+        const group = { first, columns: 2 * (year - first) + more };
+        const isOver = first <= year && endOf([group]) > year && endOf([group]) <= next;
+        return isOver && isGroup(words, group) ? [[...groups, group]] : [];
       });
     });
+    if (open.length > MOST_CUTS) return undefined;
   }
   return open;
 }

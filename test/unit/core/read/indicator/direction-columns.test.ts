@@ -81,4 +81,17 @@ describe("the office's own words beside its results", () => {
       "higher assumed",
     ]);
   });
+
+  it("says nothing of a table in front of the one that it is in", () => {
+    expect(
+      directions(
+        "指標\tR5目標\tR5実績\t\t区分\t指標\tR5目標\tR5実績",
+        "来場者数\t10\t9\t\t逆指標\t処理日数\t10\t9",
+      ),
+    ).toEqual(["higher assumed", "lower inferred"]);
+  });
+
+  it("is asked about where ▲ has no ▼ beside it, as it may be minus", () => {
+    expect(beside("増減", "▲", "▲")).toEqual(["unknown unknown", "unknown unknown"]);
+  });
 });

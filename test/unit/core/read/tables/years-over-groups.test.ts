@@ -54,4 +54,15 @@ describe("yearsOverGroups", () => {
   ])("says that %s is unclear", (text) => {
     expect(shared(text)).toBe("unclear");
   });
+
+  it("shares out 30 years, and gives up where words that are all different can be cut in too many ways", () => {
+    expect(shared(Array(30).fill("目標 *実績 達成率").join(" "))).toBe(
+      Array(30).fill("目標実績達成率").join(" | "),
+    );
+    const different = (year: number): string =>
+      `${String(year)}年の目標 *${String(year)}年の計画 ${String(year)}年の実績`;
+    expect(shared(`目標 ${Array.from({ length: 30 }, (_, at) => different(at)).join(" ")} 目標`)).toBe(
+      "unclear",
+    );
+  });
 });
