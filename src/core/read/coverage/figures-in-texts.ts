@@ -73,7 +73,7 @@ export function figuresInTextsBeside(grid: SheetGrid): FigureInText[] {
 }
 
 /** 目標／実績, 令和6年度（目標/実績）: each cell below has both, 1,000／900. */
-const BOTH_IN_A_CELL = /(?:^|\()(?:目標|計画)[値数額]?[\/・,、](?:実績|結果)[値数額]?(?:\)|$)/u;
+const BOTH_IN_A_CELL = /(?:^|\()(?:目標|計画)[値数額]?[/・,、](?:実績|結果)[値数額]?(?:\)|$)/u;
 
 function headsFigures(text: string): boolean {
   return isGoalOrResult(text) || isOfBothKinds(text);

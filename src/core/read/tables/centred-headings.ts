@@ -32,10 +32,10 @@ export function withCentredHeadings(grid: SheetGrid): SheetGrid {
 }
 
 function centredIn(grid: SheetGrid, row: number): CentredHeading[] {
-  const words = wordsOf(grid, row + 1);
-  const isRepeated = words.some(({ text }, at) => text !== "" && isAgain(words, at) && headsFigures(text));
-  if (!isRepeated) return [];
   const labels = columnsOf(grid).filter((column) => !grid.isBlank(row, column));
+  if (labels.length < 2) return [];
+  const words = wordsOf(grid, row + 1);
+  if (!repeatHeading(words)) return [];
   const years = labels.filter((column) => isYear(grid, row, column));
   if (years.length > 1) return yearsIn(grid, row, words, years);
   return runsOf(labels).flatMap((run) => cutOf(grid, row, words, run) ?? []);
@@ -119,6 +119,16 @@ function wordsOf(grid: SheetGrid, row: number): Word[] {
     const anchor = grid.anchor(row, column);
     const value = anchor.row === row ? grid.value(row, anchor.column) : null;
     return { text: typeof value === "string" ? normaliseText(value) : "", anchor: anchor.column };
+  });
+}
+
+/** Whether a word that heads figures comes a second time, in another cell. */
+function repeatHeading(words: readonly Word[]): boolean {
+  const seen = new Map<string, number>();
+  return words.some(({ text, anchor }) => {
+    const first = seen.get(text) ?? anchor;
+    seen.set(text, first);
+    return first !== anchor && text !== "" && headsFigures(text);
   });
 }
 
