@@ -37,8 +37,27 @@ function centredIn(grid: SheetGrid, row: number): CentredHeading[] {
   const words = wordsOf(grid, row + 1);
   if (!repeatHeading(words)) return [];
   const years = labels.filter((column) => isYear(grid, row, column));
-  if (years.length > 1) return yearsIn(grid, row, words, years);
+  if (years.length > 1)
+    return stretchesOf(grid, row, years).flatMap((stretch) => yearsIn(grid, row, words, stretch));
   return runsOf(labels).flatMap((run) => cutOf(grid, row, words, run) ?? []);
+}
+
+/** Years with nothing but blank cells between them: those of one table, two at least. */
+function stretchesOf(grid: SheetGrid, row: number, years: readonly number[]): number[][] {
+  const stretches: number[][] = [];
+  for (const column of years) {
+    const open = stretches.at(-1);
+    const before = open?.at(-1) ?? column;
+    const between = Array.from(
+      { length: Math.max(0, column - before - 1) },
+      (_, index) => before + 1 + index,
+    );
+    const isNext =
+      open !== undefined && between.every((one) => grid.isBlank(row, one) && !grid.merge(row, one));
+    if (isNext) open.push(column);
+    else stretches.push([column]);
+  }
+  return stretches.filter(({ length }) => length > 1);
 }
 
 /** Years over words that no merge shares out. */
@@ -74,7 +93,10 @@ function yearsIn(
 function isYear(grid: SheetGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
   if (typeof value === "number") return Number.isInteger(value) && value > 1900 && value < 2100;
-  return typeof value === "string" && readYearLabel(value) !== undefined;
+  const label = typeof value === "string" ? readYearLabel(value) : undefined;
+  // 基準値（R2）, R4実績 and R8目標 over nothing are headings of one column each.
+  const isWhole = label !== undefined && label.rest !== "" && !label.restInBrackets;
+  return label !== undefined && !(isWhole && grid.isBlank(row + 1, column));
 }
 
 /** Where a run of labels, or the longest part of it, is over words that begin again for each; undefined where it is over none. */

@@ -53,6 +53,23 @@ describe("withCentredHeadings", () => {
     ]);
   });
 
+  it.each([
+    ["R4実績", "指標\tR4実績\t\tR5\t\tR6\n\t\t目標\t実績\t目標\t実績", ["R5 C1:D1", "R6 E1:F1"]],
+    [
+      "基準値(R2) and 最終目標(R8)",
+      "指標\t基準値(R2)\t\tR5\t\tR6\t最終目標(R8)\n\t\t目標\t実績\t目標\t実績\t",
+      ["R5 C1:D1", "R6 E1:F1"],
+    ],
+    ["R6の課題", "指標\t\tR5\t\tR6\tR6の課題\n\t目標\t実績\t目標\t実績\t", ["R5 B1:C1", "R6 D1:E1"]],
+    [
+      "the years of the table beside it",
+      "指標\t\tR5\t\tR6\t\t指標\t\tR5\t\tR6\n\t目標\t実績\t目標\t実績\t\t\t目標\t実績\t目標\t実績",
+      ["R5 B1:C1", "R6 D1:E1", "R5 H1:I1", "R6 J1:K1"],
+    ],
+  ])("leaves %s out of the spreading", (_, text, at) => {
+    expect(spread(text)).toEqual(at);
+  });
+
   it("keeps a year typed as a number one", () => {
     const cells = [
       ["指標", null, 2023, null, 2024],
