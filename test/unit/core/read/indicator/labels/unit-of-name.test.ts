@@ -27,6 +27,7 @@ describe("a unit in one of two cells that the name contradicts", () => {
     ["利用者数", "100", "120名", "名"],
     ["事業者数", "10", "12社", "社"],
     ["会員数", "10", "12社", "社"],
+    ["加入者数", "280", "300世帯", "世帯"],
     ["講座", "12", "300人", "人"],
   ])("is that of both where the name may mean it: %s %s beside %s", (name, target, actual, unit) => {
     expect(read(name, target, actual)).toEqual([unit, undefined, undefined]);
