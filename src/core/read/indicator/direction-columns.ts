@@ -31,6 +31,9 @@ const LESS =
 const MORE = /^(?:(?:正|順|プラス|ポジティブ|増加)指標|(?:増加|向上|プラス)(?:型|目標)|望大(?:特性)?)$/;
 /** 目標値÷実績値 in a column that says how the rate is worked out. */
 const INVERSE = /^(?:達成[率度]=?)?目標(?:値|数|額)?[÷/]実績(?:値|数|額)?(?:[×x*]100)?%?$/;
+/** Where 前年度より減少 is what is aimed at, and no remark on what came of it. */
+const SAYS_GOAL = /目標|考え方|設定|目指|めざ|ねらい|狙い/;
+const SAYS_OUTCOME = /実績|結果|評価|分析|課題|状況|達成|取組|取り組み/;
 /** 前年度より短縮を目指す. */
 const LESS_THAN_BEFORE =
   /^(?:前年度?|昨年度?|現状値?|基準値?|従前)(?:の?実績)?(?:より|から|に比べて?|以下に|を下回)も?.{0,4}(?:短縮|減少|低減|削減|縮小|抑制|低下|減ら|下げ|下回)|^(?:前年度?|昨年度?|現状値?|基準値?)の?(?:実績)?を下回/;
@@ -84,8 +87,8 @@ function signOf(text: string, heading: string): TableSign | undefined {
   if (heading.startsWith("逆指標") && MARK.test(key))
     return { points: "lower", sign: { code: "table", text: "逆指標" } };
   const isInverse = /[(]逆指標[)]$/.test(key) || (key === "逆" && /指標|逆/.test(heading));
-  if (isInverse || LESS.test(key) || INVERSE.test(key) || LESS_THAN_BEFORE.test(key))
-    return { points: "lower", sign };
+  const isLessAimedAt = LESS_THAN_BEFORE.test(key) && SAYS_GOAL.test(heading) && !SAYS_OUTCOME.test(heading);
+  if (isInverse || LESS.test(key) || INVERSE.test(key) || isLessAimedAt) return { points: "lower", sign };
   return MORE.test(key) ? { points: "higher", sign } : undefined;
 }
 
@@ -111,7 +114,8 @@ function ownColumn(
   const keys = said.map(({ text }) => compareKey(text));
   const isAim = SAYS_AIM.test(heading);
   const areOfProjects = !isAim && keys.every((key) => NEUTRAL.test(key) || OF_PROJECTS.test(key));
-  const areMovements = !isAim && !/方向|向き/.test(heading) && sayHowTheyMoved(grid, indicators);
+  const mayMove = !isAim && !/方向|向き/.test(heading);
+  const areMovements = mayMove && (isBehindFigures(indicators) || sayHowTheyMoved(grid, indicators));
   // ▲ is minus where no ▼ is beside it, or it is an arrow.
   const haveUpAlone = keys.some((key) => /^[▲△]$/.test(key)) && !keys.some((key) => /^[▼▽]$/.test(key));
   const havePlus = keys.some((key) => /^[+＋]$/.test(key));
@@ -123,6 +127,8 @@ function ownColumn(
       text: direction.text.trim(),
       at: grid.address(direction.place.row, direction.place.column),
     } as const;
+    // +2P and -1件 are how much it went up or down.
+    if (mayMove && /\d/.test(key)) return { signs: [], isSilent: true };
     const known = directionColumnSign(direction.text, sign.at);
     if (areOfProjects || areMovements)
       return { signs: [], isSilent: true, ...(known?.points === "lower" && { doubt: sign }) };
@@ -131,6 +137,14 @@ function ownColumn(
     if (haveUpAlone && /^[▲△]$/.test(key)) return { signs: [], isSilent: true, doubt: sign };
     return known || NEUTRAL.test(key) ? NOTHING : { signs: [], doubt: sign };
   };
+}
+
+/** Whether the column is right of what was reached: 増減 there is how that went, as often as which way is wanted. */
+function isBehindFigures(indicators: readonly IndicatorSource[]): boolean {
+  return indicators.some(({ direction, years }) => {
+    const reached = years.flatMap(({ actual }) => actual?.column ?? []);
+    return direction !== undefined && reached.length > 0 && direction.place.column > Math.max(...reached);
+  });
 }
 
 /** Whether every row's word is how its latest figures went, of two years that were reached: 95 → 90 beside 減. */

@@ -46,6 +46,21 @@ describe("a column that says which way is better", () => {
     expect(beside(heading, less, "")).toEqual(["lower inferred", "higher assumed"]);
   });
 
+  it.each([
+    ["備考", "前年度より低下", "昨年度より減少した"],
+    ["分析", "前年度より減少", "前年より短縮"],
+    ["課題・今後の取組", "現状より減少", "基準値より減少"],
+    ["増減", "+2P", "-1件"],
+    ["増減", "△1", "１ポイント増"],
+  ])("is none where it says what came of it: %s %s and %s", (heading, first, second) => {
+    expect(behind(heading, first, second)).toEqual(["higher assumed", "higher assumed"]);
+  });
+
+  it("is asked about where 減 is behind the figures of a single year, and may be how they went", () => {
+    const rows = ["受診率\t52\t50\t増加", "会員数\t10\t11\t減少"];
+    expect(directions("指標\tR6目標\tR6実績\t増減", ...rows)).toEqual(["higher assumed", "unknown unknown"]);
+  });
+
   it("is asked about where it says what nobody knows, not where it says to keep", () => {
     expect(beside("望ましい方向", "謎", "高")).toEqual(["unknown unknown", "higher inferred"]);
     expect(beside("望ましい方向", "維持", "→")).toEqual(["higher assumed", "higher assumed"]);
