@@ -33,6 +33,7 @@ describe("nameSign", () => {
     ["待機児童の減少に取り組む園の数", "nowhere"],
     ["総人口の減少", undefined],
     ["一般管理費", "asks"],
+    ["用紙使用量（対前年度削減）", "higher"],
     ["一人当たりの保育運営費", "asks"],
     ["委託料", "asks"],
     ["年間消費", undefined],
