@@ -1,7 +1,6 @@
 import { comparedTarget } from "../../model/compared-target";
 import type { Indicator, IndicatorCell, IndicatorYear } from "../../model/indicator";
 import { figureOf, isGiven } from "../../model/indicator-figures";
-import { isOurRateFormula } from "../../plan/our-formulas";
 import { isPercentFormat } from "../../values/notation/number-format";
 import { reproduces } from "./table-signs";
 
@@ -33,21 +32,26 @@ export function withRatesAsProgress(
   });
 }
 
-/** What a year's rate is; undefined where the office states none, or what both come to. */
+/**
+ * What a year's rate is; undefined where there is none, or what both come to. A formula of ours counts as well: what was 実績÷目標 in a run
+ * before says that the table's rates are no progress.
+ */
 function fitOf(
   indicator: Indicator,
   year: IndicatorYear,
   formatOf: (cell: IndicatorCell) => string,
 ): "progress" | "other" | undefined {
   const { rate } = year;
-  if (rate?.reading.state !== "number" || (rate.formula !== null && isOurRateFormula(rate.formula)))
-    return undefined;
+  if (rate?.reading.state !== "number") return undefined;
   const [base, target, actual] = [indicator.base, comparedTarget(indicator, year).cell, year.actual].map(
     figureOf,
   );
   if (base === undefined || target === undefined || actual === undefined) return "other";
   const cell = { stated: rate.reading.value, inPercent: isPercentFormat(formatOf(rate)) };
-  const isProgress = target !== base && reproduces((actual - base) / (target - base), cell);
+  const progress = (actual - base) / (target - base);
+  // Offices write 0 % for a way back, and 100 % for more than the whole way.
+  const cut = Math.min(1, Math.max(0, progress));
+  const isProgress = target !== base && (reproduces(progress, cell) || reproduces(cut, cell));
   const isRatio = target > 0 && reproduces(actual / target, cell);
   if (isProgress && isRatio) return undefined;
   return isProgress ? "progress" : "other";

@@ -46,6 +46,30 @@ describe("withRatesAsProgress", () => {
     expect(new Set(formsOf(...rows))).toEqual(new Set(["-"]));
   });
 
+  it("takes 0 % for a way back and 100 % for more than the whole way", () => {
+    // (38 − 40) ÷ 20 is −10 %, (70 − 40) ÷ 20 is 150 %; 20 ÷ 50 is 40 %.
+    expect(formsOf("満足度（％）\t40\t60\t38\t0", "会員数（人）\t100\t150\t120\t0.4")).toContain(
+      "progressFromBase",
+    );
+    expect(formsOf("満足度（％）\t40\t60\t70\t1", "会員数（人）\t100\t150\t120\t0.4")).toContain(
+      "progressFromBase",
+    );
+  });
+
+  it("stays what it was where a run before has made formulas of the rates that are 実績÷目標", () => {
+    const rows = [
+      "満足度（％）\t40\t60\t52\t0.6",
+      "会員数（人）\t100\t150\t120\t0.8",
+      "講座数（回）\t10\t30\t20\t0.5",
+    ];
+    const once = withRates(workbookOf([HEADINGS, ...rows].join("\n")));
+    expect(tablesOf(once)[0]?.indicators.map(({ assessment }) => assessment)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("keeps the typed rates, which the next run knows it by, and grades by them", () => {
     const book = workbookOf(
       [HEADINGS, "満足度（％）\t40\t60\t52\t0.6", "講座数（回）\t10\t30\t20\t0.5"].join("\n"),
