@@ -115,7 +115,7 @@ function ownColumn(
   const isAim = SAYS_AIM.test(heading);
   const areOfProjects = !isAim && keys.every((key) => NEUTRAL.test(key) || OF_PROJECTS.test(key));
   const mayMove = !isAim && !/方向|向き/.test(heading);
-  const areMovements = mayMove && (isBehindFigures(indicators) || sayHowTheyMoved(grid, indicators));
+  const areMovements = mayMove && isBehindFigures(indicators);
   // ▲ is minus where no ▼ is beside it, or it is an arrow.
   const haveUpAlone = keys.some((key) => /^[▲△]$/.test(key)) && !keys.some((key) => /^[▼▽]$/.test(key));
   const havePlus = keys.some((key) => /^[+＋]$/.test(key));
@@ -145,26 +145,4 @@ function isBehindFigures(indicators: readonly IndicatorSource[]): boolean {
     const reached = years.flatMap(({ actual }) => actual?.column ?? []);
     return direction !== undefined && reached.length > 0 && direction.place.column > Math.max(...reached);
   });
-}
-
-/** Whether every row's word is how its latest figures went, of two years that were reached: 95 → 90 beside 減. */
-function sayHowTheyMoved(grid: SheetGrid, indicators: readonly IndicatorSource[]): boolean {
-  const agree = indicators.flatMap((one) => {
-    const points =
-      one.direction &&
-      directionColumnSign(
-        one.direction.text,
-        grid.address(one.direction.place.row, one.direction.place.column),
-      )?.points;
-    const reached = [...one.years]
-      .sort((first, second) => first.heading.fiscalYear - second.heading.fiscalYear)
-      .flatMap(({ actual }) => (actual ? [grid.value(actual.row, actual.column)] : []))
-      .filter((value) => typeof value === "number");
-    const [before, latest] = reached.slice(-2);
-    if (points === undefined || before === undefined || latest === undefined) return [];
-    const place = one.direction?.place;
-    const isBehind = place !== undefined && figurePlacesOf(one).every(({ column }) => column < place.column);
-    return [isBehind && (points === "lower" ? latest < before : latest > before)];
-  });
-  return agree.length > 0 && agree.every(Boolean);
 }
