@@ -18,8 +18,9 @@ export function withRatesAsProgress(
   const fits = indicators.flatMap((indicator) =>
     indicator.years.flatMap((year) => fitOf(indicator, year, formatOf) ?? []),
   );
-  const cells = fits.filter((fit) => fit === "progress").length;
-  if (cells < LEAST_RATES || fits.includes("other")) return indicators;
+  const cells = fits.length;
+  // 100 % may be where 実績÷目標 is cut off as well: those alone say nothing.
+  if (cells < LEAST_RATES || fits.includes("other") || !fits.includes("progress")) return indicators;
   return indicators.map((indicator) => {
     const hasRates = indicator.years.some(({ rate }) => rate);
     if (indicator.assessment !== undefined || !hasRates || !isGiven(indicator.base)) return indicator;
@@ -40,7 +41,7 @@ function fitOf(
   indicator: Indicator,
   year: IndicatorYear,
   formatOf: (cell: IndicatorCell) => string,
-): "progress" | "other" | undefined {
+): "progress" | "cutOff" | "other" | undefined {
   const { rate } = year;
   if (rate?.reading.state !== "number") return undefined;
   const [base, target, actual] = [indicator.base, comparedTarget(indicator, year).cell, year.actual].map(
@@ -51,8 +52,10 @@ function fitOf(
   const progress = (actual - base) / (target - base);
   // Offices write 0 % for a way back, and 100 % for more than the whole way.
   const cut = Math.min(1, Math.max(0, progress));
-  const isProgress = target !== base && (reproduces(progress, cell) || reproduces(cut, cell));
+  const isProgress = target !== base && reproduces(progress, cell);
   const isRatio = target > 0 && reproduces(actual / target, cell);
-  if (isProgress && isRatio) return undefined;
-  return isProgress ? "progress" : "other";
+  const isCutOff = target !== base && !isProgress && reproduces(cut, cell);
+  if ((isProgress || isCutOff) && isRatio) return undefined;
+  if (isProgress) return "progress";
+  return isCutOff ? "cutOff" : "other";
 }

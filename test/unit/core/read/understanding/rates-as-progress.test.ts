@@ -70,6 +70,15 @@ describe("withRatesAsProgress", () => {
     ]);
   });
 
+  it("takes 100 % of more than the goal for neither, as 実績÷目標 is cut off there too", () => {
+    const over = [
+      "満足度（％）\t50\t100\t120\t1",
+      "講座数（回）\t20\t40\t50\t1",
+      "会員数（人）\t40\t60\t50\t",
+    ];
+    expect(formsOf(...over)).toEqual(["-", "-", "-"]);
+  });
+
   it("keeps the typed rates, which the next run knows it by, and grades by them", () => {
     const book = workbookOf(
       [HEADINGS, "満足度（％）\t40\t60\t52\t0.6", "講座数（回）\t10\t30\t20\t0.5"].join("\n"),
