@@ -78,7 +78,7 @@ describe("what the pane loads", () => {
     expect(first.filter((name) => codeFrom(name, /\/controls\/left-to-right\.ts$/) !== "")).toHaveLength(1);
   });
 
-  it("comes to no more than 312 kB with home, and to 337 kB with findings and preview", async () => {
+  it("comes to no more than 330 kB with home, and to 355 kB with findings and preview", async () => {
     const opened = await browser.newPage({ locale: "ja-JP" });
     const names = askedFor(opened);
     // The tabs are there while the readers are still on their way.
@@ -92,11 +92,11 @@ describe("what the pane loads", () => {
     // Some of what other tabs share is asked for before the first of them is: so much less does home need.
     const order = [...names];
     const firstLater = order.findIndex((name) => later.has(name));
-    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(312);
+    expect(kilobytes(firstLater < 0 ? order : order.slice(0, firstLater))).toBeLessThanOrEqual(330);
 
     // Among it what they share with the other tabs, and what those alone share, such as lists to choose from.
     const whole = order.filter((name) => !/^(recount|ledgers|paper)\./.test(name));
-    expect(kilobytes(whole)).toBeLessThanOrEqual(337);
+    expect(kilobytes(whole)).toBeLessThanOrEqual(355);
     await opened.close();
   });
 

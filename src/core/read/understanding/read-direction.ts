@@ -231,14 +231,12 @@ function tableSigns({
   const said = [...(beside?.() ?? []), section].flatMap((text) =>
     text.length > LONGEST ? [] : (sentenceSign(text) ?? []),
   );
-  const sentences = [...(noted?.signs ?? []), ...said];
-  return [
-    ...(stated ? [stated] : []),
-    ...sentences.slice(0, 1),
-    ...words,
-    ...inHeadings,
-    ...(rates ? [rates] : []),
-  ];
+  const all = [...(noted?.signs ?? []), ...said];
+  // 減らす指標 above the table and 増やす指標 over some of its rows: each way once, which is asked about.
+  const sentences = (["higher", "lower"] as const).flatMap(
+    (way) => all.find(({ points }) => points === way) ?? [],
+  );
+  return [...(stated ? [stated] : []), ...sentences, ...words, ...inHeadings, ...(rates ? [rates] : [])];
 }
 
 /** Targets that fall or lie below the base: no sign by themselves, as a plan that slows a decline looks the same. */

@@ -26,6 +26,13 @@ describe("減少することが良いとされる指標", () => {
     expect(directions(HEADS, A, "減少を目指す指標", B)).toEqual(["件A higher assumed", "件B lower inferred"]);
   });
 
+  it("above the table is asked about where a section of it says the other way", () => {
+    expect(directions("■減らす指標", HEADS, A, "■増やす指標", B)).toEqual([
+      "件A lower inferred",
+      "件B unknown unknown",
+    ]);
+  });
+
   it("behind the figures is said of that row", () => {
     expect(directions(`${HEADS}\t備考`, `${A}\t減少することが良いとされる指標`, B)).toEqual([
       "件A lower inferred",
