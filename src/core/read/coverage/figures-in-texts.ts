@@ -98,13 +98,19 @@ function headingsIn(grid: SheetGrid, row: number): Heading[] {
   return [...headingsOfGoals(grid, row), ...judged];
 }
 
+/** What stands beside goals: 策定時のベースライン, 中間評価, 最終評価 and 直近値, each with its year below the figure. */
+const BESIDE_GOALS =
+  /^(?:(?:計画)?(?:策定|基準)時?の?\s*)?(?:ベースライン|基準|現状)値?$|^(?:中間|最終|直近|最新)の?(?:評価|値|実績)?$/u;
+
 function headingsOfGoals(grid: SheetGrid, row: number): Heading[] {
   const headings = headingsOf(grid, row);
   const isOfBoth = headings.some(({ text }) => !GOAL.test(text));
   const isBesideOthers =
     textsIn(grid, row).length > 1 &&
     headings.some(({ text }) => text.includes("目標") || isOfBothKinds(text));
-  return isOfBoth || isBesideOthers ? headings : [];
+  if (!isOfBoth && !isBesideOthers) return [];
+  const others = textsIn(grid, row).filter(({ text }) => BESIDE_GOALS.test(normaliseText(text)));
+  return [...headings, ...others.filter(({ column }) => headings.every((one) => one.column !== column))];
 }
 
 function headingsOf(grid: SheetGrid, row: number): Heading[] {

@@ -40,8 +40,8 @@ export interface WantedCell {
 }
 
 /**
- * The block of a kind-rows or kind-columns table: a column for each year's rates, unless every indicator has 達成率 cells
- * of its own, and one for the grades of the latest year that any row has a rate of. A year that holds targets only, or actuals that no target is for,
+ * The block of a kind-rows or kind-columns table: a column for each year's rates that the table has no 達成率 cells of its own
+ * for (of the years before its last one with such cells it has said what it says), and one for the grades of the latest year that any row has a rate of. A year that holds targets only, or actuals that no target is for,
  * has no rates. A column of 進捗率 is behind the grades where a row of that year has one. Undefined where no indicator has a rate
  * at all.
  */
@@ -50,7 +50,7 @@ export function blockShape({ table, years }: Pick<RateTable, "table" | "years">)
   if (latest === undefined || table.indicators.every((indicator) => rowOf(indicator) === undefined))
     return undefined;
   const graded = lastWithRate(table, latest) ?? latest;
-  const rates = rateColumns(table.indicators.filter((indicator) => !hasOwnRates(indicator)));
+  const rates = rateColumns(table.indicators);
   if (rates.length === 0 && !table.indicators.some(hasOwnRates)) return undefined;
   const latestHeading = table.indicators
     .flatMap(({ years }) => years)
@@ -137,7 +137,7 @@ export function blockRateCell(
   start: number,
 ): { readonly row: number; readonly column: number } | undefined {
   const row = rowOf(indicator);
-  if (row === undefined || hasOwnRates(indicator) || !hasRate(indicator, year)) return undefined;
+  if (row === undefined || !isBeside(indicator, year)) return undefined;
   const occurrence = indicator.years.filter(({ fiscalYear }) => fiscalYear === year.fiscalYear).indexOf(year);
   const index = shape.columns.findIndex(
     (column) =>
@@ -148,6 +148,15 @@ export function blockRateCell(
 
 function hasOwnRates(indicator: Indicator): boolean {
   return indicator.years.some((year) => year.rate);
+}
+
+/**
+ * Whether a year's rate is in the block: where the table has no 達成率 of the indicator, or none yet, as the year was added behind those that have
+ * one.
+ */
+function isBeside(indicator: Indicator, year: IndicatorYear): boolean {
+  const isYetToCome = indicator.years.every((one) => !one.rate || one.fiscalYear < year.fiscalYear);
+  return hasRate(indicator, year) && isYetToCome;
 }
 
 /** The 実績 row, or the row of the table's own 達成率. */
@@ -166,7 +175,7 @@ function rateColumns(indicators: readonly Indicator[]): BlockColumn[] {
   for (const indicator of indicators) {
     const { years } = indicator;
     years.forEach((year, index) => {
-      if (!hasRate(indicator, year)) return;
+      if (!isBeside(indicator, year)) return;
       const { fiscalYear, heading } = year;
       const occurrence = years.slice(0, index).filter((year) => year.fiscalYear === fiscalYear).length;
       const key = `${String(fiscalYear)}:${String(occurrence)}`;
@@ -198,7 +207,7 @@ function bodyCell(
   const years = indicator.years.filter(({ fiscalYear }) => fiscalYear === column.fiscalYear);
   const year = column.kind === "rate" ? years[column.occurrence] : years.at(-1);
   const row = rowOf(indicator);
-  if (!year || row === undefined || (column.kind === "rate" && hasOwnRates(indicator))) return undefined;
+  if (!year || row === undefined || (column.kind === "rate" && !isBeside(indicator, year))) return undefined;
   const rated = block.at.years.get(year);
   const formulas = {
     rate: () => rated?.formula,

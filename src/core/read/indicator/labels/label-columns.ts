@@ -86,6 +86,10 @@ export function readLabelColumns(
       untitled.push(column);
       continue;
     }
+    if (role === "base" && holdsYears(grid, reader, rows.last + 1, column)) {
+      known.push(column);
+      continue;
+    }
     if (role !== undefined && role !== "base") known.push(column);
     if (isUnused) unknown.push({ column, row: heading.row, text: heading.text });
     const named =
@@ -104,6 +108,11 @@ export function readLabelColumns(
     else if (!isUnused) unknown.push({ column, row: heading.row, text: heading.text });
   }
   return { byRole, known, untitled, unknown };
+}
+
+/** Whether 基準年度 is the year of the base beside it and no base: R2 below it. */
+function holdsYears(grid: SheetGrid, reader: YearCellReader, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === "string" && reader.readHeading(row, column)?.label.rest === "";
 }
 
 /** 年度 in the corner, right in front of the years that it is the word for: it says nothing of the names below it. */

@@ -19,6 +19,12 @@ describe("figuresInTexts", () => {
     ).toEqual(["B2 below B1 目標値", "C2 below C1 実績値", "B3 below B1 目標値"]);
   });
 
+  it("finds what stands beside goals with its year below the figure", () => {
+    const rows =
+      "指標\t策定時のベースライン\t最終評価\t目標値\t評価\n受診率\t41.3% 平成21年度\t55.6% 令和元年度\t70%以上 令和5年度\tB*";
+    expect(found(rows).map((one) => one.slice(0, 2))).toEqual(["D2", "B2", "C2"]);
+  });
+
   it("finds goal and result that are in one cell, below a heading of both", () => {
     expect(found("指標\t令和6年度（目標／実績）\n来館者数\t1,000／900\n貸出数\t500/480")).toEqual([
       "B2 below B1 令和6年度（目標／実績）",

@@ -33,6 +33,7 @@ describe("a column that says which way is better", () => {
     ["方向性", "短縮", "向上"],
     ["指標区分", "逆指標", "正指標"],
     ["タイプ", "減少型", "増加型"],
+    ["指標の性質", "単純減少", "単純増加"],
   ])("is heard: %s %s and %s", (heading, less, more) => {
     expect(beside(heading, less, more)).toEqual(["lower inferred", "higher inferred"]);
     expect(behind(heading, less, more)).toEqual(["lower inferred", "higher inferred"]);

@@ -224,6 +224,42 @@ describe("planRates where the staff have 達成率 of their own", () => {
   });
 });
 
+describe("planRates for a year behind those that have 達成率 of their own", () => {
+  const book = workbookOf(
+    "指標\tR5目標\tR5実績\t達成率\tR6目標\tR6実績\n来館者数（人）\t100\t90\t\t110\t105",
+  );
+
+  it("puts its rates and grades beside the table, and fills the office's own", () => {
+    expect(writtenBy(ratesOver(book))).toEqual({
+      D2: '=IF(AND(ISNUMBER(B2),ISNUMBER(C2)),IF(B2>0,C2/B2,"－"),"－")',
+      H1: "達成率 R6",
+      H2: '=IF(AND(ISNUMBER(E2),ISNUMBER(F2)),IF(E2>0,F2/E2,"－"),"－")',
+      I1: "評価 R6",
+      I2: expect.stringContaining("ISNUMBER(H2)") as string,
+    });
+    const [table] = tablesOf(book);
+    const years = table?.indicators[0]?.years ?? [];
+    const cells = locateRates(book, table ? [table] : []);
+    expect(years.map((year) => cells.get(year)).map((cell) => cell && formatCell(cell))).toEqual([
+      "D2",
+      "H2",
+    ]);
+  });
+
+  it("has nothing to do over its own result", () => {
+    expect(ratesOver(withRates(book)).edits).toEqual([]);
+  });
+
+  it("makes no column of earlier years, of which the office states none", () => {
+    const ends = workbookOf(
+      "指標\tR5目標\tR5実績\tR6目標\tR6実績\tR6達成率\n来館者数（人）\t100\t90\t110\t105\t",
+    );
+    expect(
+      Object.values(writtenBy(ratesOver(ends))).filter((value) => /^達成率/.test(String(value))),
+    ).toEqual([]);
+  });
+});
+
 describe("planRates for figures in percent", () => {
   it("waits for 24% in a row of percents, not for 24, in blank cells and where an estimate is", async () => {
     const asPercent = (value: number): CellInput => ({ value, numberFormat: "0%" });

@@ -40,7 +40,7 @@ describe("indicatorDirectionUnconfirmed", () => {
   });
 
   it("asks nothing where every target is －, and asks where one may still be filled in", () => {
-    const found = (targets: readonly [string, string]): unknown[] =>
+    const found = (targets: readonly [string, string]): readonly unknown[] =>
       findingsOn(
         indicatorDirectionUnconfirmed,
         `指標\tR6目標\tR6実績\tR7目標\tR7実績\nごみ排出量（t）\t${targets[0]}\t98\t${targets[1]}\t97`,
