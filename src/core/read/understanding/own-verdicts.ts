@@ -36,7 +36,7 @@ const NEAR = 0.005;
 
 /**
  * 95.0% that the office typed beside 105 of 100, and no rate of its that is on the same side of 100 % as the result is of the goal:
- * fewer may be better there. A rate of ours says nothing.
+ * fewer may be better there. A rate of ours says nothing, nor does 120 % beside a sixth of the goal, which no direction explains.
  */
 export function rateAgainstSign(years: readonly IndicatorYear[]): Sign | undefined {
   const sides = years.flatMap(({ target, actual, rate }) => {
@@ -46,12 +46,16 @@ export function rateAgainstSign(years: readonly IndicatorYear[]): Sign | undefin
     if (rate.formula !== null && isOurRateFormula(rate.formula)) return [];
     const { value } = rate.reading;
     const [own, ours] = [side(value > LARGEST_RATIO ? value / 100 : value), side(reached / aimed)];
-    return own === 0 || ours === 0 ? [] : [{ isAgainst: own !== ours, value }];
+    const isFar = reached / aimed < 1 / FAR || reached / aimed > FAR;
+    return own === 0 || ours === 0 ? [] : [{ isAgainst: own !== ours && !isFar, value }];
   });
   const [first] = sides;
   if (!first || !sides.every(({ isAgainst }) => isAgainst)) return undefined;
   return { code: "table", text: percentText(first.value) };
 }
+
+/** So many times the goal, or so small a part of it, is no near miss. */
+const FAR = 2;
 
 /** 95 is so many percent. */
 const LARGEST_RATIO = 5;

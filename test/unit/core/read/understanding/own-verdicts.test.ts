@@ -42,6 +42,7 @@ describe("rateAgainstSign", () => {
     expect(of([60, 50, 0.5])).toBeUndefined();
     expect(of([100, 105, 0.95], [100, 90, 0.9])).toBeUndefined();
     expect(of([1000, 1001, 0.999])).toBeUndefined();
+    expect(of([60, 10, 1.2])).toBeUndefined();
     expect(
       of([100, 105, 0.95, rateFormula({ target: "C6", actual: "C7" }, { form: "ratio" })]),
     ).toBeUndefined();

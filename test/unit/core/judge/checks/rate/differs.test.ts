@@ -92,11 +92,11 @@ describe("rateDiffers", () => {
       ["指標", null, "R5"],
       ["① 講座【回】", "目標", 10],
       [null, "実績", 8],
-      [null, "達成率", { value: 1.25, formula: "=C2/C3" }],
+      [null, "達成率", { value: 0.9, formula: "=(C3+1)/C2" }],
     ];
     const { findings } = runOn(rateDiffers, workbook([sheet({ cells })]));
     expect(findings).toMatchObject([
-      { severity: "warning", data: { stated: 1.25, calculated: true, ours: 0.8 } },
+      { severity: "warning", data: { stated: 0.9, calculated: true, ours: 0.8 } },
     ]);
   });
 });
