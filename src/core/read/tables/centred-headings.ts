@@ -75,11 +75,19 @@ function yearsIn(
   };
   let [first, last] = [Math.min(...years), Math.max(...years)];
   while (isOfFigures(first - 1)) first -= 1;
-  while (isOfFigures(last + 1)) last += 1;
+  const textOf = (column: number): string => words[column - grid.firstColumn]?.text ?? "";
+  // 県平均 behind the last 実績 as behind the first.
+  const comesAgain = (column: number): boolean =>
+    isFree(column) &&
+    textOf(column) !== "" &&
+    words
+      .slice(first - grid.firstColumn, last - grid.firstColumn)
+      .some(({ text }) => text === textOf(column));
+  while (isOfFigures(last + 1) || comesAgain(last + 1)) last += 1;
   const within = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   if (!within.every(isFree) || within.some((column) => isFigureAt(grid, row + 1, column))) return [];
   const columns = within.map((column) => ({
-    word: words[column - grid.firstColumn]?.text ?? "",
+    word: textOf(column),
     isUnderYear: years.includes(column),
   }));
   const shared = yearsOverGroups(columns);

@@ -43,11 +43,15 @@ export function yearsOverGroups(columns: readonly ColumnBelow[]): YearsOverGroup
   );
   const ways = distinct([...(first === 0 ? [fromFirst] : []), ...otherWays].filter(isWhole));
   const alike = ways.filter((groups) => areAlike(words, groups));
-  const [only, ...more] = alike.length > 0 ? alike : ways;
+  const likely = alike.length > 0 ? alike : ways;
+  const sound = likely.filter((groups) => areInOrder(words, groups, BEHIND));
+  const [only, ...more] = sound.length > 0 ? sound : likely;
   if (!only) return first > 0 ? { kind: "unclear" } : undefined;
-  const ordered = more.length === 0 ? [only] : [only, ...more].filter((groups) => areInOrder(words, groups));
+  const all = [only, ...more];
+  const ordered = more.length === 0 ? all : all.filter((groups) => areInOrder(words, groups));
   const [best, ...rest] = ordered;
-  if (!best || rest.length > 0 || (more.length > 0 && isUsual)) return { kind: "unclear" };
+  const mayBeUsual = more.length > 0 && all.some((groups) => isSame(groups, fromFirst));
+  if (!best || rest.length > 0 || mayBeUsual) return { kind: "unclear" };
   return isSame(best, fromFirst) ? undefined : { kind: "spread", groups: best };
 }
 
@@ -114,14 +118,23 @@ function areAlike(words: readonly string[], groups: readonly YearGroup[]): boole
   });
 }
 
-const ORDER: readonly unknown[] = ["target", "actual", "rate", "other"];
+/** 達成率, 評価 and words that nobody knows are behind 目標 and 実績. */
+const BEHIND: readonly (readonly unknown[])[] = [["target", "actual"]];
+/** 目標 before 実績, as nearly all have it. */
+const ORDER: readonly (readonly unknown[])[] = [["target"], ["actual"]];
 
-/** 目標 before 実績, and 達成率 and 評価 behind them, as nearly all have it. */
-function areInOrder(words: readonly string[], groups: readonly YearGroup[]): boolean {
+function areInOrder(
+  words: readonly string[],
+  groups: readonly YearGroup[],
+  order: readonly (readonly unknown[])[] = ORDER,
+): boolean {
   return groups.every((group) => {
-    const own = words.slice(group.first, group.first + group.columns);
-    const known = own.map((word) => ORDER.indexOf(kindOf(word))).filter((place) => place >= 0);
-    return known.every((place, at) => place >= (known[at - 1] ?? 0));
+    const own = words.slice(group.first, group.first + group.columns).filter((word) => word !== "");
+    const places = own.map((word) => {
+      const place = order.findIndex((kinds) => kinds.includes(kindOf(word)));
+      return place < 0 ? order.length : place;
+    });
+    return places.every((place, at) => place >= (places[at - 1] ?? 0));
   });
 }
 
